@@ -1,0 +1,1 @@
+//! A typed client of the BigID data discovery and privacy API

@@ -1,0 +1,1 @@
+//! From a directory of OpenAPI documents to the Rust code of a typed client

@@ -1,0 +1,1 @@
+//! What the black-box tests of all four vendors share.
