@@ -1,1 +1,52 @@
-//! The APIs of Bigeye, BigID, DataOps.live and BigML on a loopback port, for demos and tests
+//! The APIs of Bigeye, BigID, DataOps.live and BigML on a loopback port: no account, no network.
+//!
+//! ```
+//! # async fn example() -> anyhow::Result<()> {
+//! use vendor_simulator::{Fault, Simulator, Vendor};
+//!
+//! let simulator = Simulator::start().await?;
+//! let url = simulator.url(Vendor::DataopsLive);        // http://127.0.0.1:PORT/dataops-live/api/v4
+//! simulator.inject(Fault::status(503).on("listProjects").times(2));
+//! // ... use a client ...
+//! assert_eq!(simulator.requests_of("listProjects").len(), 0);
+//! # drop(url);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The simulator keeps state (what is created can be listed), walks long-running jobs through their states, pages and fails
+//! the way the vendors do, and takes faults and latency as options. It is written from what is known of the vendors, not from
+//! the clients' types: JSON in, JSON out, so that the two can disagree.
+//!
+//! Every request is checked against the vendor's bundled OpenAPI document: an unknown path, parameter or body field is
+//! answered with an error whose body has the member `simulator`, which says what is wrong and where. The simulator's own answers
+//! are checked too; one that doesn't fit its schema becomes a 500 that says so.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+pub mod bigeye;
+pub mod bigid;
+pub mod bigml;
+pub mod dataops_live;
+
+mod fault;
+mod job;
+mod mangle;
+mod options;
+mod paging;
+mod pipeline;
+mod query;
+mod record;
+mod reply;
+mod serve;
+mod simulator;
+mod vendor;
+mod vendor_api;
+mod world;
+
+pub use fault::{Fault, ParseFaultError};
+pub use options::{Builder, DataSize, RateLimit};
+pub use record::{Recorded, RecordedBody};
+pub use simulator::Simulator;
+pub use vendor::{UnknownVendor, Vendor};

@@ -1,0 +1,51 @@
+//! Long-running work that walks through a list of states.
+
+use std::time::Instant;
+
+/// A job's states and how far it has come. The last state stays.
+#[derive(Clone, Debug)]
+pub(crate) struct Job<T> {
+    states: Vec<T>,
+    polls: usize,
+    timed: Option<(Instant, f64)>,
+}
+
+impl<T> Job<T> {
+    pub(crate) fn new(states: impl IntoIterator<Item = T>, timed: Option<(Instant, f64)>) -> Self {
+        Self {
+            states: states.into_iter().collect(),
+            polls: 0,
+            timed,
+        }
+    }
+
+    /// The state that this poll sees; the next poll sees the next one. `None` for a job without states.
+    pub(crate) fn poll(&mut self) -> Option<&T> {
+        let at = self.position();
+        self.polls = self.polls.saturating_add(1);
+        self.states.get(at)
+    }
+
+    /// The state as it is, without moving on: for lists and for other resources that look at this one.
+    pub(crate) fn peek(&self) -> Option<&T> {
+        self.states.get(self.position())
+    }
+
+    /// Whether the last state is reached.
+    pub(crate) fn is_over(&self) -> bool {
+        self.position() + 1 >= self.states.len()
+    }
+
+    /// Leaves the list for a state of its own (canceled, stopped).
+    pub(crate) fn end_with(&mut self, state: T) {
+        self.states = vec![state];
+    }
+
+    fn position(&self) -> usize {
+        let last = self.states.len().saturating_sub(1);
+        match self.timed {
+            Some((since, speed)) => ((since.elapsed().as_secs_f64() * speed) as usize).min(last),
+            None => self.polls.min(last),
+        }
+    }
+}

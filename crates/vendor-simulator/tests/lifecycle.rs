@@ -1,0 +1,64 @@
+//! Starting, stopping, finding the vendors.
+
+use serde_json::Value;
+use vendor_simulator::{Simulator, Vendor, dataops_live};
+
+#[tokio::test]
+async fn each_simulator_has_its_own_port_and_closes_it_when_stopped() {
+    let first = Simulator::start().await.unwrap();
+    let second = Simulator::start().await.unwrap();
+    assert_ne!(first.address(), second.address());
+    let url = first.url(Vendor::Bigml);
+    assert_eq!(reqwest::get(&url).await.unwrap().status(), 401);
+    first.stop().await;
+    assert!(reqwest::get(&url).await.unwrap_err().is_connect());
+    assert_eq!(
+        reqwest::get(second.url(Vendor::Bigml))
+            .await
+            .unwrap()
+            .status(),
+        401
+    );
+}
+
+#[tokio::test]
+async fn a_path_outside_the_four_base_paths_is_answered_with_the_base_paths() {
+    let simulator = Simulator::start().await.unwrap();
+    let url = format!("http://{}/bigmlx/andromeda", simulator.address());
+    let response = reqwest::get(url).await.unwrap();
+    assert_eq!(response.status(), 404);
+    let body: Value = response.json().await.unwrap();
+    assert!(
+        body["simulator"]
+            .as_str()
+            .unwrap()
+            .contains("/bigml/andromeda"),
+        "{body}"
+    );
+}
+
+#[tokio::test]
+async fn a_request_is_on_record_with_its_query_headers_body_and_status() {
+    let simulator = Simulator::start().await.unwrap();
+    let url = format!("{}/no/such?b=1&a=x%20y", simulator.url(Vendor::DataopsLive));
+    let client = reqwest::Client::new();
+    let request = client
+        .post(url)
+        .header("private-token", dataops_live::PERSONAL_TOKEN)
+        .body("hello");
+    assert_eq!(request.send().await.unwrap().status(), 404);
+    let requests = simulator.requests();
+    let [request] = requests.as_slice() else {
+        panic!("{requests:?}")
+    };
+    assert_eq!(
+        (request.vendor, request.path.as_str()),
+        (Vendor::DataopsLive, "/no/such")
+    );
+    assert_eq!(request.query("a"), Some("x y"));
+    assert_eq!(
+        request.header("private-token"),
+        Some(dataops_live::PERSONAL_TOKEN)
+    );
+    assert_eq!(request.status, Some(404));
+}
