@@ -1,0 +1,83 @@
+//! Puts the files of a spec into one document.
+//!
+//! The result holds the path items and components that `openapi.yaml` reaches, and nothing else: what a file has beyond that was forgotten and
+//! is an error. References between files become references inside of the document.
+
+mod assemble;
+mod forgotten;
+mod origins;
+mod reference;
+mod sources;
+mod suggestion;
+mod trail;
+
+use std::path::Path;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::Diagnostics;
+use assemble::Assembly;
+pub use origins::Origins;
+use sources::Sources;
+
+/// The file of a spec's directory that names all others.
+pub(crate) const ENTRY: &str = "openapi.yaml";
+
+/// A spec as one document.
+#[derive(Clone, Debug)]
+pub struct Bundle {
+    /// The OpenAPI document. All references in it are of the form `#/components/<section>/<name>`.
+    pub document: Value,
+    /// Where the parts of the document come from.
+    pub origins: Origins,
+    /// The hash of the document's text ([`Bundle::to_json`]) in hex: the same for a directory and for the document bundled from it.
+    pub sha256: String,
+}
+
+impl Bundle {
+    /// Reads `openapi.yaml` in `dir` and all files that it needs.
+    ///
+    /// # Errors
+    ///
+    /// Everything that keeps the files from becoming one document: files that can't be read or are no YAML, references that lead nowhere, out of
+    /// the directory or in a circle, two components of one name, and parts of files that nothing refers to.
+    pub fn from_dir(dir: &Path) -> Result<Self, Diagnostics> {
+        Self::assemble(Sources::from_dir(dir))
+    }
+
+    /// Reads a spec that is one JSON or YAML document, `name` stands for it in errors.
+    ///
+    /// # Errors
+    ///
+    /// As [`Bundle::from_dir`].
+    pub fn from_json(text: &str, name: &str) -> Result<Self, Diagnostics> {
+        Self::assemble(Sources::from_text(text, name))
+    }
+
+    /// The document's text: the same bytes for the same document.
+    pub fn to_json(&self) -> String {
+        text(&self.document)
+    }
+
+    fn assemble((sources, errors): (Sources, Diagnostics)) -> Result<Self, Diagnostics> {
+        let (document, places) = Assembly::new(&sources, errors).finish()?;
+        Ok(Self {
+            sha256: hash(&text(&document)),
+            document,
+            origins: Origins::new(sources, places),
+        })
+    }
+}
+
+fn text(document: &Value) -> String {
+    // `Value`'s alternate form is the same pretty JSON as `to_string_pretty`, without an error to handle
+    format!("{document:#}\n")
+}
+
+fn hash(text: &str) -> String {
+    Sha256::digest(text)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}

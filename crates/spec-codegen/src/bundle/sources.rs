@@ -1,0 +1,139 @@
+//! The files of a spec, read.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::ENTRY;
+use crate::diagnostic::{Diagnostic, Diagnostics, Location, key_path};
+use crate::yaml::{self, Node, YamlError};
+
+/// One file, read.
+#[derive(Clone, Debug)]
+pub(crate) struct Source {
+    /// The path below the spec's directory, with `/`.
+    pub name: String,
+    pub root: Node,
+}
+
+/// All files of a spec. The first one is the entry, if it could be read.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sources {
+    pub files: Vec<Source>,
+    /// Files that are there but no YAML: what refers to them is no further error.
+    pub broken: HashSet<String>,
+    /// The spec is one document, not a directory.
+    pub single: bool,
+}
+
+impl Sources {
+    pub fn from_dir(dir: &Path) -> (Self, Diagnostics) {
+        let mut sources = Self::default();
+        let mut errors = Diagnostics::default();
+        let mut names = Vec::new();
+        if let Err(error) = list(dir, "", &mut names) {
+            let message = format!("can't read the directory {}: {error}", dir.display());
+            errors.0.push(unreadable("", message));
+            return (sources, errors);
+        }
+        // the entry first, then by name: errors come in the same order everywhere
+        names.sort_by_key(|name| (name != ENTRY, name.clone()));
+        if names.first().map(String::as_str) != Some(ENTRY) {
+            let message = format!("there is no {ENTRY} in {}", dir.display());
+            errors.0.push(unreadable("", message));
+            return (sources, errors);
+        }
+        for name in names {
+            match fs::read_to_string(dir.join(&name)) {
+                Ok(text) => sources.add(&text, name, &mut errors),
+                Err(error) => {
+                    let message = format!("can't read {name}: {error}");
+                    errors.0.push(unreadable(&name, message));
+                    sources.broken.insert(name);
+                }
+            }
+        }
+        (sources, errors)
+    }
+
+    pub fn from_text(text: &str, name: &str) -> (Self, Diagnostics) {
+        let mut sources = Self {
+            single: true,
+            ..Self::default()
+        };
+        let mut errors = Diagnostics::default();
+        sources.add(text, name.to_owned(), &mut errors);
+        (sources, errors)
+    }
+
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.files.iter().position(|source| source.name == name)
+    }
+
+    /// Without its entry there is no spec.
+    pub fn entry_is_broken(&self) -> bool {
+        self.single && !self.broken.is_empty() || self.broken.contains(ENTRY)
+    }
+
+    fn add(&mut self, text: &str, name: String, errors: &mut Diagnostics) {
+        match read(text) {
+            Ok(root) => self.files.push(Source { name, root }),
+            Err(error) => {
+                errors.0.push(Diagnostic {
+                    rule: "yaml",
+                    location: Some(Location {
+                        file: PathBuf::from(&name),
+                        line: error.line,
+                    }),
+                    pointer: key_path(&error.pointer),
+                    operation: None,
+                    message: error.message,
+                    mend: error.mend,
+                });
+                self.broken.insert(name);
+            }
+        }
+    }
+}
+
+/// Reads YAML; JSON that is none (it may escape characters in ways YAML doesn't know) is read too, without lines.
+fn read(text: &str) -> Result<Node, YamlError> {
+    yaml::parse(text).or_else(|error| match serde_json::from_str::<Value>(text) {
+        Ok(value) if !error.message.starts_with("the key") => Ok(Node::without_positions(&value)),
+        _ => Err(error),
+    })
+}
+
+fn list(dir: &Path, prefix: &str, names: &mut Vec<String>) -> std::io::Result<()> {
+    for entry in fs::read_dir(dir)? {
+        let entry = entry?;
+        let file = entry.file_name();
+        let Some(file) = file.to_str().filter(|name| !name.starts_with('.')) else {
+            continue;
+        };
+        if entry.file_type()?.is_dir() {
+            list(&entry.path(), &format!("{prefix}{file}/"), names)?;
+        } else if file.ends_with(".yaml") || file.ends_with(".yml") {
+            names.push(format!("{prefix}{file}"));
+        }
+    }
+    Ok(())
+}
+
+fn unreadable(name: &str, message: String) -> Diagnostic {
+    Diagnostic {
+        rule: "file",
+        location: (!name.is_empty()).then(|| Location {
+            file: PathBuf::from(name),
+            line: 1,
+        }),
+        pointer: String::new(),
+        operation: None,
+        message,
+        mend: format!(
+            "a spec is a directory with {ENTRY} and the files that it refers to, all of them UTF-8 text"
+        ),
+    }
+}
