@@ -46,7 +46,11 @@ pub(crate) async fn truncate(response: Response) -> Response {
         .headers
         .insert(CONTENT_LENGTH, HeaderValue::from(whole.len()));
     let half = whole.slice(..whole.len() / 2);
-    let broken = stream::iter([Ok(half), Err(io::Error::other("an injected fault"))]);
+    let broken = stream::iter([Ok(half)]).chain(stream::once(async {
+        // Lets the server write out what it has; else the error would overtake the head.
+        tokio::task::yield_now().await;
+        Err(io::Error::other("an injected fault"))
+    }));
     Response::from_parts(parts, Body::from_stream(broken))
 }
 

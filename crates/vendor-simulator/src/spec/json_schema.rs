@@ -1,0 +1,312 @@
+//! OpenAPI 3.0 schemas and our extensions as JSON Schema.
+
+use std::sync::OnceLock;
+
+use jsonschema::{Draft, Registry, Validator};
+use serde_json::{Map, Value, json};
+
+use super::document::Document;
+
+const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
+const COMPONENTS: &str = "#/components/schemas/";
+
+/// How strict a schema is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    /// An unknown member is an error, unless the schema has `additionalProperties`.
+    Request,
+    /// As a request, for a part of an `allOf`: the whole says which members are unknown.
+    RequestPart,
+    /// Unknown members, `null` for what isn't required and the forms of `x-lenient` are accepted.
+    Response,
+}
+
+impl Reading {
+    const ALL: [Self; 3] = [Self::Request, Self::RequestPart, Self::Response];
+
+    /// How what is below a schema is read: only the part of an `allOf` itself is open.
+    const fn below(self) -> Self {
+        match self {
+            Self::RequestPart => Self::Request,
+            other => other,
+        }
+    }
+
+    const fn uri(self) -> &'static str {
+        match self {
+            Self::Request => "simulator://request",
+            Self::RequestPart => "simulator://request-part",
+            Self::Response => "simulator://response",
+        }
+    }
+}
+
+/// The named components of a document, each in every reading.
+pub(crate) struct Schemas(Registry<'static>);
+
+impl std::fmt::Debug for Schemas {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Schemas")
+    }
+}
+
+impl Schemas {
+    pub(crate) fn new(document: &Document) -> Result<Self, String> {
+        let components = document
+            .root()
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let mut registry = Registry::new();
+        for reading in Reading::ALL {
+            let mut definitions = Map::new();
+            for (name, schema) in components.into_iter().flatten() {
+                definitions.insert(name.clone(), convert(schema, reading));
+            }
+            let resource = json!({"$schema": DRAFT, "$defs": definitions});
+            registry = registry
+                .add(reading.uri(), resource)
+                .map_err(|error| error.to_string())?;
+        }
+        Ok(Self(registry.prepare().map_err(|error| error.to_string())?))
+    }
+}
+
+/// A schema of the document, ready to check values. It is compiled when the first value comes.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    pub(crate) schema: Value,
+    reading: Reading,
+    validator: OnceLock<Result<Validator, String>>,
+}
+
+impl Checked {
+    pub(crate) fn request(schema: Value) -> Self {
+        Self {
+            schema,
+            reading: Reading::Request,
+            validator: OnceLock::new(),
+        }
+    }
+
+    pub(crate) fn response(schema: Value) -> Self {
+        Self {
+            schema,
+            reading: Reading::Response,
+            validator: OnceLock::new(),
+        }
+    }
+
+    /// What doesn't fit and where (a JSON pointer); at most three findings. Values aren't in it, they may be secrets.
+    pub(crate) fn check(&self, schemas: &Schemas, value: &Value) -> Result<(), String> {
+        let compile = || {
+            let schema = convert(&self.schema, self.reading);
+            jsonschema::options()
+                .with_draft(Draft::Draft202012)
+                .with_registry(&schemas.0)
+                .offline()
+                .build(&schema)
+                .map_err(|error| format!("the schema can't be used: {error}"))
+        };
+        let validator = self
+            .validator
+            .get_or_init(compile)
+            .as_ref()
+            .map_err(Clone::clone)?;
+        let findings: Vec<String> = validator
+            .iter_errors(value)
+            .take(3)
+            .map(|error| match error.instance_path().as_str() {
+                "" => error.masked().to_string(),
+                place => format!("{place}: {}", error.masked()),
+            })
+            .collect();
+        if findings.is_empty() {
+            Ok(())
+        } else {
+            Err(findings.join("; "))
+        }
+    }
+}
+
+/// One schema, with everything below it.
+fn convert(schema: &Value, reading: Reading) -> Value {
+    let Some(members) = schema.as_object() else {
+        return json!(true);
+    };
+    let nullable = members.get("nullable") == Some(&Value::Bool(true));
+    if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
+        return or_null(reference_to(reference, reading), nullable);
+    }
+    if members.contains_key("x-tuple") {
+        return or_null(tuple(members, reading), nullable);
+    }
+    let lenient = lenient_forms(members, reading);
+    if lenient.contains(&"single-list") {
+        return json!(true);
+    }
+    let mut out = Map::new();
+    if let Some(kind) = members.get("type").and_then(Value::as_str) {
+        out.insert("type".to_owned(), types(kind, nullable, &lenient));
+    }
+    object_members(members, reading, &mut out);
+    if let Some(items) = members.get("items") {
+        out.insert("items".to_owned(), convert(items, reading.below()));
+    }
+    alternatives(members, reading, &mut out);
+    if reading != Reading::Response {
+        for limit in [
+            "minimum",
+            "maximum",
+            "minItems",
+            "maxItems",
+            "minLength",
+            "maxLength",
+        ] {
+            if let Some(value) = members.get(limit) {
+                out.insert(limit.to_owned(), value.clone());
+            }
+        }
+    }
+    or_null(Value::Object(out), nullable)
+}
+
+fn reference_to(reference: &str, reading: Reading) -> Value {
+    match reference.strip_prefix(COMPONENTS) {
+        Some(name) => json!({"$ref": format!("{}#/$defs/{name}", reading.uri())}),
+        // References elsewhere in the document aren't written by the bundler.
+        None => json!(true),
+    }
+}
+
+fn or_null(schema: Value, nullable: bool) -> Value {
+    if nullable && schema != Value::Bool(true) {
+        json!({"anyOf": [schema, {"type": "null"}]})
+    } else {
+        schema
+    }
+}
+
+fn lenient_forms<'a>(members: &'a Map<String, Value>, reading: Reading) -> Vec<&'a str> {
+    let forms = members.get("x-lenient").and_then(Value::as_array);
+    let accepted = forms.filter(|_| reading == Reading::Response);
+    accepted
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
+}
+
+fn types(kind: &str, nullable: bool, lenient: &[&str]) -> Value {
+    let mut types = vec![kind];
+    if nullable {
+        types.push("null");
+    }
+    for form in lenient {
+        let more: &[&str] = match *form {
+            "string-number" => &["string"],
+            "float-integer" => &["number"],
+            "string-boolean" => &["string", "integer", "boolean"],
+            "number-string" => &["number", "boolean", "string"],
+            "empty-object" => &["string", "array", "boolean"],
+            _ => &[],
+        };
+        types.extend(
+            more.iter()
+                .filter(|kind| !types.contains(kind))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+    }
+    json!(types)
+}
+
+/// `properties`, `required`, `additionalProperties`.
+fn object_members(members: &Map<String, Value>, reading: Reading, out: &mut Map<String, Value>) {
+    let required: Vec<&str> = members
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    if let Some(properties) = members.get("properties").and_then(Value::as_object) {
+        let convert_property = |(name, schema): (&String, &Value)| {
+            let optional = reading == Reading::Response && !required.contains(&name.as_str());
+            (
+                name.clone(),
+                or_null(convert(schema, reading.below()), optional),
+            )
+        };
+        out.insert(
+            "properties".to_owned(),
+            properties.iter().map(convert_property).collect(),
+        );
+    }
+    if !required.is_empty() {
+        out.insert("required".to_owned(), json!(required));
+    }
+    match members.get("additionalProperties") {
+        Some(Value::Bool(false)) if reading == Reading::Response => {}
+        Some(Value::Bool(more)) => {
+            out.insert("additionalProperties".to_owned(), Value::Bool(*more));
+        }
+        Some(schema) => {
+            out.insert(
+                "additionalProperties".to_owned(),
+                convert(schema, reading.below()),
+            );
+        }
+        None if reading == Reading::Request
+            && members.contains_key("properties")
+            && !members.contains_key("allOf") =>
+        {
+            out.insert("additionalProperties".to_owned(), Value::Bool(false));
+        }
+        None => {}
+    }
+}
+
+/// `allOf`, `anyOf`, `oneOf`. The last is read as `anyOf`: 3 fits an integer and a number.
+fn alternatives(members: &Map<String, Value>, reading: Reading, out: &mut Map<String, Value>) {
+    let list = |key: &str, reading: Reading| -> Option<Value> {
+        Some(
+            members
+                .get(key)?
+                .as_array()?
+                .iter()
+                .map(|part| convert(part, reading))
+                .collect(),
+        )
+    };
+    let choices = list("oneOf", reading).or_else(|| list("anyOf", reading));
+    if let Some(choices) = choices {
+        out.insert("anyOf".to_owned(), choices);
+    }
+    let parts = members
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len);
+    let alone = parts == 1 && !members.contains_key("properties");
+    if reading == Reading::Request && parts > 0 && !alone {
+        out.extend(list("allOf", Reading::RequestPart).map(|all| ("allOf".to_owned(), all)));
+        out.insert("unevaluatedProperties".to_owned(), Value::Bool(false));
+    } else if parts > 0 {
+        out.extend(list("allOf", reading).map(|all| ("allOf".to_owned(), all)));
+    }
+}
+
+/// Elements by place; further ones are accepted, missing ones too.
+fn tuple(members: &Map<String, Value>, reading: Reading) -> Value {
+    let places = members.get("x-tuple").and_then(Value::as_array);
+    let elements: Vec<Value> = places
+        .into_iter()
+        .flatten()
+        .map(|place| {
+            or_null(
+                convert(place.get("schema").unwrap_or(&Value::Null), reading.below()),
+                true,
+            )
+        })
+        .collect();
+    json!({"type": "array", "prefixItems": elements})
+}

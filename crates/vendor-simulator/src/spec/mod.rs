@@ -1,0 +1,89 @@
+//! The vendor's OpenAPI document, as the simulator uses it: which operation a request is, what it takes, what it gives.
+
+mod document;
+mod json_schema;
+mod operation;
+mod sample;
+mod template;
+
+use std::sync::{Arc, OnceLock};
+
+use http::Method;
+use serde_json::Value;
+
+pub(crate) use document::Document;
+pub(crate) use json_schema::{Checked, Schemas};
+pub(crate) use operation::{Answer, Operation, Parameter, RequestBody};
+pub(crate) use sample::sample;
+
+use crate::vendor::Vendor;
+
+/// The operations of one vendor. Without operations (an empty document) nothing is validated.
+#[derive(Debug)]
+pub(crate) struct Spec {
+    pub(crate) document: Document,
+    pub(crate) schemas: Schemas,
+    operations: Vec<Operation>,
+}
+
+/// What a method and a path are in the spec.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Found<'a> {
+    Operation(&'a Operation),
+    /// The path is known with other methods.
+    OtherMethods,
+    Nothing,
+}
+
+impl Spec {
+    /// The bundled document; read once a process.
+    pub(crate) fn bundled(vendor: Vendor) -> Result<Arc<Self>, String> {
+        static BUNDLED: [OnceLock<Result<Arc<Spec>, String>>; 4] = [const { OnceLock::new() }; 4];
+        let text = match vendor {
+            Vendor::Bigeye => include_str!("../../../bigeye-client/openapi.json"),
+            Vendor::Bigid => include_str!("../../../bigid-client/openapi.json"),
+            Vendor::DataopsLive => include_str!("../../../dataops-live-client/openapi.json"),
+            Vendor::Bigml => include_str!("../../../bigml-client/openapi.json"),
+        };
+        let read = || {
+            let document = serde_json::from_str(text).map_err(|error| error.to_string());
+            document
+                .and_then(Self::new)
+                .map(Arc::new)
+                .map_err(|error| format!("crates/{vendor}-client/openapi.json: {error}"))
+        };
+        BUNDLED[vendor.index()].get_or_init(read).clone()
+    }
+
+    /// Reads a document.
+    pub(crate) fn new(document: Value) -> Result<Self, String> {
+        let document = Document::new(document);
+        let schemas = Schemas::new(&document)?;
+        let operations = Operation::all(&document);
+        Ok(Self {
+            document,
+            schemas,
+            operations,
+        })
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.operations.is_empty()
+    }
+
+    /// The operation of a request; where several paths fit, the one with the most literal segments.
+    pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
+        let fits = || {
+            self.operations
+                .iter()
+                .filter(|operation| operation.path.matches(path))
+        };
+        let Some(best) = fits().map(|operation| operation.path.literals()).max() else {
+            return Found::Nothing;
+        };
+        let found = fits()
+            .filter(|operation| operation.path.literals() == best)
+            .find(|operation| operation.method == *method);
+        found.map_or(Found::OtherMethods, Found::Operation)
+    }
+}

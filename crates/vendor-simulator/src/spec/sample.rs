@@ -1,0 +1,232 @@
+//! Made-up data that fits a schema.
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use super::document::Document;
+use super::operation::Operation;
+
+/// Deeper than this only what is required is made up, so that schemas which contain themselves come to an end.
+const DEEP: usize = 3;
+/// Deeper than this nothing is.
+const DEEPEST: usize = 12;
+
+/// Data for an operation's answer. A list ends with its first page, a job is over.
+pub(crate) fn sample(
+    document: &Document,
+    operation: &Operation,
+    schema: &Value,
+    rng: &mut Rng,
+) -> Value {
+    let mut value = Sampler { document, rng }.of(schema, "value", 0);
+    last_page(operation, &mut value);
+    over(operation, &mut value);
+    value
+}
+
+struct Sampler<'a> {
+    document: &'a Document,
+    rng: &'a mut Rng,
+}
+
+impl Sampler<'_> {
+    fn of(&mut self, schema: &Value, name: &str, depth: usize) -> Value {
+        let document = self.document;
+        let schema = document.resolve(schema);
+        if depth > DEEPEST {
+            return Value::Null;
+        }
+        if let Some(places) = schema.get("x-tuple").and_then(Value::as_array) {
+            let value = |place: &Value| {
+                self.of(place.get("schema").unwrap_or(&Value::Null), name, depth + 1)
+            };
+            return places.iter().map(value).collect();
+        }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            return self.rng.choice(values).cloned().unwrap_or_default();
+        }
+        for key in ["oneOf", "anyOf"] {
+            if let Some(choices) = schema.get(key).and_then(Value::as_array) {
+                return self.choice(schema, choices, name, depth);
+            }
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => self.text(schema, name),
+            Some("integer") => self.integer(schema),
+            Some("number") => json!(self.rng.u32(0..1000) as f64 / 8.0),
+            Some("boolean") => Value::Bool(self.rng.bool()),
+            Some("array") => self.list(schema, name, depth),
+            _ if is_object(schema) => self.object(schema, depth),
+            _ => Value::String(format!("simulated {name}")),
+        }
+    }
+
+    fn list(&mut self, schema: &Value, name: &str, depth: usize) -> Value {
+        let items = schema.get("items").unwrap_or(&Value::Null);
+        let length = if depth >= DEEP { 0 } else { 2 };
+        (0..length)
+            .map(|_| self.of(items, name, depth + 1))
+            .collect()
+    }
+
+    fn object(&mut self, schema: &Value, depth: usize) -> Value {
+        let mut members = Map::new();
+        for part in schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
+            if let Value::Object(more) = self.of(part, "value", depth + 1) {
+                members.extend(more);
+            }
+        }
+        let required: Vec<&Value> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .collect();
+        for (name, property) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            if depth < DEEP || required.iter().any(|wanted| wanted.as_str() == Some(name)) {
+                members.insert(name.clone(), self.of(property, name, depth + 1));
+            }
+        }
+        if let Some(more) = schema
+            .get("additionalProperties")
+            .filter(|more| more.is_object())
+            && depth < DEEP
+        {
+            let value = self.of(more, "value", depth + 1);
+            members.insert("example".to_owned(), value);
+        }
+        Value::Object(members)
+    }
+
+    /// The first variant; with a discriminator, its property names that variant.
+    fn choice(&mut self, schema: &Value, choices: &[Value], name: &str, depth: usize) -> Value {
+        let first = choices.first().unwrap_or(&Value::Null);
+        let mut value = self.of(first, name, depth);
+        let tag = schema
+            .pointer("/discriminator/propertyName")
+            .and_then(Value::as_str);
+        if let (Some(tag), Some(members)) = (tag, value.as_object_mut())
+            && let Some(reference) = first.get("$ref").and_then(Value::as_str)
+        {
+            let mapping = schema
+                .pointer("/discriminator/mapping")
+                .and_then(Value::as_object);
+            let mapped = mapping
+                .into_iter()
+                .flatten()
+                .find(|(_, target)| target.as_str() == Some(reference));
+            let component = reference.rsplit('/').next().unwrap_or(reference);
+            let variant = mapped.map_or(component, |(variant, _)| variant);
+            members.insert(tag.to_owned(), Value::from(variant));
+        }
+        value
+    }
+
+    fn text(&mut self, schema: &Value, name: &str) -> Value {
+        let number = self.rng.u32(1..1_000_000);
+        let text = match schema.get("format").and_then(Value::as_str) {
+            Some("date-time") => {
+                format!("2026-01-{:02}T{:02}:00:00Z", number % 28 + 1, number % 24)
+            }
+            Some("date") => format!("2026-01-{:02}", number % 28 + 1),
+            Some("uuid") => format!("{number:08x}-0000-4000-8000-{number:012x}"),
+            Some("uri" | "url") => format!("https://example.com/{name}/{number}"),
+            Some("email") => format!("user{number}@example.com"),
+            Some("byte") => "c2ltdWxhdGVk".to_owned(),
+            _ => format!("{name}-{number}"),
+        };
+        Value::String(text)
+    }
+
+    fn integer(&mut self, schema: &Value) -> Value {
+        let limit = |key: &str| schema.get(key).and_then(Value::as_i64);
+        let lowest = limit("minimum").unwrap_or(1);
+        let highest = limit("maximum")
+            .unwrap_or_else(|| lowest.saturating_add(9_999))
+            .max(lowest);
+        json!(self.rng.i64(lowest..=highest))
+    }
+}
+
+fn is_object(schema: &Value) -> bool {
+    schema.get("type").and_then(Value::as_str) == Some("object")
+        || ["properties", "additionalProperties", "allOf"]
+            .iter()
+            .any(|key| schema.get(key).is_some())
+}
+
+fn last_page(operation: &Operation, value: &mut Value) {
+    let Some(paging) = operation.raw.get("x-pagination") else {
+        return;
+    };
+    let text = |key: &str| paging.get(key).and_then(Value::as_str);
+    let count = text("items")
+        .map_or(Some(&*value), |path| at(value, path))
+        .and_then(Value::as_array)
+        .map(Vec::len);
+    if let Some(next) = text("next") {
+        remove(value, next);
+    }
+    if let (Some(total), Some(count)) = (text("total"), count) {
+        set(value, total, json!(count));
+    }
+}
+
+fn over(operation: &Operation, value: &mut Value) {
+    let Some(wait) = operation.raw.get("x-wait") else {
+        return;
+    };
+    let status = wait.get("status").and_then(Value::as_str);
+    let done = wait
+        .get("done")
+        .and_then(Value::as_array)
+        .and_then(|done| done.first());
+    if let (Some(status), Some(done)) = (status, done) {
+        set(value, status, done.clone());
+    }
+}
+
+/// The member at a dotted path.
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    path.split('.')
+        .try_fold(value, |value, name| value.get(name))
+}
+
+fn holder<'a, 'p>(
+    value: &'a mut Value,
+    path: &'p str,
+) -> Option<(&'a mut Map<String, Value>, &'p str)> {
+    let (parents, last) = path
+        .rsplit_once('.')
+        .map_or((None, path), |(parents, last)| (Some(parents), last));
+    let mut at = value;
+    for name in parents.into_iter().flat_map(|parents| parents.split('.')) {
+        at = at.get_mut(name)?;
+    }
+    Some((at.as_object_mut()?, last))
+}
+
+/// Replaces the member at a dotted path; one that isn't there stays away.
+fn set(value: &mut Value, path: &str, new: Value) {
+    if let Some((members, last)) = holder(value, path)
+        && let Some(old) = members.get_mut(last)
+    {
+        *old = new;
+    }
+}
+
+fn remove(value: &mut Value, path: &str) {
+    if let Some((members, last)) = holder(value, path) {
+        members.remove(last);
+    }
+}
