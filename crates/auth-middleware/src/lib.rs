@@ -1,1 +1,37 @@
-//! What stands around one HTTP request of an API client: credentials, retries, deadlines, rate limits, tracing, redaction
+//! What stands around one HTTP request of an API client: credentials, retries, deadlines, rate limits, tracing, redaction.
+//!
+//! A [`Stack`] takes an [`Outgoing`] request through these, outermost first: span, deadline of the whole call, retry, rate
+//! limit, credential, time-out of the attempt, transport. It knows no vendor and no operation. Clock, sleep and
+//! randomness are handed in ([`Clock`], [`Chance`]), so that tests of time take no time ([`testing`]).
+
+mod body;
+mod chance;
+mod clock;
+mod credential;
+mod deadline;
+mod error;
+mod exchange;
+mod retry;
+mod secret;
+mod span;
+mod stack;
+pub mod testing;
+mod transport;
+
+pub use body::BodyStream;
+pub use chance::{Chance, ChanceSource};
+pub use clock::{Clock, Purpose, TimeSource};
+pub use credential::{
+    Applied, BasicCredential, Credential, CredentialError, HeaderCredential, NoCredential,
+    QueryCredential,
+};
+pub use error::{Failure, FailureKind, TimeoutKind};
+pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};
+pub use retry::backoff::Backoff;
+pub use retry::budget::RetryBudget;
+pub use retry::classify::{Classify, Reply, Verdict};
+pub use retry::policy::{Policy, RetryPolicy};
+pub use retry::retry_after::retry_after;
+pub use secret::Secret;
+pub use stack::{Stack, StackBuilder};
+pub use transport::http_client_builder;

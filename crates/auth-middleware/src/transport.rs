@@ -1,0 +1,141 @@
+//! One attempt: sends the request, reads the reply.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::body::{self, BodyStream};
+use crate::clock::Clock;
+use crate::deadline::{Limit, within};
+use crate::error::{Failure, FailureKind, TimeoutKind};
+use crate::exchange::{BodyMode, ExchangeBody};
+use crate::retry::policy::Policy;
+
+/// A builder of the `reqwest::Client` that a [`Stack`](crate::Stack) needs: it follows no redirect by itself (credentials
+/// must not go to another host), sends no `Referer`, has no time-out of its own but 10 s for connecting, and sends
+/// small packets at once. The caller adds what it knows: TLS, user agent, proxy.
+pub fn http_client_builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(Duration::from_secs(10))
+        .tcp_nodelay(true)
+}
+
+/// A reply as it arrived.
+pub(crate) struct Arrived {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: ExchangeBody,
+    pub(crate) truncated: bool,
+}
+
+/// What an attempt needs to know.
+pub(crate) struct Attempt<'a> {
+    pub(crate) http: &'a reqwest::Client,
+    pub(crate) clock: &'a Clock,
+    pub(crate) policy: &'a Policy,
+    pub(crate) total: Limit,
+    pub(crate) mode: BodyMode,
+    pub(crate) server: &'a str,
+}
+
+impl Attempt<'_> {
+    /// Sends the request and reads what is to be read.
+    pub(crate) async fn send(&self, request: reqwest::Request) -> Result<Arrived, Failure> {
+        let attempt = Limit::after(
+            self.clock,
+            self.policy.attempt_timeout,
+            TimeoutKind::Attempt,
+        );
+        let limit = attempt.or_sooner(self.total);
+        match within(self.clock, limit, self.exchange(request)).await {
+            Ok(outcome) => outcome,
+            Err(kind) => Err(timed_out(kind, self.policy, self.server)),
+        }
+    }
+
+    async fn exchange(&self, request: reqwest::Request) -> Result<Arrived, Failure> {
+        let response = self.http.execute(request).await;
+        let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
+        let status = response.status();
+        let headers = std::mem::take(response.headers_mut());
+        let idle = self.policy.idle_timeout;
+        let (body, truncated) = match self.mode {
+            BodyMode::Streamed if status.is_success() => (
+                ExchangeBody::Stream(BodyStream::new(response, self.clock, idle)),
+                false,
+            ),
+            BodyMode::Streamed => buffered(body::read(response, self.clock, idle, None).await?),
+            BodyMode::Buffered { limit } => {
+                buffered(body::read(response, self.clock, idle, limit).await?)
+            }
+        };
+        Ok(Arrived {
+            status,
+            headers,
+            body,
+            truncated,
+        })
+    }
+}
+
+fn buffered((bytes, truncated): (Bytes, bool)) -> (ExchangeBody, bool) {
+    (ExchangeBody::Bytes(bytes), truncated)
+}
+
+/// The failure of a time that is over.
+pub(crate) fn timed_out(kind: TimeoutKind, policy: &Policy, server: &str) -> Failure {
+    let summary = match kind {
+        TimeoutKind::Total => {
+            let limit = policy.total_timeout.unwrap_or_default();
+            format!(
+                "the call to {server} was not finished within {limit:?}, the time limit of a call"
+            )
+        }
+        _ => {
+            let limit = policy.attempt_timeout.unwrap_or_default();
+            format!(
+                "no complete reply from {server} within {limit:?}, the time limit of an attempt"
+            )
+        }
+    };
+    Failure::new(FailureKind::Timeout(kind), summary)
+}
+
+/// The failure of a request whose reply did not begin.
+fn unsent_or_broken(error: reqwest::Error, server: &str) -> Failure {
+    let (kind, summary) = if error.is_connect() && error.is_timeout() {
+        (
+            FailureKind::Timeout(TimeoutKind::Connect),
+            format!("no connection to {server} in time"),
+        )
+    } else if error.is_connect() {
+        (
+            FailureKind::Connect,
+            format!("no connection to {server}: check the address and the network"),
+        )
+    } else if error.is_timeout() {
+        (
+            FailureKind::Timeout(TimeoutKind::Attempt),
+            format!("no complete reply from {server} in time"),
+        )
+    } else if error.is_builder() {
+        (
+            FailureKind::Request,
+            format!("the request to {server} can't be sent as it is"),
+        )
+    } else if error.is_redirect() {
+        (
+            FailureKind::Redirect,
+            format!("{server} sends the request elsewhere, and it was not followed"),
+        )
+    } else {
+        (
+            FailureKind::Transport,
+            format!("the connection to {server} broke before a reply came"),
+        )
+    };
+    Failure::new(kind, summary).with_source(error.without_url())
+}
