@@ -13,7 +13,7 @@ use serde_json::Value;
 
 pub(crate) use document::Document;
 pub(crate) use json_schema::{Checked, Schemas};
-pub(crate) use operation::{Answer, Operation, Parameter, RequestBody};
+pub(crate) use operation::{Operation, Parameter, RequestBody};
 pub(crate) use sample::sample;
 
 use crate::vendor::Vendor;
