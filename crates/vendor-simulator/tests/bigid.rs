@@ -142,3 +142,64 @@ async fn a_scan_moves_with_every_look_and_unknown_ids_are_refused_as_the_tutoria
     let unknown = get(&simulator, "/scans/000000000000000000000000", &token).await;
     assert_eq!(unknown.status(), StatusCode::NOT_FOUND);
 }
+
+#[tokio::test]
+async fn a_data_source_is_tested_added_and_listed() {
+    let simulator = Simulator::start().await.unwrap();
+    let token = exchange(&simulator, bigid::USER_TOKEN).await;
+    let post = async |path: &str, body: Value| {
+        let url = format!("{}{path}", simulator.url(Vendor::Bigid));
+        let request = Client::new()
+            .post(url)
+            .header("authorization", &token)
+            .json(&body);
+        let response = request.send().await.unwrap();
+        (
+            response.status().as_u16(),
+            response.json::<Value>().await.unwrap(),
+        )
+    };
+    let settings = json!({"type": "rdb-mysql", "name": "Orders", "rdb_url": "sql.example.org", "rdb_name": "shop", "username": "u", "password": "p"});
+    let (status, tested) = post(
+        "/ds-connection-test",
+        json!({"ds_connection": settings, "isNewPassword": true}),
+    )
+    .await;
+    assert_eq!(
+        (status, &tested["success"]),
+        (200, &json!(true)),
+        "{tested}"
+    );
+    let (status, added) = post("/ds_connections", json!({"ds_connection": settings})).await;
+    assert_eq!(
+        (status, &added["password"]),
+        (201, &json!("******")),
+        "{added}"
+    );
+    let (status, refused) = post("/ds_connections", json!({"ds_connection": settings})).await;
+    assert_eq!(status, 400, "{refused}");
+    let all = "/ds-connections?requireTotalCount=true&skip=5&limit=100";
+    let all: Value = get(&simulator, all, &token).await.json().await.unwrap();
+    assert_eq!(all["data"]["totalCount"], 13, "{all}");
+    let listed = all["data"]["ds_connections"].as_array().unwrap();
+    assert_eq!(listed.last().unwrap()["name"], "Orders");
+}
+
+#[tokio::test]
+async fn every_other_path_answers_with_what_the_spec_allows() {
+    let simulator = Simulator::start().await.unwrap();
+    let token = exchange(&simulator, bigid::USER_TOKEN).await;
+    for path in [
+        "/ds-connections/file-download/export",
+        "/ds-connections-types",
+        "/ds-connections-types/template/rdb-mysql",
+        "/ds-templates",
+        "/ds-templates/s3",
+        "/clusters?filter=size%3D20",
+        "/scans",
+    ] {
+        let response = get(&simulator, path, &token).await;
+        let (status, text) = (response.status(), response.text().await.unwrap());
+        assert_eq!(status, 200, "{path}: {text}");
+    }
+}
