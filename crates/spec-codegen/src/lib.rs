@@ -1,6 +1,56 @@
-//! From a directory of OpenAPI documents to the Rust code of a typed client
+//! From a directory of OpenAPI documents to the Rust code of a typed client.
+//!
+//! [`Bundle`] loads the documents of a directory and makes one of them; [`lint`](mod@lint) says what a maintainer should mend; [`generate`] normalises the
+//! bundle, runs progenitor, rewrites its output and prints it. Every error names file, line and key path, and what to do.
 
 pub mod bundle;
 pub mod diagnostic;
+mod document;
+mod generator;
 pub mod lint;
+mod normalise;
+mod operation;
+mod print;
+mod rewrite;
+mod usage;
 mod yaml;
+
+use std::collections::BTreeMap;
+
+pub use bundle::Bundle;
+pub use diagnostic::{Diagnostic, Diagnostics, Location};
+pub use normalise::Report;
+
+/// What the generated files say about themselves.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The vendor's directory below `specs/`: `bigml`.
+    pub vendor: String,
+    /// The command that writes the files: `cargo xtask generate bigml`.
+    pub command: String,
+}
+
+/// The generated code.
+#[derive(Debug, Clone)]
+pub struct Generated {
+    /// Every file below `src/generated`, by its path there.
+    pub files: BTreeMap<String, String>,
+    /// The same code in one file, for `include!`.
+    pub single: String,
+    /// How often each normaliser rule applied.
+    pub report: Report,
+}
+
+/// Generates the code of a client.
+///
+/// # Errors
+///
+/// A shape that no rule can translate, or that progenitor refuses: each with its place and a mend. Nothing is generated then.
+pub fn generate(bundle: &Bundle, settings: &Settings) -> Result<Generated, Diagnostics> {
+    let normalised = normalise::normalise(bundle)?;
+    let replaced = rewrite::replaced_components(&normalised.model);
+    let output = generator::run(&normalised.input, &replaced, bundle)?;
+    let files = rewrite::rewrite(&normalised, &output, bundle)?;
+    let header = print::Header { vendor: settings.vendor.clone(), command: settings.command.clone(), sha256: bundle.sha256.clone() };
+    Ok(Generated { files: files.split(&header), single: files.single(&header), report: normalised.report })
+}

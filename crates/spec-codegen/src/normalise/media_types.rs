@@ -1,0 +1,122 @@
+//! One media type a body. JSON comes first; a form beside it is kept as an option of the operation (`x-form-media`), everything else is bytes.
+
+use serde_json::{Value, json};
+
+use super::{Problems, Rule};
+use crate::document::each_operation_mut;
+
+pub(super) const RULE: Rule = Rule { name: "media-types", apply };
+
+/// Where the rule notes the form media types of a body: `urlencoded`, `multipart`; an extension of the model only.
+pub(crate) const FORM_MEDIA: &str = "x-form-media";
+/// Where the rule notes that a body can only go out as a form.
+pub(crate) const FORM_ONLY: &str = "x-form-only";
+
+fn apply(document: &mut Value, problems: &mut Problems) -> usize {
+    let mut hits = 0;
+    each_operation_mut(document, |pointer, operation| {
+        if let Some(body) = operation.get_mut("requestBody") {
+            hits += request(&format!("{pointer}/requestBody"), body, problems);
+        }
+        for (_, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+            hits += self::response(response);
+        }
+    });
+    hits
+}
+
+/// Whether this is JSON: `application/json`, with parameters or a vendor prefix (`application/vnd.x+json`).
+pub(crate) fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || essence.ends_with("+json") && !essence.contains("patch")
+}
+
+fn form(media: &str) -> Option<&'static str> {
+    match media {
+        "application/x-www-form-urlencoded" => Some("urlencoded"),
+        "multipart/form-data" => Some("multipart"),
+        _ => None,
+    }
+}
+
+fn request(pointer: &str, body: &mut Value, problems: &mut Problems) -> usize {
+    let Some(content) = body.get("content").and_then(Value::as_object).cloned() else { return 0 };
+    let json = content.iter().find(|(media, _)| is_json(media));
+    let forms: Vec<(&str, &Value)> = content.iter().filter_map(|(media, value)| Some((form(media)?, value))).filter(|(_, value)| !has_file(value)).collect();
+    let schema = |value: &Value| value.get("schema").cloned().unwrap_or_else(|| json!({}));
+    let chosen = match (json, forms.first()) {
+        (Some((_, json)), _) => {
+            if forms.iter().any(|(_, form)| form.get("schema") != json.get("schema")) {
+                problems.add(pointer, "the form body has another schema than the JSON body", "give both the same $ref");
+            }
+            json!({"application/json": {"schema": schema(json)}})
+        }
+        (None, Some((_, form))) => {
+            body[FORM_ONLY] = true.into();
+            json!({"application/json": {"schema": schema(form)}})
+        }
+        (None, None) => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+    };
+    if !forms.is_empty() {
+        body[FORM_MEDIA] = forms.iter().map(|(name, _)| *name).collect();
+    }
+    let changed = usize::from(body["content"] != chosen);
+    body["content"] = chosen;
+    changed
+}
+
+/// Whether a multipart body has a file in it, which hand-written code sends.
+fn has_file(media: &Value) -> bool {
+    let properties = media.pointer("/schema/properties").and_then(Value::as_object);
+    properties.is_some_and(|properties| properties.values().any(|property| property.get("format").and_then(Value::as_str) == Some("binary")))
+}
+
+fn response(response: &mut Value) -> usize {
+    let Some(content) = response.get("content").and_then(Value::as_object) else { return 0 };
+    if content.is_empty() {
+        return 0;
+    }
+    let chosen = match content.iter().find(|(media, _)| is_json(media)) {
+        Some((_, json)) => json!({"application/json": {"schema": json.get("schema").cloned().unwrap_or_else(|| json!({}))}}),
+        None => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+    };
+    let changed = usize::from(response["content"] != chosen);
+    response["content"] = chosen;
+    changed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalise::testing::{after, operation, refusal};
+
+    #[test]
+    fn a_form_beside_json_becomes_an_option() {
+        let schema = json!({"$ref": "#/components/schemas/A"});
+        let (document, hits) = after(&RULE, operation(json!({"requestBody": {"content": {
+            "application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}}}})));
+        assert_eq!(document["paths"]["/things"]["get"]["requestBody"], json!({
+            "content": {"application/json": {"schema": schema}}, "x-form-media": ["multipart"]}));
+        assert_eq!(hits, 1);
+    }
+
+    #[test]
+    fn a_form_with_another_schema_is_refused() {
+        let message = refusal(&RULE, operation(json!({"requestBody": {"content": {
+            "application/json": {"schema": {"type": "object"}}, "multipart/form-data": {"schema": {"type": "string"}}}}})));
+        assert!(message.contains("another schema"), "{message}");
+    }
+
+    #[test]
+    fn text_and_files_are_bytes() {
+        let (document, _) = after(&RULE, operation(json!({"responses": {"200": {"content": {"text/plain": {"schema": {"type": "string"}}}}}})));
+        assert_eq!(document["paths"]["/things"]["get"]["responses"]["200"]["content"],
+            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}));
+    }
+
+    #[test]
+    fn json_with_parameters_or_a_prefix_is_json() {
+        assert!(is_json("application/json;charset=utf-8") && is_json("application/problem+json"));
+        assert!(!is_json("application/json-patch+json") && !is_json("text/json5"));
+    }
+}

@@ -1,0 +1,126 @@
+//! The operations of the model, read once into a form that the rewrite step can ask.
+
+use serde_json::Value;
+
+use crate::document::each_operation;
+use crate::normalise::{FORM_MEDIA, FORM_ONLY, field_name};
+
+/// One operation of the document.
+#[derive(Debug, Clone)]
+pub(crate) struct Operation {
+    pub id: String,
+    pub pointer: String,
+    pub method: String,
+    pub path: String,
+    pub tag: String,
+    pub value: Value,
+    pub parameters: Vec<Parameter>,
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone)]
+pub(crate) struct Parameter {
+    pub name: String,
+    pub place: Place,
+    pub required: bool,
+    pub explode: bool,
+    pub resource: Option<String>,
+    pub description: Option<String>,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+}
+
+/// How a form body is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    UrlEncoded,
+    Multipart,
+}
+
+impl Operation {
+    /// All operations of the document, by path and method.
+    pub(crate) fn all(document: &Value) -> Vec<Operation> {
+        let mut operations = Vec::new();
+        each_operation(document, |pointer, path, method, value| {
+            let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            operations.push(Operation {
+                id: text("operationId"),
+                pointer: pointer.to_owned(),
+                method: method.to_uppercase(),
+                path: path.to_owned(),
+                tag: value.pointer("/tags/0").and_then(Value::as_str).unwrap_or("default").to_owned(),
+                parameters: value.get("parameters").and_then(Value::as_array).into_iter().flatten().filter_map(Parameter::of).collect(),
+                value: value.clone(),
+            });
+        });
+        operations
+    }
+
+    /// Whether the call may be sent again after it may have been processed.
+    pub(crate) fn is_safe(&self) -> bool {
+        let by_method = !matches!(self.method.as_str(), "POST" | "PATCH");
+        self.value.get("x-safe").and_then(Value::as_bool).unwrap_or(by_method)
+    }
+
+    /// Whether the client's credentials go with the call: not with `security: []`.
+    pub(crate) fn is_authenticated(&self) -> bool {
+        self.value.get("security").and_then(Value::as_array).is_none_or(|security| !security.is_empty())
+    }
+
+    /// Whether the call needs a body.
+    pub(crate) fn needs_body(&self) -> bool {
+        self.value.pointer("/requestBody/required") == Some(&Value::Bool(true))
+    }
+
+    /// The form that the body may go out as, and whether it can only be a form.
+    pub(crate) fn form(&self) -> Option<(Form, bool)> {
+        let body = self.value.get("requestBody")?;
+        let form = match body.get(FORM_MEDIA)?.as_array()?.first()?.as_str()? {
+            "multipart" => Form::Multipart,
+            _ => Form::UrlEncoded,
+        };
+        Some((form, body.get(FORM_ONLY).is_some()))
+    }
+
+    /// The schema of the JSON answer.
+    pub(crate) fn answer(&self) -> Option<&Value> {
+        let responses = self.value.get("responses")?.as_object()?;
+        let success = responses.iter().find(|(status, _)| status.starts_with('2'))?.1;
+        success.pointer("/content/application~1json/schema")
+    }
+
+    /// The parameter of this name.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+}
+
+impl Parameter {
+    fn of(value: &Value) -> Option<Self> {
+        let place = match value.get("in")?.as_str()? {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            "header" => Place::Header,
+            _ => return None,
+        };
+        Some(Self {
+            name: value.get("name")?.as_str()?.to_owned(),
+            place,
+            required: value.get("required") == Some(&Value::Bool(true)),
+            explode: value.get("explode") != Some(&Value::Bool(false)),
+            resource: value.get("x-resource").and_then(Value::as_str).map(str::to_owned),
+            description: value.get("description").and_then(Value::as_str).map(str::to_owned),
+        })
+    }
+
+    /// The Rust name, without the underscore of a keyword.
+    pub(crate) fn rust_name(&self) -> String {
+        field_name(&self.name)
+    }
+}

@@ -1,0 +1,88 @@
+//! Reading a value by a dotted path (`meta.total_count`), as Rust code: which fields are optional is known from their types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Type;
+
+use super::Context;
+use super::paths::{inner, plain_name};
+
+/// An expression, the type that it has without `Option`, and whether it is an `Option`.
+pub(super) struct Access {
+    pub expression: TokenStream,
+    pub ty: Type,
+    pub optional: bool,
+}
+
+/// Whether the value is moved out of what holds it, or borrowed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    Move,
+    Reference,
+}
+
+impl Access {
+    /// Starts at `expression`, which has type `ty`. By reference, the expression itself is a reference.
+    pub(super) fn of(expression: TokenStream, ty: &Type) -> Self {
+        match inner(ty, "Option") {
+            Some(ty) => Self { expression, ty: ty.clone(), optional: true },
+            None => Self { expression, ty: ty.clone(), optional: false },
+        }
+    }
+
+    /// Follows `path`; the error says which part of it is not there.
+    pub(super) fn follow(mut self, context: &Context<'_>, path: &str, by: By) -> Result<Self, String> {
+        for segment in path.split('.') {
+            self = self.step(context, segment, by)?;
+        }
+        Ok(self)
+    }
+
+    fn step(self, context: &Context<'_>, segment: &str, by: By) -> Result<Self, String> {
+        let holder = inner(&self.ty, "Box").unwrap_or(&self.ty);
+        let name = plain_name(holder).ok_or_else(|| format!("`{segment}` is looked for in something that is no object"))?;
+        let field = context.output.field(&name, segment).ok_or_else(|| format!("`{name}` has no property `{segment}`"))?;
+        let (expression, ident) = (self.expression, &field.ident);
+        let (ty, field_optional) = match inner(&field.ty, "Option") {
+            Some(ty) => (ty.clone(), true),
+            None => (field.ty.clone(), false),
+        };
+        let expression = match (self.optional, field_optional, by) {
+            (false, _, By::Move) => quote!(#expression.#ident),
+            (false, true, By::Reference) => quote!(#expression.#ident.as_ref()),
+            (false, false, By::Reference) => quote!((&#expression.#ident)),
+            (true, true, By::Move) => quote!(#expression.and_then(|value| value.#ident)),
+            (true, false, By::Move) => quote!(#expression.map(|value| value.#ident)),
+            (true, true, By::Reference) => quote!(#expression.and_then(|value| value.#ident.as_ref())),
+            (true, false, By::Reference) => quote!(#expression.map(|value| &value.#ident)),
+        };
+        Ok(Self { expression, ty, optional: self.optional || field_optional })
+    }
+
+    /// The expression as an `Option`.
+    pub(super) fn as_option(&self) -> TokenStream {
+        let expression = &self.expression;
+        if self.optional { quote!(#expression) } else { quote!(Some(#expression)) }
+    }
+
+    /// `Option<String>` of a borrowed scalar, as the wire has it.
+    pub(super) fn as_text(&self, context: &Context<'_>) -> Result<TokenStream, String> {
+        let option = self.as_option();
+        let name = plain_name(&self.ty).unwrap_or_default();
+        let text = match name.as_str() {
+            "String" => quote!(value.clone()),
+            "i64" | "u64" | "f64" | "bool" => quote!(value.to_string()),
+            "Timestamp" => quote!(value.as_str().to_owned()),
+            other => match context.schema_of_type(other) {
+                Some((_, schema)) if is_integer_enum(schema) => quote!(value.value().to_string()),
+                Some((_, schema)) if schema.get("enum").is_some() => quote!(value.as_str().to_owned()),
+                _ => return Err(format!("a value of type `{other}` has no text")),
+            },
+        };
+        Ok(quote!(#option.map(|value| #text)))
+    }
+}
+
+fn is_integer_enum(schema: &serde_json::Value) -> bool {
+    schema.get("enum").and_then(|values| values.as_array()).is_some_and(|values| values.iter().any(|value| value.is_i64()))
+}

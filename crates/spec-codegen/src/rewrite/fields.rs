@@ -1,0 +1,91 @@
+//! The serde attributes of a field, and how a field is set.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use syn::{Type, parse_quote};
+
+use super::paths::{inner, plain_name};
+use super::progenitor_output::Field;
+
+/// The serde attributes of one field of a struct.
+pub(super) fn attributes(field: &Field, schema: Option<&Value>, is_received: bool) -> TokenStream {
+    if field.is_rest {
+        return quote!(#[serde(flatten)]);
+    }
+    let mut arguments: Vec<TokenStream> = Vec::new();
+    if field.ident != field.wire {
+        let wire = &field.wire;
+        arguments.push(quote!(rename = #wire));
+    }
+    let optional = inner(&field.ty, "Option").is_some();
+    if optional {
+        arguments.push(quote!(default, skip_serializing_if = "Option::is_none"));
+    }
+    let lenient = schema.filter(|_| is_received).and_then(|schema| lenient_reader(&field.ty, schema));
+    if let Some(reader) = lenient {
+        let path = format!("client_runtime::lenient::{}{reader}", if optional { "option_" } else { "" });
+        arguments.push(quote!(deserialize_with = #path));
+    }
+    if arguments.is_empty() { quote!() } else { quote!(#[serde(#(#arguments),*)]) }
+}
+
+/// The function of the runtime that reads the other wire forms that `x-lenient` allows.
+fn lenient_reader(ty: &Type, schema: &Value) -> Option<&'static str> {
+    let forms: Vec<&str> = schema.get("x-lenient")?.as_array()?.iter().filter_map(Value::as_str).collect();
+    let allows = |wanted: &[&str]| forms.iter().any(|form| wanted.contains(form));
+    let value = inner(ty, "Option").unwrap_or(ty);
+    if let Some(item) = inner(value, "Vec") {
+        let numbers = plain_name(item).is_some_and(|name| name == "i64");
+        return match () {
+            () if allows(&["single-list"]) => Some("list"),
+            () if numbers && allows(&["string-number", "float-integer"]) => Some("integers"),
+            () => None,
+        };
+    }
+    match plain_name(value).as_deref() {
+        Some("i64" | "u64") if allows(&["string-number", "float-integer"]) => Some("integer"),
+        Some("f64") if allows(&["string-number"]) => Some("number"),
+        Some("bool") if allows(&["string-boolean"]) => Some("boolean"),
+        Some("String") if allows(&["number-string"]) => Some("string"),
+        Some("i64" | "u64" | "f64" | "bool" | "String") => None,
+        _ if allows(&["empty-object"]) => Some("object"),
+        _ => None,
+    }
+}
+
+/// How a setter takes a value: the argument's type and the expression that makes the field's type of `value`.
+pub(super) struct Setter {
+    pub argument: Type,
+    pub value: TokenStream,
+}
+
+/// The setter of a field of type `ty`, without the `Option` around it.
+pub(super) fn setter(ty: &Type) -> Setter {
+    if let Some(item) = inner(ty, "Nullable") {
+        let Setter { argument, value } = setter(item);
+        return Setter { argument, value: quote!(Nullable::Value(#value)) };
+    }
+    if let Some(item) = inner(ty, "Vec") {
+        return Setter {
+            argument: parse_quote!(impl IntoIterator<Item = impl Into<#item>>),
+            value: quote!(value.into_iter().map(Into::into).collect()),
+        };
+    }
+    if let Some(item) = inner(ty, "BTreeMap") {
+        return Setter {
+            argument: parse_quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
+            value: quote!(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+        };
+    }
+    if let Some(item) = inner(ty, "Box") {
+        return Setter { argument: parse_quote!(impl Into<#item>), value: quote!(Box::new(value.into())) };
+    }
+    Setter { argument: parse_quote!(impl Into<#ty>), value: quote!(value.into()) }
+}
+
+/// Whether the type has a default without looking at other types.
+pub(super) fn has_default(ty: &Type) -> bool {
+    ["Option", "Vec", "BTreeMap", "Map"].iter().any(|name| inner(ty, name).is_some())
+        || plain_name(ty).is_some_and(|name| ["String", "i64", "u64", "f64", "bool", "Value"].contains(&name.as_str()))
+}

@@ -1,0 +1,242 @@
+//! The operations: a method of the client and a request builder each, one file a tag.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Type, parse_quote};
+
+use super::docs::{comment, evidence, text};
+use super::paths::{plain_name, qualify};
+use super::progenitor_output::{Answer, Builder};
+use super::{Context, Files, file_name, pages, waits};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::operation::{Form, Operation, Parameter, Place};
+
+pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
+    let mut problems = Vec::new();
+    for operation in &context.operations {
+        match one(context, operation) {
+            Ok((name, item)) => {
+                let file = file_name(&operation.tag);
+                let module = files.tags.entry(file.clone()).or_default();
+                module.doc = format!("The operations of the tag `{}`.", operation.tag);
+                module.items.insert(name.clone(), item);
+                files.builders.entry(file).or_default().push(name);
+            }
+            Err(problem) => problems.push(problem),
+        }
+    }
+    for names in files.builders.values_mut() {
+        names.sort();
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+}
+
+/// The Rust method of an operation.
+pub(super) fn method_name(operation: &Operation) -> String {
+    heck::ToSnakeCase::to_snake_case(operation.id.as_str())
+}
+
+/// The constant that describes an operation to the runtime.
+pub(super) fn constant(operation: &Operation) -> syn::Ident {
+    format_ident!("{}", method_name(operation).to_uppercase())
+}
+
+/// The type as the operations' modules write it.
+pub(super) fn outside(context: &Context<'_>, ty: &Type) -> Type {
+    qualify(ty, &|name| context.components.contains_key(name))
+}
+
+fn one(context: &Context<'_>, operation: &Operation) -> Result<(String, TokenStream), Diagnostic> {
+    let method = method_name(operation);
+    let builder = context.output.builders.get(&method).ok_or_else(|| {
+        context.problem(&operation.pointer, format!("progenitor wrote no builder for {}", operation.id), "name the operation in plain camelCase")
+    })?;
+    let ident = format_ident!("{}", builder.name);
+    let method_ident = format_ident!("{method}");
+    let constant_ident = constant(operation);
+    let docs = operation_docs(operation);
+    let described = constant_of(operation, builder);
+    let setters = setters(context, operation, builder)?;
+    let send = send(context, builder);
+    let stream = pages::stream(context, operation, builder)?;
+    let wait = waits::methods(context, operation, builder)?;
+    let state = waits::state(context, operation, builder)?;
+    let builder_doc = format!(" A request of [`Client::{method}`].");
+    let item = quote! {
+        pub(super) static #constant_ident: Operation = #described;
+        impl Client {
+            #docs
+            pub fn #method_ident(&self) -> builder::#ident {
+                builder::#ident { call: Call::new(&self.core, &#constant_ident) }
+            }
+        }
+        #[doc = #builder_doc]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #ident { pub(super) call: Call }
+        impl #ident {
+            #setters
+            #send
+            #stream
+            #wait
+        }
+        #state
+    };
+    Ok((builder.name.clone(), item))
+}
+
+fn operation_docs(operation: &Operation) -> TokenStream {
+    let summary = text(&operation.value, "summary").map(|summary| format!("{}.", summary.trim_end_matches('.')));
+    let description = text(&operation.value, "description").map(str::to_owned);
+    let route = format!("`{} {}`", operation.method, operation.path);
+    let outdated = (operation.value.get("deprecated") == Some(&true.into())).then(|| "**Deprecated** by the vendor.".to_owned());
+    let docs = comment(&[summary, description, Some(route), outdated, evidence(&operation.value)]);
+    let required = operation.parameters.iter().filter(|parameter| parameter.required).map(|parameter| format!("`{}`", parameter.rust_name()));
+    let mut required: Vec<String> = required.collect();
+    if operation.needs_body() {
+        required.push("`body`".to_owned());
+    }
+    if required.is_empty() {
+        return docs;
+    }
+    let needs = format!(" Required: {}.", required.join(", "));
+    quote! { #docs #[doc = ""] #[doc = #needs] }
+}
+
+/// The `Operation` constant for the runtime.
+fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
+    let Operation { id, path, .. } = operation;
+    let method = format_ident!("{}", operation.method);
+    let (safe, authenticate, needs_body) = (operation.is_safe(), operation.is_authenticated(), operation.needs_body());
+    let accept = match builder.answer {
+        Answer::Json(_) => quote!(Json),
+        Answer::Bytes => quote!(Bytes),
+        Answer::Nothing => quote!(Nothing),
+    };
+    let required = operation.parameters.iter().filter(|parameter| parameter.required && parameter.place != Place::Path).map(|parameter| &parameter.name);
+    quote! {
+        Operation {
+            id: #id,
+            method: Method::#method,
+            path: #path,
+            safe: #safe,
+            authenticate: #authenticate,
+            accept: Accept::#accept,
+            required: &[#(#required),*],
+            needs_body: #needs_body,
+        }
+    }
+}
+
+fn setters(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
+    let mut all = TokenStream::new();
+    for parameter in &operation.parameters {
+        let ty = parameter_type(context, operation, builder, parameter)?;
+        let ident = setter_ident(parameter);
+        let name = &parameter.name;
+        let call = fill(parameter, &quote!(self.call), &ty, &quote!(value));
+        let argument = if parameter.resource.is_some() { quote!(impl TryInto<String>) } else { quote!(impl TryInto<#ty>) };
+        let place = match parameter.place {
+            Place::Path => "Path",
+            Place::Query => "Query",
+            Place::Header => "Header",
+        };
+        let docs = comment(&[Some(parameter.description.clone().unwrap_or_else(|| format!("Sets `{name}`."))), Some(format!("{place} parameter `{name}`."))]);
+        all.extend(quote! {
+            #docs
+            pub fn #ident(mut self, value: #argument) -> Self {
+                #call
+                self
+            }
+        });
+    }
+    if operation.value.get("requestBody").is_some() {
+        all.extend(body(context, operation, builder)?);
+    }
+    Ok(all)
+}
+
+/// The statement that puts `value` in the parameter's place.
+pub(super) fn fill(parameter: &Parameter, call: &TokenStream, ty: &Type, value: &TokenStream) -> TokenStream {
+    let name = &parameter.name;
+    match (parameter.place, &parameter.resource) {
+        (Place::Path, Some(resource)) => quote!(#call.path_resource(#name, #resource, #value);),
+        (Place::Path, None) => quote!(#call.path::<#ty>(#name, #value);),
+        (Place::Query, _) if !parameter.explode => quote!(#call.query_joined::<#ty>(#name, #value);),
+        (Place::Query, _) => quote!(#call.query::<#ty>(#name, #value);),
+        (Place::Header, _) => quote!(#call.header::<#ty>(#name, #value);),
+    }
+}
+
+/// The Rust type of a parameter, as progenitor decided.
+pub(super) fn parameter_type(context: &Context<'_>, operation: &Operation, builder: &Builder, parameter: &Parameter) -> Result<Type, Diagnostic> {
+    let wanted = parameter.rust_name();
+    let found = builder.parameters.iter().find(|(name, _)| *name == wanted).map(|(_, ty)| outside(context, ty));
+    found.ok_or_else(|| {
+        context.problem(&operation.pointer, format!("progenitor wrote no setter for the parameter `{}`", parameter.name), "declare its schema as a scalar, a list or a map")
+    })
+}
+
+fn setter_ident(parameter: &Parameter) -> syn::Ident {
+    let name = parameter.rust_name();
+    syn::parse_str(&name).unwrap_or_else(|_| format_ident!("{name}_"))
+}
+
+fn body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
+    let ty = builder.parameters.iter().find(|(name, _)| name == "body").map(|(_, ty)| outside(context, ty));
+    let ty = ty.ok_or_else(|| context.problem(&operation.pointer, "progenitor wrote no setter for the body", "make the body's schema a named component"))?;
+    if plain_name(&ty).is_none() && quote!(#ty).to_string().contains("reqwest") {
+        return Ok(quote! {
+            /// The body, sent as it is and only once.
+            pub fn body(mut self, value: impl Into<client_runtime::codegen::Body>) -> Self {
+                self.call.stream_body("application/octet-stream", value.into());
+                self
+            }
+        });
+    }
+    let form = operation.form();
+    let media = form.map(|(form, _)| match form {
+        Form::UrlEncoded => (quote!(FormMedia::UrlEncoded), "application/x-www-form-urlencoded"),
+        Form::Multipart => (quote!(FormMedia::Multipart), "multipart/form-data"),
+    });
+    let always = form.is_some_and(|(_, only)| only);
+    let as_form = media.as_ref().filter(|_| always).map(|(media, _)| quote!(self.call.form_body(#media);));
+    let option = media.filter(|_| !always).map(|(media, name)| {
+        let doc = format!(" Sends the body as `{name}`, nested values as `a[b]`, and not as JSON.");
+        quote! {
+            #[doc = #doc]
+            pub fn with_form_body(mut self) -> Self {
+                self.call.form_body(#media);
+                self
+            }
+        }
+    });
+    let argument: Type = parse_quote!(impl Into<#ty>);
+    Ok(quote! {
+        /// The body.
+        pub fn body(mut self, value: #argument) -> Self {
+            self.call.json::<#ty>(&value.into());
+            #as_form
+            self
+        }
+        #option
+    })
+}
+
+fn send(context: &Context<'_>, builder: &Builder) -> TokenStream {
+    let errors = quote! {
+        /// Sends the request.
+        ///
+        /// # Errors
+        ///
+        /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    };
+    match &builder.answer {
+        Answer::Json(ty) => {
+            let ty = outside(context, ty);
+            quote! { #errors pub async fn send(self) -> Result<Response<#ty>, Error> { self.call.send_json().await } }
+        }
+        Answer::Bytes => quote! { #errors pub async fn send(self) -> Result<Download, Error> { self.call.send_bytes().await } },
+        Answer::Nothing => quote! { #errors pub async fn send(self) -> Result<Response<()>, Error> { self.call.send_empty().await } },
+    }
+}

@@ -1,0 +1,175 @@
+//! The files of `src/generated`, as Rust items by module, and how they are put together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use crate::print::{Header, print};
+
+/// The items of each generated module.
+#[derive(Default)]
+pub(crate) struct Files {
+    /// `types/<file>.rs`: the types of one spec file.
+    pub types: BTreeMap<String, Module>,
+    /// `<tag>.rs`: the operations of one tag.
+    pub tags: BTreeMap<String, Module>,
+    /// `client.rs`.
+    pub client: TokenStream,
+    /// The names of all request builders, by tag file.
+    pub builders: BTreeMap<String, Vec<String>>,
+}
+
+/// One module: its doc line and its items, in the order of their names.
+#[derive(Default)]
+pub(crate) struct Module {
+    pub doc: String,
+    pub items: BTreeMap<String, TokenStream>,
+}
+
+impl Module {
+    fn tokens(&self) -> TokenStream {
+        self.items.values().cloned().collect()
+    }
+}
+
+impl Files {
+    /// Adds an item to the types of one spec file.
+    pub(crate) fn add_type(&mut self, file: &str, name: &str, item: TokenStream) {
+        let module = self.types.entry(file.to_owned()).or_default();
+        module.doc = format!("The types of `{file}`.");
+        module.items.insert(name.to_owned(), item);
+    }
+
+    /// Every file below `src/generated`.
+    pub(crate) fn split(&self, header: &Header) -> BTreeMap<String, String> {
+        let all = self.type_names();
+        let mut files = BTreeMap::new();
+        files.insert("mod.rs".to_owned(), print(header, true, "What `specs/` describes, as Rust.", self.root_declared()));
+        files.insert("client.rs".to_owned(), print(header, false, "The client.", self.client()));
+        files.insert("builder.rs".to_owned(), print(header, false, "The request builders: one an operation.", self.builder()));
+        files.insert("types/mod.rs".to_owned(), print(header, false, "The types that requests and responses are made of.", self.types_declared()));
+        for (name, module) in &self.types {
+            files.insert(format!("types/{name}.rs"), print(header, false, &module.doc, types_module(module, &all)));
+        }
+        for (name, module) in &self.tags {
+            files.insert(format!("{name}.rs"), print(header, false, &module.doc, tag_module(module)));
+        }
+        files
+    }
+
+    /// Everything in one file, for `include!`.
+    pub(crate) fn single(&self, header: &Header) -> String {
+        let all = self.type_names();
+        let types = self.types.iter().map(|(name, module)| {
+            let (ident, items) = (format_ident!("{name}"), types_module(module, &all));
+            quote! { mod #ident { #items } pub use self::#ident::*; }
+        });
+        let tags = self.tags.iter().map(|(name, module)| {
+            let (ident, items) = (format_ident!("{name}"), tag_module(module));
+            quote! { mod #ident { #items } }
+        });
+        let (client, builder) = (self.client(), self.builder());
+        let tokens = quote! {
+            /// The types that requests and responses are made of.
+            pub mod types { #(#types)* }
+            /// The request builders: one an operation.
+            pub mod builder { #builder }
+            mod client { #client }
+            pub use self::client::Client;
+            #(#tags)*
+        };
+        print(header, true, "", tokens)
+    }
+
+    fn type_names(&self) -> BTreeSet<String> {
+        self.types.values().flat_map(|module| module.items.keys().cloned()).collect()
+    }
+
+    fn root_declared(&self) -> TokenStream {
+        let tags = self.tags.keys().map(|name| format_ident!("{name}"));
+        quote! {
+            pub mod builder;
+            mod client;
+            pub mod types;
+            #(mod #tags;)*
+            pub use self::client::Client;
+        }
+    }
+
+    fn types_declared(&self) -> TokenStream {
+        let names: Vec<_> = self.types.keys().map(|name| format_ident!("{name}")).collect();
+        quote! { #(mod #names;)* #(pub use self::#names::*;)* }
+    }
+
+    fn builder(&self) -> TokenStream {
+        let uses = self.builders.iter().map(|(file, names)| {
+            let file = format_ident!("{file}");
+            let names = names.iter().map(|name| format_ident!("{name}"));
+            quote! { pub use super::#file::{#(#names),*}; }
+        });
+        quote! { #(#uses)* }
+    }
+
+    fn client(&self) -> TokenStream {
+        let client = &self.client;
+        quote! { use client_runtime::{Core, Options}; #client }
+    }
+}
+
+fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
+    let items = module.tokens();
+    let idents = idents(&items);
+    let foreign = all.iter().filter(|name| idents.contains(*name) && !module.items.contains_key(*name)).map(|name| format_ident!("{name}"));
+    let foreign: Vec<_> = foreign.collect();
+    let foreign = if foreign.is_empty() { quote!() } else { quote! { use super::{#(#foreign),*}; } };
+    let imports = imports(&idents, &[
+        ("std::collections", &["BTreeMap"]),
+        ("client_runtime", &["Nullable", "RawJson", "Secret", "Timestamp"]),
+        ("serde", &["Deserialize", "Serialize"]),
+        ("serde_json", &["Map", "Value"]),
+    ]);
+    quote! { #imports #foreign #items }
+}
+
+fn tag_module(module: &Module) -> TokenStream {
+    let items = module.tokens();
+    let imports = imports(&idents(&items), &[
+        ("std::collections", &["BTreeMap"]),
+        ("client_runtime", &["Download", "Error", "ItemStream", "Nullable", "RawJson", "Response", "Secret", "Timestamp", "Waiter"]),
+        ("client_runtime::codegen", &[
+            "Accept", "Call", "FormMedia", "JobState", "Method", "Next", "Operation", "Page", "PageStyle", "Pagination", "Phase",
+        ]),
+        ("serde_json", &["Map", "Value"]),
+        ("super", &["Client", "builder", "types"]),
+    ]);
+    quote! { #imports #items }
+}
+
+/// All identifiers that occur.
+fn idents(tokens: &TokenStream) -> BTreeSet<String> {
+    fn collect(tokens: TokenStream, found: &mut BTreeSet<String>) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => {
+                    found.insert(ident.to_string());
+                }
+                TokenTree::Group(group) => collect(group.stream(), found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    collect(tokens.clone(), &mut found);
+    found
+}
+
+/// `use` of what occurs.
+fn imports(occurring: &BTreeSet<String>, offered: &[(&str, &[&str])]) -> TokenStream {
+    let uses = offered.iter().filter_map(|(path, names)| {
+        let names: Vec<_> = names.iter().filter(|name| occurring.contains(**name)).map(|name| format_ident!("{name}")).collect();
+        let path: syn::Path = syn::parse_str(path).ok()?;
+        (!names.is_empty()).then(|| quote! { use #path::{#(#names),*}; })
+    });
+    quote! { #(#uses)* }
+}

@@ -1,0 +1,42 @@
+//! The Rust type of a schema, for the places that progenitor doesn't see: variants of unions and places of tuples.
+
+use serde_json::Value;
+use syn::{Type, parse_quote};
+
+use crate::document::referenced;
+use crate::normalise::{is_secret, type_name};
+
+/// The Rust type of a schema without named parts of its own.
+pub(super) fn rust_type(schema: &Value) -> Type {
+    if let Some(name) = referenced(schema) {
+        let ident = quote::format_ident!("{}", type_name(name));
+        return parse_quote!(#ident);
+    }
+    if schema.get("x-raw-json").is_some() {
+        return parse_quote!(RawJson);
+    }
+    if is_secret(schema) {
+        return parse_quote!(Secret);
+    }
+    let ty: Type = match (schema.get("type").and_then(Value::as_str), schema.get("format").and_then(Value::as_str)) {
+        (Some("string"), Some("date-time")) => parse_quote!(Timestamp),
+        (Some("string"), _) => parse_quote!(String),
+        (Some("integer"), Some("uint64")) => parse_quote!(u64),
+        (Some("integer"), _) => parse_quote!(i64),
+        (Some("number"), _) => parse_quote!(f64),
+        (Some("boolean"), _) => parse_quote!(bool),
+        (Some("array"), _) => {
+            let item = schema.get("items").map_or_else(|| parse_quote!(Value), rust_type);
+            parse_quote!(Vec<#item>)
+        }
+        (Some("object"), _) => match schema.get("additionalProperties").filter(|inner| inner.as_object().is_some_and(|inner| !inner.is_empty())) {
+            Some(value) => {
+                let value = rust_type(value);
+                parse_quote!(BTreeMap<String, #value>)
+            }
+            None => parse_quote!(Map<String, Value>),
+        },
+        _ => parse_quote!(Value),
+    };
+    if schema.get("nullable") == Some(&Value::Bool(true)) { parse_quote!(Option<#ty>) } else { ty }
+}

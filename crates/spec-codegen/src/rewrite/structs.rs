@@ -1,0 +1,127 @@
+//! The structs: derives, attributes and docs; constructors and setters for those that are sent.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::docs::schema_docs;
+use super::fields::{attributes, has_default, setter};
+use super::paths::inner;
+use super::progenitor_output::{Field, Struct};
+use super::{Context, Files};
+use crate::diagnostic::Diagnostics;
+
+pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
+    let mut problems = Vec::new();
+    for (name, item) in &context.output.structs {
+        match context.schema_of_type(name) {
+            Some((component, schema)) => files.add_type(&context.types_file(component), name, one(context, name, component, schema, item)),
+            None => problems.push(context.problem("/components/schemas", format!("progenitor made a type `{name}` that no component is"),
+                "make the inline schema that it comes from a named component")),
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+}
+
+fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item: &Struct) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let (sent, received) = (context.usage.is_sent(component), context.usage.is_received(component));
+    let property = |field: &Field| schema.get("properties").and_then(|properties| properties.get(&field.wire));
+    let docs = schema_docs(schema, &format!("`{component}` on the wire."));
+    let fields = item.fields.iter().map(|field| {
+        let Field { ident, ty, .. } = field;
+        let docs = if field.is_rest {
+            quote!(#[doc = " Members that the specification does not name, as they came."])
+        } else {
+            schema_docs(property(field).unwrap_or(&Value::Null), &format!("`{}` on the wire.", field.wire))
+        };
+        let attributes = attributes(field, property(field), received || !sent);
+        quote! { #docs #attributes pub #ident: #ty }
+    });
+    let needs_arguments = sent && item.fields.iter().any(is_argument);
+    let default = (!needs_arguments && item.fields.iter().all(|field| has_default(&field.ty))).then(|| quote!(Default,));
+    let methods = sent.then(|| methods(&ident, item, default.is_some()));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields),* }
+        #methods
+    }
+}
+
+/// Whether `new` takes the field: it is required.
+fn is_argument(field: &Field) -> bool {
+    !field.is_rest && inner(&field.ty, "Option").is_none()
+}
+
+/// `new` and one setter a field.
+fn methods(ident: &syn::Ident, item: &Struct, has_default: bool) -> TokenStream {
+    let (arguments, rest): (Vec<&Field>, Vec<&Field>) = item.fields.iter().partition(|field| is_argument(field));
+    let parameters = arguments.iter().map(|field| {
+        let (ident, argument) = (&field.ident, setter(&field.ty).argument);
+        quote!(#ident: #argument)
+    });
+    let values = arguments.iter().map(|field| {
+        let (ident, value) = (&field.ident, setter(&field.ty).value);
+        quote!(#ident: { let value = #ident; #value })
+    });
+    let new = if arguments.is_empty() && has_default {
+        quote! {
+            /// A value in which nothing is set.
+            pub fn new() -> Self { Self::default() }
+        }
+    } else {
+        let empty = rest.iter().map(|field| {
+            let ident = &field.ident;
+            quote!(#ident: Default::default())
+        });
+        quote! {
+            /// A value of what is required; everything else is not set.
+            pub fn new(#(#parameters),*) -> Self { Self { #(#values,)* #(#empty,)* } }
+        }
+    };
+    let setters = item.fields.iter().map(one_setter);
+    quote! { impl #ident { #new #(#setters)* } }
+}
+
+fn one_setter(field: &Field) -> TokenStream {
+    let Field { ident, .. } = field;
+    if field.is_rest {
+        return quote! {
+            /// Adds a member that the specification does not name.
+            #[must_use]
+            pub fn #ident(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.#ident.insert(name.into(), value.into());
+                self
+            }
+        };
+    }
+    let optional = inner(&field.ty, "Option");
+    let ty = optional.unwrap_or(&field.ty);
+    let super::fields::Setter { argument, value } = setter(ty);
+    let value = if optional.is_some() { quote!(Some(#value)) } else { value };
+    let doc = format!(" Sets [`{ident}`](Self#structfield.{ident}).");
+    let clear = inner(ty, "Nullable").map(|_| {
+        let clear = format_ident!("clear_{}", ident.to_string().trim_end_matches('_'));
+        let doc = format!(" Sends `null` as [`{ident}`](Self#structfield.{ident}).");
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#ident = Some(Nullable::Null);
+                self
+            }
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #ident(mut self, value: #argument) -> Self {
+            self.#ident = #value;
+            self
+        }
+        #clear
+    }
+}
