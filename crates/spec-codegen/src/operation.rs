@@ -88,13 +88,6 @@ impl Operation {
         Some((form, body.get(FORM_ONLY).is_some()))
     }
 
-    /// The schema of the JSON answer.
-    pub(crate) fn answer(&self) -> Option<&Value> {
-        let responses = self.value.get("responses")?.as_object()?;
-        let success = responses.iter().find(|(status, _)| status.starts_with('2'))?.1;
-        success.pointer("/content/application~1json/schema")
-    }
-
     /// The parameter of this name.
     pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)

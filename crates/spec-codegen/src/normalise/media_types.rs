@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Problems, Rule};
-use crate::document::each_operation_mut;
+use crate::document::{each_operation_mut, resolve};
 
 pub(super) const RULE: Rule = Rule { name: "media-types", apply };
 
@@ -14,9 +14,10 @@ pub(crate) const FORM_ONLY: &str = "x-form-only";
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let mut hits = 0;
+    let before = document.clone();
     each_operation_mut(document, |pointer, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
-            hits += request(&format!("{pointer}/requestBody"), body, problems);
+            hits += request(&before, &format!("{pointer}/requestBody"), body, problems);
         }
         for (_, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
             hits += self::response(response);
@@ -39,10 +40,10 @@ fn form(media: &str) -> Option<&'static str> {
     }
 }
 
-fn request(pointer: &str, body: &mut Value, problems: &mut Problems) -> usize {
+fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Problems) -> usize {
     let Some(content) = body.get("content").and_then(Value::as_object).cloned() else { return 0 };
     let json = content.iter().find(|(media, _)| is_json(media));
-    let forms: Vec<(&str, &Value)> = content.iter().filter_map(|(media, value)| Some((form(media)?, value))).filter(|(_, value)| !has_file(value)).collect();
+    let forms: Vec<(&str, &Value)> = content.iter().filter_map(|(media, value)| Some((form(media)?, value))).filter(|(_, value)| !has_file(document, value)).collect();
     let schema = |value: &Value| value.get("schema").cloned().unwrap_or_else(|| json!({}));
     let chosen = match (json, forms.first()) {
         (Some((_, json)), _) => {
@@ -66,8 +67,9 @@ fn request(pointer: &str, body: &mut Value, problems: &mut Problems) -> usize {
 }
 
 /// Whether a multipart body has a file in it, which hand-written code sends.
-fn has_file(media: &Value) -> bool {
-    let properties = media.pointer("/schema/properties").and_then(Value::as_object);
+fn has_file(document: &Value, media: &Value) -> bool {
+    let schema = media.get("schema").and_then(|schema| resolve(document, schema));
+    let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
     properties.is_some_and(|properties| properties.values().any(|property| property.get("format").and_then(Value::as_str) == Some("binary")))
 }
 

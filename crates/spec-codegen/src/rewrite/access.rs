@@ -39,6 +39,9 @@ impl Access {
     }
 
     fn step(self, context: &Context<'_>, segment: &str, by: By) -> Result<Self, String> {
+        if let (Some(item), Ok(index)) = (inner(&self.ty, "Vec"), segment.parse::<usize>()) {
+            return Ok(self.element(item.clone(), index, by));
+        }
         let holder = inner(&self.ty, "Box").unwrap_or(&self.ty);
         let name = plain_name(holder).ok_or_else(|| format!("`{segment}` is looked for in something that is no object"))?;
         let field = context.output.field(&name, segment).ok_or_else(|| format!("`{name}` has no property `{segment}`"))?;
@@ -48,9 +51,8 @@ impl Access {
             None => (field.ty.clone(), false),
         };
         let expression = match (self.optional, field_optional, by) {
-            (false, _, By::Move) => quote!(#expression.#ident),
+            (false, _, By::Move) | (false, false, By::Reference) => quote!(#expression.#ident),
             (false, true, By::Reference) => quote!(#expression.#ident.as_ref()),
-            (false, false, By::Reference) => quote!((&#expression.#ident)),
             (true, true, By::Move) => quote!(#expression.and_then(|value| value.#ident)),
             (true, false, By::Move) => quote!(#expression.map(|value| value.#ident)),
             (true, true, By::Reference) => quote!(#expression.and_then(|value| value.#ident.as_ref())),
@@ -59,27 +61,41 @@ impl Access {
         Ok(Self { expression, ty, optional: self.optional || field_optional })
     }
 
-    /// The expression as an `Option`.
-    pub(super) fn as_option(&self) -> TokenStream {
+    /// The element of a list.
+    fn element(&self, ty: Type, index: usize, by: By) -> Self {
+        let index = proc_macro2::Literal::usize_unsuffixed(index);
         let expression = &self.expression;
-        if self.optional { quote!(#expression) } else { quote!(Some(#expression)) }
+        let expression = match (self.optional, by) {
+            (false, By::Move) => quote!(#expression.into_iter().nth(#index)),
+            (true, By::Move) => quote!(#expression.and_then(|list| list.into_iter().nth(#index))),
+            (false, By::Reference) => quote!(#expression.get(#index)),
+            (true, By::Reference) => quote!(#expression.and_then(|list| list.get(#index))),
+        };
+        Self { expression, ty, optional: true }
+    }
+
+    /// The borrowed value as an `Option`.
+    pub(super) fn borrowed(&self) -> TokenStream {
+        let expression = &self.expression;
+        if self.optional { quote!(#expression) } else { quote!(Some(&#expression)) }
     }
 
     /// `Option<String>` of a borrowed scalar, as the wire has it.
     pub(super) fn as_text(&self, context: &Context<'_>) -> Result<TokenStream, String> {
-        let option = self.as_option();
+        let expression = &self.expression;
         let name = plain_name(&self.ty).unwrap_or_default();
         let text = match name.as_str() {
-            "String" => quote!(value.clone()),
-            "i64" | "u64" | "f64" | "bool" => quote!(value.to_string()),
-            "Timestamp" => quote!(value.as_str().to_owned()),
+            "String" if self.optional => return Ok(quote!(#expression.cloned())),
+            "String" => quote!(.clone()),
+            "i64" | "u64" | "f64" | "bool" => quote!(.to_string()),
+            "Timestamp" => quote!(.as_str().to_owned()),
             other => match context.schema_of_type(other) {
-                Some((_, schema)) if is_integer_enum(schema) => quote!(value.value().to_string()),
-                Some((_, schema)) if schema.get("enum").is_some() => quote!(value.as_str().to_owned()),
+                Some((_, schema)) if is_integer_enum(schema) => quote!(.value().to_string()),
+                Some((_, schema)) if schema.get("enum").is_some() => quote!(.as_str().to_owned()),
                 _ => return Err(format!("a value of type `{other}` has no text")),
             },
         };
-        Ok(quote!(#option.map(|value| #text)))
+        Ok(if self.optional { quote!(#expression.map(|value| value #text)) } else { quote!(Some(#expression #text)) })
     }
 }
 

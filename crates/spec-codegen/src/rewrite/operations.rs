@@ -177,7 +177,8 @@ pub(super) fn parameter_type(context: &Context<'_>, operation: &Operation, build
     })
 }
 
-fn setter_ident(parameter: &Parameter) -> syn::Ident {
+/// The name of the parameter's setter.
+pub(super) fn setter_ident(parameter: &Parameter) -> syn::Ident {
     let name = parameter.rust_name();
     syn::parse_str(&name).unwrap_or_else(|_| format_ident!("{name}_"))
 }

@@ -86,10 +86,10 @@ fn total(context: &Context<'_>, answer: &syn::Type, pagination: &Value) -> Resul
     if let Some(header) = place.strip_prefix("header:") {
         return Ok(quote!(codegen::header_number(page.headers(), #header)));
     }
-    let access = Access::of(quote!((&*page)), answer).follow(context, place, By::Reference)?;
+    let access = Access::of(quote!(page), answer).follow(context, place, By::Reference)?;
     match plain_name(&access.ty).as_deref() {
         Some("i64") => {
-            let value = access.as_option();
+            let value = access.borrowed();
             Ok(quote!(#value.and_then(|total| u64::try_from(*total).ok())))
         }
         _ => Err(format!("the total `{place}` is no integer")),
@@ -101,7 +101,7 @@ fn next(context: &Context<'_>, answer: &syn::Type, pagination: &Value) -> Result
     let is_cursor = text(pagination, "style") == Some("cursor");
     let (value, absent) = match place.strip_prefix("header:") {
         Some(header) => (quote!(codegen::header_text(page.headers(), #header)), if is_cursor { quote!(Next::End) } else { quote!(Next::Unknown) }),
-        None => (Access::of(quote!((&*page)), answer).follow(context, place, By::Reference)?.as_text(context)?, quote!(Next::End)),
+        None => (Access::of(quote!(page), answer).follow(context, place, By::Reference)?.as_text(context)?, quote!(Next::End)),
     };
     Ok(if is_cursor {
         quote!(match #value { Some(cursor) if !cursor.is_empty() => Next::Cursor(cursor), _ => #absent })

@@ -7,7 +7,7 @@ use syn::Type;
 
 use super::access::{Access, By};
 use super::docs::text;
-use super::operations::{constant, fill, method_name, outside, parameter_type};
+use super::operations::{constant, fill, method_name, outside, parameter_type, setter_ident};
 use super::paths::plain_name;
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, file_name};
@@ -68,7 +68,7 @@ fn state_function(context: &Context<'_>, operation: &Operation, builder: &Builde
     let progress = match text(wait, "progress") {
         Some(path) => {
             let access = read(path)?;
-            let value = access.as_option();
+            let value = access.borrowed();
             match plain_name(&access.ty).as_deref() {
                 Some("f64") => quote!(#value.copied()),
                 Some("i64") => quote!(#value.map(|progress| *progress as f64)),
@@ -129,7 +129,9 @@ fn start(context: &Context<'_>, operation: &Operation, builder: &Builder, wait: 
         };
         // what comes as text is put in as text: the place in the URL is the same
         let text_type: Type = if plain_name(&ty).as_deref() == Some("String") { ty } else { syn::parse_quote!(String) };
-        filled.extend(fill(parameter, &quote!(poll), &text_type, &value));
+        let local = setter_ident(parameter);
+        filled.extend(quote!(let #local = #value;));
+        filled.extend(fill(parameter, &quote!(poll), &text_type, &quote!(#local)));
     }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
