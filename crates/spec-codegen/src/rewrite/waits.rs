@@ -123,8 +123,8 @@ fn start(context: &Context<'_>, operation: &Operation, builder: &Builder, wait: 
             let id = &operation.id;
             quote!(#kept.clone().ok_or_else(|| codegen::missing(#id, #own))?)
         } else {
-            let text = Access::of(quote!(started), json(builder)?).follow(context, source, By::Reference)?.as_text(context)?;
-            let id = &operation.id;
+            let access = Access::of(quote!(started), json(builder)?).follow(context, source, By::Reference)?;
+            let (text, id) = (access.as_text(context)?, &operation.id);
             quote!(#text.ok_or_else(|| codegen::missing(#id, #source))?)
         };
         // what comes as text is put in as text: the place in the URL is the same
