@@ -22,8 +22,8 @@ pub use body::BodyStream;
 pub use chance::{Chance, ChanceSource};
 pub use clock::{Clock, Purpose, TimeSource};
 pub use credential::{
-    Applied, BasicCredential, Credential, CredentialError, HeaderCredential, NoCredential,
-    QueryCredential,
+    Applied, BasicCredential, Credential, CredentialError, ExchangedToken, ExchangedTokenBuilder,
+    HeaderCredential, HeaderForm, NoCredential, QueryCredential, Token, TokenExchange, jwt_expiry,
 };
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};

@@ -224,10 +224,7 @@ impl<'a> Call<'a> {
         )
         .await;
         let applied = applied.map_err(|kind| timed_out(kind, self.policy, &self.server))?;
-        applied.map_err(|error| {
-            Failure::new(FailureKind::Credential, "no credential for the request")
-                .with_source(error)
-        })
+        applied.map_err(|error| error.into_failure())
     }
 
     /// The call's end, or `None` for one more attempt.
@@ -240,10 +237,11 @@ impl<'a> Call<'a> {
     ) -> Option<Result<Exchange, Failure>> {
         let verdict = self.verdict(&arrived);
         let step = classify::after_reply(arrived.status, verdict, self.safe, &self.policy.retry);
-        if self.authenticate && step != Step::Renew {
+        let success = arrived.status.is_success() && verdict == Verdict::Accept;
+        if self.authenticate && success {
             self.parts.credential.accepted(&applied);
         }
-        let asked = if arrived.status.is_success() && verdict == Verdict::Accept {
+        let asked = if success {
             None
         } else {
             retry_after(
@@ -260,7 +258,7 @@ impl<'a> Call<'a> {
         if again {
             return None;
         }
-        if step == Step::Finish && arrived.status.is_success() {
+        if success {
             self.parts.budget.reward(self.retries);
         }
         span::record_reply(span, arrived.status, self.attempts);

@@ -10,8 +10,7 @@ use futures_util::future::BoxFuture;
 use http::HeaderValue;
 use http::header::AUTHORIZATION;
 
-use super::header::sensitive_value;
-use super::{Applied, Credential, CredentialError};
+use super::{Applied, Credential, CredentialError, HeaderForm};
 use crate::secret::Secret;
 
 /// `Authorization: Basic ...` from a user's name and password.
@@ -34,7 +33,7 @@ impl BasicCredential {
             ));
         }
         let pair = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
-        let value = sensitive_value(&AUTHORIZATION, "Basic ", &pair)?;
+        let value = HeaderForm::new(AUTHORIZATION, "Basic ").value(&pair)?;
         Ok(Self { user, value })
     }
 }

@@ -7,13 +7,13 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use http::{HeaderName, HeaderValue};
 
-use super::{Applied, Credential, CredentialError};
+use super::{Applied, Credential, CredentialError, HeaderForm};
 use crate::secret::Secret;
 
 /// A fixed secret in a header: `Authorization: apikey ...`, `private-token: ...`.
 #[derive(Clone)]
 pub struct HeaderCredential {
-    name: HeaderName,
+    form: HeaderForm,
     value: HeaderValue,
 }
 
@@ -32,11 +32,12 @@ impl HeaderCredential {
     /// As for [`new`](Self::new).
     pub fn with_prefix(
         name: HeaderName,
-        prefix: &str,
+        prefix: &'static str,
         secret: &Secret,
     ) -> Result<Self, CredentialError> {
-        let value = sensitive_value(&name, prefix, secret)?;
-        Ok(Self { name, value })
+        let form = HeaderForm::new(name, prefix);
+        let value = form.value(secret)?;
+        Ok(Self { form, value })
     }
 }
 
@@ -47,7 +48,7 @@ impl Credential for HeaderCredential {
     ) -> BoxFuture<'a, Result<Applied, CredentialError>> {
         request
             .headers_mut()
-            .insert(self.name.clone(), self.value.clone());
+            .insert(self.form.name().clone(), self.value.clone());
         ready(Ok(Applied::default())).boxed()
     }
 }
@@ -55,30 +56,8 @@ impl Credential for HeaderCredential {
 impl fmt::Debug for HeaderCredential {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HeaderCredential")
-            .field("name", &self.name)
-            .field("value", &"[secret]")
+            .field("form", &self.form)
+            .field("secret", &"[secret]")
             .finish()
     }
-}
-
-/// A header's value that neither `Debug` nor HTTP/2's header compression shows.
-pub(super) fn sensitive_value(
-    name: &HeaderName,
-    prefix: &str,
-    secret: &Secret,
-) -> Result<HeaderValue, CredentialError> {
-    // A file or an environment variable often ends with a line break that nobody meant.
-    let secret = secret.expose().trim();
-    if secret.is_empty() {
-        return Err(CredentialError::refused(format!(
-            "the secret for the header {name} is empty"
-        )));
-    }
-    let mut value = HeaderValue::try_from(format!("{prefix}{secret}")).map_err(|_| {
-        CredentialError::refused(format!(
-            "the secret for the header {name} holds a character that a header can't carry"
-        ))
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
 }
