@@ -24,12 +24,14 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
 fn merged(document: &Value, schema: &Value, parts: &[Value]) -> Result<Value, String> {
     let own = schema.get("properties").is_some();
     if let ([single], false) = (parts, own) {
-        let mut single = single.clone();
+        // a description and our extensions beside a reference are kept: progenitor ignores them, the doc comments have them
+        let mut single = with_prose(single.clone(), schema);
         if schema.get("nullable") == Some(&Value::Bool(true)) {
-            // a reference takes no siblings; the null stays around it
-            single = if single.get("$ref").is_some() { json!({"nullable": true, "allOf": [single]}) } else { with(single, "nullable", true.into()) };
-        } else if let (Some(description), None) = (schema.get("description"), single.get("$ref")) {
-            single = with(single, "description", description.clone());
+            single = if single.get("$ref").is_some() {
+                with_prose(json!({"nullable": true, "allOf": [single]}), schema)
+            } else {
+                with(single, "nullable", true.into())
+            };
         }
         return Ok(single);
     }
@@ -91,6 +93,16 @@ fn shape(schema: &Value) -> Value {
     schema
 }
 
+/// The part with the description and the extensions of what stood around it.
+fn with_prose(mut part: Value, around: &Value) -> Value {
+    for (key, value) in around.as_object().into_iter().flatten() {
+        if key == "description" || key.starts_with("x-") {
+            part = with(part, key, value.clone());
+        }
+    }
+    part
+}
+
 fn with(mut schema: Value, key: &str, value: Value) -> Value {
     if let Some(members) = schema.as_object_mut() {
         members.insert(key.to_owned(), value);
@@ -112,6 +124,17 @@ mod tests {
         assert_eq!(document["components"]["schemas"]["Full"], json!({
             "type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}));
         assert_eq!(hits, 1);
+    }
+
+    #[test]
+    fn a_described_reference_keeps_its_description() {
+        let reference = json!({"$ref": "#/components/schemas/Base"});
+        let (document, _) = after(&RULE, schemas(json!({
+            "Base": {"type": "object"},
+            "Full": {"type": "object", "properties": {"base": {"description": "The base.", "allOf": [reference]}}},
+        })));
+        assert_eq!(document["components"]["schemas"]["Full"]["properties"]["base"],
+            json!({"description": "The base.", "$ref": "#/components/schemas/Base"}));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod parameters;
 mod plain_aliases;
 mod prose;
 mod raw_json;
+mod rust_names;
 mod secrets;
 mod success;
 mod timestamps;
@@ -29,6 +30,7 @@ mod unions;
 mod version;
 
 pub(crate) use media_types::{FORM_MEDIA, FORM_ONLY};
+pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
 pub(crate) use names::{field_name, type_name};
 pub(crate) use unions::json_kind;
@@ -141,6 +143,7 @@ const MODEL: &[Rule] = &[
 /// What progenitor must not see.
 const INPUT: &[Rule] = &[
     errors::RULE,
+    rust_names::RULE,
     nullable::RULE,
     raw_json::RULE,
     secrets::RULE,

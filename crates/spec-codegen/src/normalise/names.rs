@@ -11,9 +11,10 @@ use crate::document::{each_operation, escape, schemas};
 pub(super) const RULE: Rule = Rule { name: "names", apply };
 
 /// What the generated code uses without a path.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 27] = [
     "Option", "Vec", "String", "Box", "Result", "Some", "None", "Ok", "Err", "Self", "Default", "Debug", "Clone", "PartialEq", "Into", "From",
     "IntoIterator", "BTreeMap", "Map", "Value", "Serialize", "Deserialize", "Nullable", "RawJson", "Secret", "Timestamp",
+    "Extra",
 ];
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
@@ -29,11 +30,12 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
             problems.add(&pointer, format!("the schemas {other} and {name} would both become `{rust}`"), "rename one of them");
         }
         let mut fields: BTreeMap<String, &str> = BTreeMap::new();
-        for property in schema.get("properties").and_then(Value::as_object).into_iter().flat_map(|properties| properties.keys()) {
-            if let Some(other) = fields.insert(field_name(property), property) {
+        for (property, schema) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            let field = property_field(property, schema);
+            if let Some(other) = fields.insert(field.clone(), property) {
                 problems.add(format!("{pointer}/properties/{}", escape(property)),
-                    format!("the properties {other} and {property} would both become `{}`", field_name(property)),
-                    "leave out the one the vendor's documents call outdated");
+                    format!("the properties {other} and {property} would both become `{field}`"),
+                    "give one of them another name in Rust with `x-rust-name`");
             }
         }
     }
@@ -72,6 +74,11 @@ fn collisions(pointer: &str, operation: &Value, problems: &mut Problems) {
 /// The Rust type of a schema component.
 pub(crate) fn type_name(component: &str) -> String {
     component.replace(|letter: char| !letter.is_alphanumeric(), "-").to_upper_camel_case()
+}
+
+/// The Rust field of a property: what `x-rust-name` says, else made of its name.
+pub(crate) fn property_field(wire: &str, schema: &Value) -> String {
+    schema.get("x-rust-name").and_then(Value::as_str).map_or_else(|| field_name(wire), str::to_owned)
 }
 
 /// The Rust field or setter of a property or parameter, without the underscore that a keyword gets.

@@ -32,10 +32,10 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
 
 /// The schema without its null, and without the wrapper that a reference needs to be nullable.
 fn without_null(schema: &Value) -> Value {
-    if let Some([single]) = schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        return single.clone();
-    }
-    let mut schema = schema.clone();
+    let mut schema = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([single]) => single.clone(),
+        _ => schema.clone(),
+    };
     if let Some(members) = schema.as_object_mut() {
         members.remove("nullable");
     }

@@ -29,7 +29,7 @@ use self::progenitor_output::ProgenitorOutput;
 use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{schemas, schemas_mut};
-use crate::normalise::{Normalised, type_name};
+use crate::normalise::{Normalised, renames, type_name};
 use crate::operation::Operation;
 use crate::usage::Usage;
 
@@ -94,7 +94,7 @@ pub(crate) fn rewrite(normalised: &Normalised, generated: &syn::File, bundle: &B
     let context = Context {
         usage: Usage::of(&model),
         operations: Operation::all(&model),
-        output: ProgenitorOutput::read(generated)?,
+        output: wire_names_restored(ProgenitorOutput::read(generated)?, &model),
         components: schemas(&model).into_iter().flatten().map(|(name, _)| (type_name(name), name.clone())).collect(),
         model: &model,
         bundle,
@@ -124,4 +124,15 @@ fn with_inherited_leniency(model: &Value) -> Value {
         }
     }
     model
+}
+
+/// progenitor's output with the wire names of the properties that have another name in Rust.
+fn wire_names_restored(mut output: ProgenitorOutput, model: &Value) -> ProgenitorOutput {
+    for (component, schema) in schemas(model).into_iter().flatten() {
+        for (wire, rust) in renames(schema) {
+            let fields = output.structs.get_mut(&type_name(component)).map(|item| item.fields.iter_mut());
+            fields.into_iter().flatten().filter(|field| field.wire == rust).for_each(|field| field.wire.clone_from(&wire));
+        }
+    }
+    output
 }

@@ -125,7 +125,7 @@ fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
     let foreign = if foreign.is_empty() { quote!() } else { quote! { use super::{#(#foreign),*}; } };
     let imports = imports(&idents, &[
         ("std::collections", &["BTreeMap"]),
-        ("client_runtime", &["Nullable", "RawJson", "Secret", "Timestamp"]),
+        ("client_runtime", &["Extra", "Nullable", "RawJson", "Secret", "Timestamp"]),
         ("serde", &["Deserialize", "Serialize"]),
         ("serde_json", &["Map", "Value"]),
     ]);
@@ -136,9 +136,9 @@ fn tag_module(module: &Module) -> TokenStream {
     let items = module.tokens();
     let imports = imports(&idents(&items), &[
         ("std::collections", &["BTreeMap"]),
-        ("client_runtime", &["Download", "Error", "ItemStream", "Nullable", "RawJson", "Response", "Secret", "Timestamp", "Waiter"]),
+        ("client_runtime", &["Download", "Error", "ItemStream", "Nullable", "RawJson", "Response", "Secret", "Timestamp", "Waiter", "codegen"]),
         ("client_runtime::codegen", &[
-            "Accept", "Call", "FormMedia", "JobState", "Method", "Next", "Operation", "Page", "PageStyle", "Pagination", "Phase",
+            "Accept", "Call", "FormMedia", "JobState", "Method", "Next", "Operation", "Page", "PagePlace", "PageStyle", "Pagination", "Phase",
         ]),
         ("serde_json", &["Map", "Value"]),
         ("super", &["Client", "builder", "types"]),

@@ -27,6 +27,11 @@ fn written(context: &Context<'_>, builder: &Builder, pagination: &Value) -> Resu
         let max = proc_macro2::Literal::u32_unsuffixed(max);
         quote!(#max)
     }));
+    let place = match text(pagination, "in") {
+        None | Some("query") => quote!(Query),
+        Some("body") => quote!(Body),
+        Some(other) => return Err(format!("`in: {other}` is neither query nor body")),
+    };
     let body = Access::of(quote!(body), answer);
     let (items, item) = match text(pagination, "items") {
         Some(path) => {
@@ -46,7 +51,7 @@ fn written(context: &Context<'_>, builder: &Builder, pagination: &Value) -> Resu
     Ok(quote! {
         /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
         pub fn stream(self) -> ItemStream<#item> {
-            static PAGINATION: Pagination = Pagination { style: #style, limit: #limit, max_limit: #max_limit };
+            static PAGINATION: Pagination = Pagination { style: #style, limit: #limit, max_limit: #max_limit, place: PagePlace::#place };
             codegen::paginate(self.call, &PAGINATION, |page: Response<#page>| {
                 let total = #total;
                 let next = #next;

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use syn::parse_quote;
 
 use super::docs::schema_docs;
 use super::fields::{attributes, has_default, setter};
@@ -30,6 +31,7 @@ fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item:
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
     let fields = item.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
+        let ty = if field.is_rest { parse_quote!(Extra) } else { ty.clone() };
         let docs = if field.is_rest {
             quote!(#[doc = " Members that the specification does not name, as they came."])
         } else {
@@ -39,7 +41,7 @@ fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item:
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);
-    let default = (!needs_arguments && item.fields.iter().all(|field| has_default(&field.ty))).then(|| quote!(Default,));
+    let default = (!needs_arguments && item.fields.iter().all(|field| field.is_rest || has_default(&field.ty))).then(|| quote!(Default,));
     let methods = sent.then(|| methods(&ident, item, default.is_some()));
     quote! {
         #docs
