@@ -1,5 +1,7 @@
 //! Bigeye's behaviour as its documents give it, seen with a bare HTTP client.
 
+mod plain_http;
+
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
 use serde_json::{Value, json};
 use vendor_simulator::bigeye::{AGENT_API_KEY, API_KEY, PASSWORD, SINGLE_WORKSPACE_API_KEY, USER};

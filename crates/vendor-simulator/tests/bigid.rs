@@ -1,5 +1,7 @@
 //! BigID's behaviour, without our client.
 
+mod plain_http;
+
 use std::time::Duration;
 
 use reqwest::{Client, Response, StatusCode};
@@ -8,7 +10,7 @@ use vendor_simulator::{Simulator, Vendor, bigid};
 
 async fn get(simulator: &Simulator, path: &str, authorization: &str) -> Response {
     let url = format!("{}{path}", simulator.url(Vendor::Bigid));
-    let request = Client::new()
+    let request = plain_http::client()
         .get(url)
         .header("authorization", authorization);
     request.send().await.unwrap()
@@ -121,7 +123,7 @@ async fn a_scan_moves_with_every_look_and_unknown_ids_are_refused_as_the_tutoria
     let token = exchange(&simulator, bigid::USER_TOKEN).await;
     let url = format!("{}/scans", simulator.url(Vendor::Bigid));
     let body = json!({"scanType": "dsScan", "scanProfileName": "Nightly"});
-    let request = Client::new()
+    let request = plain_http::client()
         .post(url)
         .header("authorization", &token)
         .json(&body);
@@ -149,7 +151,7 @@ async fn a_data_source_is_tested_added_and_listed() {
     let token = exchange(&simulator, bigid::USER_TOKEN).await;
     let post = async |path: &str, body: Value| {
         let url = format!("{}{path}", simulator.url(Vendor::Bigid));
-        let request = Client::new()
+        let request = plain_http::client()
             .post(url)
             .header("authorization", &token)
             .json(&body);

@@ -1,5 +1,7 @@
 //! Faults, the rate limit, latency.
 
+mod plain_http;
+
 use std::time::Duration;
 
 use reqwest::Response;
@@ -8,7 +10,7 @@ use vendor_simulator::{Fault, RateLimit, Simulator, Vendor, bigeye};
 
 async fn get(simulator: &Simulator) -> reqwest::Result<Response> {
     let url = format!("{}/nowhere", simulator.url(Vendor::Bigeye));
-    let request = reqwest::Client::new().get(url);
+    let request = plain_http::client().get(url);
     request
         .header("authorization", format!("apikey {}", bigeye::API_KEY))
         .send()

@@ -1,5 +1,7 @@
 //! Starting, stopping, finding the vendors.
 
+mod plain_http;
+
 use serde_json::Value;
 use vendor_simulator::{Simulator, Vendor, dataops_live};
 
@@ -9,23 +11,17 @@ async fn each_simulator_has_its_own_port_and_closes_it_when_stopped() {
     let second = Simulator::start().await.unwrap();
     assert_ne!(first.address(), second.address());
     let url = first.url(Vendor::Bigml);
-    assert_eq!(reqwest::get(&url).await.unwrap().status(), 401);
+    assert_eq!(get(&url).await.unwrap().status(), 401);
     first.stop().await;
-    assert!(reqwest::get(&url).await.unwrap_err().is_connect());
-    assert_eq!(
-        reqwest::get(second.url(Vendor::Bigml))
-            .await
-            .unwrap()
-            .status(),
-        401
-    );
+    assert!(get(&url).await.unwrap_err().is_connect());
+    assert_eq!(get(second.url(Vendor::Bigml)).await.unwrap().status(), 401);
 }
 
 #[tokio::test]
 async fn a_path_outside_the_four_base_paths_is_answered_with_the_base_paths() {
     let simulator = Simulator::start().await.unwrap();
     let url = format!("http://{}/bigmlx/andromeda", simulator.address());
-    let response = reqwest::get(url).await.unwrap();
+    let response = get(url).await.unwrap();
     assert_eq!(response.status(), 404);
     let body: Value = response.json().await.unwrap();
     assert!(
@@ -41,7 +37,7 @@ async fn a_path_outside_the_four_base_paths_is_answered_with_the_base_paths() {
 async fn a_request_is_on_record_with_its_query_headers_body_and_status() {
     let simulator = Simulator::start().await.unwrap();
     let url = format!("{}/no/such?b=1&a=x%20y", simulator.url(Vendor::DataopsLive));
-    let client = reqwest::Client::new();
+    let client = plain_http::client();
     let request = client
         .post(url)
         .header("private-token", dataops_live::PERSONAL_TOKEN)
@@ -61,4 +57,8 @@ async fn a_request_is_on_record_with_its_query_headers_body_and_status() {
         Some(dataops_live::PERSONAL_TOKEN)
     );
     assert_eq!(request.status, Some(404));
+}
+
+async fn get(url: impl reqwest::IntoUrl) -> reqwest::Result<reqwest::Response> {
+    plain_http::client().get(url).send().await
 }

@@ -1,5 +1,7 @@
 //! The program `vendor-simulator`.
 
+mod plain_http;
+
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -31,7 +33,7 @@ async fn it_prints_the_variables_of_the_clients_and_answers_at_the_urls() {
     let url = first
         .strip_prefix("# bigml: ")
         .unwrap_or_else(|| panic!("{first}"));
-    assert_eq!(reqwest::get(url).await.unwrap().status(), 401);
+    assert_eq!(get(url).await.unwrap().status(), 401);
     let rest: Vec<String> = lines
         .by_ref()
         .take_while(|line| line != "# Ctrl-C ends it")
@@ -66,4 +68,8 @@ fn an_unknown_vendor_or_fault_is_refused_with_what_to_write_instead() {
         assert_eq!(status.code(), Some(2), "{said}");
         assert!(said.contains(expected), "{said}");
     }
+}
+
+async fn get(url: impl reqwest::IntoUrl) -> reqwest::Result<reqwest::Response> {
+    plain_http::client().get(url).send().await
 }
