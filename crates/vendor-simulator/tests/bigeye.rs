@@ -16,7 +16,7 @@ impl Bigeye {
     async fn start() -> Self {
         Self {
             simulator: Simulator::start().await.unwrap(),
-            http: Client::builder().no_proxy().build().unwrap(),
+            http: plain_http::client(),
         }
     }
 

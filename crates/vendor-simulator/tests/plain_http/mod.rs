@@ -5,5 +5,5 @@
 pub fn client() -> reqwest::Client {
     // An error says that another test of this process was first.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    reqwest::Client::new()
+    reqwest::Client::builder().no_proxy().build().unwrap()
 }
