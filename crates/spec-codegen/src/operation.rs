@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::document::each_operation;
-use crate::normalise::{FORM_MEDIA, FORM_ONLY, field_name};
+use crate::normalise::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY, field_name};
 
 /// One operation of the document.
 #[derive(Debug, Clone)]
@@ -86,6 +86,11 @@ impl Operation {
             _ => Form::UrlEncoded,
         };
         Some((form, body.get(FORM_ONLY).is_some()))
+    }
+
+    /// The media type of a body that goes out as bytes.
+    pub(crate) fn bytes_media(&self) -> &str {
+        self.value.get("requestBody").and_then(|body| body.get(BYTES_MEDIA)).and_then(Value::as_str).unwrap_or("application/octet-stream")
     }
 
     /// The parameter of this name.

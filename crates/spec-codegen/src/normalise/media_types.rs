@@ -11,6 +11,8 @@ pub(super) const RULE: Rule = Rule { name: "media-types", apply };
 pub(crate) const FORM_MEDIA: &str = "x-form-media";
 /// Where the rule notes that a body can only go out as a form.
 pub(crate) const FORM_ONLY: &str = "x-form-only";
+/// Where the rule notes the media type of a body that goes out as bytes.
+pub(crate) const BYTES_MEDIA: &str = "x-bytes-media";
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let mut hits = 0;
@@ -56,7 +58,12 @@ fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Pro
             body[FORM_ONLY] = true.into();
             json!({"application/json": {"schema": schema(form)}})
         }
-        (None, None) => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+        (None, None) => {
+            if let Some(media) = content.keys().next() {
+                body[BYTES_MEDIA] = media.as_str().into();
+            }
+            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+        }
     };
     if !forms.is_empty() {
         body[FORM_MEDIA] = forms.iter().map(|(name, _)| *name).collect();
@@ -114,6 +121,12 @@ mod tests {
         let (document, _) = after(&RULE, operation(json!({"responses": {"200": {"content": {"text/plain": {"schema": {"type": "string"}}}}}})));
         assert_eq!(document["paths"]["/things"]["get"]["responses"]["200"]["content"],
             json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}));
+    }
+
+    #[test]
+    fn a_body_of_another_type_goes_out_as_bytes_under_its_own_name() {
+        let (document, _) = after(&RULE, operation(json!({"requestBody": {"content": {"application/merge-patch+json": {"schema": {}}}}})));
+        assert_eq!(document["paths"]["/things"]["get"]["requestBody"][BYTES_MEDIA], "application/merge-patch+json");
     }
 
     #[test]

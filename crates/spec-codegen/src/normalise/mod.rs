@@ -16,6 +16,7 @@ mod inline_types;
 mod media_types;
 mod names;
 mod nullable;
+mod openapi_version;
 mod optional_collections;
 mod parameters;
 mod plain_aliases;
@@ -29,7 +30,7 @@ mod tuples;
 mod unions;
 mod version;
 
-pub(crate) use media_types::{FORM_MEDIA, FORM_ONLY};
+pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
 pub(crate) use names::{field_name, type_name};
@@ -125,6 +126,7 @@ pub(crate) struct Normalised {
 
 /// One way to say each thing.
 const MODEL: &[Rule] = &[
+    openapi_version::RULE,
     inline_components::RULE,
     alternatives::RULE,
     all_of::RULE,

@@ -187,10 +187,11 @@ fn body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Resu
     let ty = builder.parameters.iter().find(|(name, _)| name == "body").map(|(_, ty)| outside(context, ty));
     let ty = ty.ok_or_else(|| context.problem(&operation.pointer, "progenitor wrote no setter for the body", "make the body's schema a named component"))?;
     if plain_name(&ty).is_none() && quote!(#ty).to_string().contains("reqwest") {
+        let media = operation.bytes_media();
         return Ok(quote! {
             /// The body, sent as it is and only once.
             pub fn body(mut self, value: impl Into<client_runtime::codegen::Body>) -> Self {
-                self.call.stream_body("application/octet-stream", value.into());
+                self.call.stream_body(#media, value.into());
                 self
             }
         });
