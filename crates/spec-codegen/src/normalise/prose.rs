@@ -16,6 +16,9 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
             hits += clean_member(place, "description");
         }
     });
+    for tag in document.get_mut("tags").and_then(Value::as_array_mut).into_iter().flatten() {
+        hits += clean_member(tag, "description");
+    }
     each_operation_mut(document, |_, operation| {
         hits += clean_member(operation, "summary");
         hits += clean_member(operation, "description");

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 use syn::{Type, parse_quote};
 
 use super::docs::{comment, evidence, text};
@@ -15,12 +16,14 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
     let mut problems = Vec::new();
     for operation in &context.operations {
         match one(context, operation) {
-            Ok((name, item)) => {
+            Ok(written) => {
                 let file = file_name(&operation.tag);
                 let module = files.tags.entry(file.clone()).or_default();
                 module.doc = format!("The operations of the tag `{}`.", operation.tag);
-                module.items.insert(name.clone(), item);
-                files.builders.entry(file).or_default().push(name);
+                module.heading = tag_heading(context, &operation.tag);
+                module.methods.insert(written.name.clone(), written.method);
+                module.items.insert(written.name.clone(), written.builder);
+                files.builders.entry(file).or_default().push(written.name);
             }
             Err(problem) => problems.push(problem),
         }
@@ -29,6 +32,22 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
         names.sort();
     }
     if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+}
+
+/// What one operation becomes.
+struct Written {
+    name: String,
+    /// The method of the client.
+    method: TokenStream,
+    /// The constant and the request builder.
+    builder: TokenStream,
+}
+
+/// The doc comment of the client's methods of one tag: a heading in the client's documentation.
+fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
+    let tags = context.model.get("tags").and_then(Value::as_array).into_iter().flatten();
+    let description = tags.into_iter().find(|known| text(known, "name") == Some(tag)).and_then(|tag| text(tag, "description"));
+    comment(&[Some(format!("# {tag}")), description.map(str::to_owned)])
 }
 
 /// The Rust method of an operation.
@@ -46,7 +65,7 @@ pub(super) fn outside(context: &Context<'_>, ty: &Type) -> Type {
     qualify(ty, &|name| context.components.contains_key(name))
 }
 
-fn one(context: &Context<'_>, operation: &Operation) -> Result<(String, TokenStream), Diagnostic> {
+fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnostic> {
     let method = method_name(operation);
     let builder = context.output.builders.get(&method).ok_or_else(|| {
         context.problem(&operation.pointer, format!("progenitor wrote no builder for {}", operation.id), "name the operation in plain camelCase")
@@ -62,14 +81,14 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<(String, TokenStr
     let wait = waits::methods(context, operation, builder)?;
     let state = waits::state(context, operation, builder)?;
     let builder_doc = format!(" A request of [`Client::{method}`].");
+    let in_client = quote! {
+        #docs
+        pub fn #method_ident(&self) -> builder::#ident {
+            builder::#ident { call: Call::new(&self.core, &#constant_ident) }
+        }
+    };
     let item = quote! {
         pub(super) static #constant_ident: Operation = #described;
-        impl Client {
-            #docs
-            pub fn #method_ident(&self) -> builder::#ident {
-                builder::#ident { call: Call::new(&self.core, &#constant_ident) }
-            }
-        }
         #[doc = #builder_doc]
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
@@ -82,7 +101,7 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<(String, TokenStr
         }
         #state
     };
-    Ok((builder.name.clone(), item))
+    Ok(Written { name: builder.name.clone(), method: in_client, builder: item })
 }
 
 fn operation_docs(operation: &Operation) -> TokenStream {

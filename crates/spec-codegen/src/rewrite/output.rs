@@ -25,11 +25,20 @@ pub(crate) struct Files {
 pub(crate) struct Module {
     pub doc: String,
     pub items: BTreeMap<String, TokenStream>,
+    /// The doc comment of the client's methods, for a tag.
+    pub heading: TokenStream,
+    /// The client's methods, for a tag.
+    pub methods: BTreeMap<String, TokenStream>,
 }
 
 impl Module {
     fn tokens(&self) -> TokenStream {
-        self.items.values().cloned().collect()
+        let items = self.items.values();
+        if self.methods.is_empty() {
+            return quote! { #(#items)* };
+        }
+        let (heading, methods) = (&self.heading, self.methods.values());
+        quote! { #heading impl Client { #(#methods)* } #(#items)* }
     }
 }
 
