@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use jsonschema::{Draft, Registry, Validator};
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 use super::document::Document;
@@ -115,16 +116,26 @@ impl Checked {
         let findings: Vec<String> = validator
             .iter_errors(value)
             .take(3)
-            .map(|error| match error.instance_path().as_str() {
-                "" => error.masked().to_string(),
-                place => format!("{place}: {}", error.masked()),
-            })
+            .map(|error| finding(&error))
             .collect();
         if findings.is_empty() {
             Ok(())
         } else {
             Err(findings.join("; "))
         }
+    }
+}
+
+/// What doesn't fit and where. Of alternatives the first is described: the others are mostly `null`.
+fn finding(error: &ValidationError<'_>) -> String {
+    if let ValidationErrorKind::AnyOf { context } = error.kind()
+        && let Some(inner) = context.first().and_then(|branch| branch.first())
+    {
+        return finding(inner);
+    }
+    match error.instance_path().as_str() {
+        "" => error.masked().to_string(),
+        place => format!("{place}: {}", error.masked()),
     }
 }
 
@@ -146,7 +157,7 @@ fn convert(schema: &Value, reading: Reading) -> Value {
     }
     let mut out = Map::new();
     if let Some(kind) = members.get("type").and_then(Value::as_str) {
-        out.insert("type".to_owned(), types(kind, nullable, &lenient));
+        out.insert("type".to_owned(), types(kind, &lenient));
     }
     object_members(members, reading, &mut out);
     if let Some(items) = members.get("items") {
@@ -178,11 +189,18 @@ fn reference_to(reference: &str, reading: Reading) -> Value {
     }
 }
 
-fn or_null(schema: Value, nullable: bool) -> Value {
-    if nullable && schema != Value::Bool(true) {
-        json!({"anyOf": [schema, {"type": "null"}]})
-    } else {
-        schema
+fn or_null(mut schema: Value, nullable: bool) -> Value {
+    if !nullable || schema == Value::Bool(true) {
+        return schema;
+    }
+    match schema.get_mut("type") {
+        Some(Value::Array(types)) => {
+            if !types.contains(&json!("null")) {
+                types.push(json!("null"));
+            }
+            schema
+        }
+        _ => json!({"anyOf": [schema, {"type": "null"}]}),
     }
 }
 
@@ -196,11 +214,8 @@ fn lenient_forms<'a>(members: &'a Map<String, Value>, reading: Reading) -> Vec<&
         .collect()
 }
 
-fn types(kind: &str, nullable: bool, lenient: &[&str]) -> Value {
+fn types(kind: &str, lenient: &[&str]) -> Value {
     let mut types = vec![kind];
-    if nullable {
-        types.push("null");
-    }
     for form in lenient {
         let more: &[&str] = match *form {
             "string-number" => &["string"],
@@ -308,5 +323,5 @@ fn tuple(members: &Map<String, Value>, reading: Reading) -> Value {
             )
         })
         .collect();
-    json!({"type": "array", "prefixItems": elements})
+    json!({"type": ["array"], "prefixItems": elements})
 }

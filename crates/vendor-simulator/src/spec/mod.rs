@@ -87,3 +87,53 @@ impl Spec {
         found.map_or(Found::OtherMethods, Found::Operation)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_made_up_for_each_operation_fits_its_own_schema() {
+        for vendor in Vendor::ALL {
+            let spec = Spec::bundled(vendor).unwrap();
+            for operation in &spec.operations {
+                let answers = operation.answers.iter();
+                for (_, schema) in answers.filter_map(|answer| answer.content.as_ref()) {
+                    let mut rng = fastrand::Rng::with_seed(7);
+                    let value = sample(&spec.document, operation, &schema.schema, &mut rng);
+                    let fits = schema.check(&spec.schemas, &value);
+                    assert_eq!(fits, Ok(()), "{vendor} {}: {value}", operation.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_schema_of_every_parameter_and_body_can_be_checked() {
+        for vendor in Vendor::ALL {
+            let spec = Spec::bundled(vendor).unwrap();
+            for operation in &spec.operations {
+                let bodies = operation
+                    .body
+                    .iter()
+                    .flat_map(|body| &body.media)
+                    .map(|(_, schema)| schema);
+                let parameters = operation
+                    .parameters
+                    .iter()
+                    .map(|parameter| &parameter.scalar);
+                for schema in bodies.chain(parameters) {
+                    let finding = schema
+                        .check(&spec.schemas, &Value::Null)
+                        .err()
+                        .unwrap_or_default();
+                    assert!(
+                        !finding.contains("can't be used"),
+                        "{vendor} {}: {finding}",
+                        operation.id
+                    );
+                }
+            }
+        }
+    }
+}

@@ -50,6 +50,14 @@ impl Sampler<'_> {
                 return self.choice(schema, choices, name, depth);
             }
         }
+        if let Some([alone]) = schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+            && schema.get("properties").is_none()
+        {
+            return self.of(alone, name, depth);
+        }
         match schema.get("type").and_then(Value::as_str) {
             Some("string") => self.text(schema, name),
             Some("integer") => self.integer(schema),
