@@ -11,10 +11,16 @@ async fn each_simulator_has_its_own_port_and_closes_it_when_stopped() {
     let second = Simulator::start().await.unwrap();
     assert_ne!(first.address(), second.address());
     let url = first.url(Vendor::Bigml);
-    assert_eq!(get(&url).await.unwrap().status(), 401);
+    assert!(get(&url).await.unwrap().status().is_client_error());
     first.stop().await;
     assert!(get(&url).await.unwrap_err().is_connect());
-    assert_eq!(get(second.url(Vendor::Bigml)).await.unwrap().status(), 401);
+    assert!(
+        get(second.url(Vendor::Bigml))
+            .await
+            .unwrap()
+            .status()
+            .is_client_error()
+    );
 }
 
 #[tokio::test]
