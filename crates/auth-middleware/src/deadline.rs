@@ -18,11 +18,10 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
-    /// `duration` from now; `None` is never.
-    pub(crate) fn after(clock: &Clock, duration: Option<Duration>, kind: TimeoutKind) -> Self {
-        // A duration that no clock can hold is as good as never.
+    /// `duration` after `start`. `None` is never, and so is a time that no clock can hold.
+    pub(crate) fn after(start: Instant, duration: Option<Duration>, kind: TimeoutKind) -> Self {
         Self {
-            at: duration.and_then(|duration| clock.now().checked_add(duration)),
+            at: duration.and_then(|duration| start.checked_add(duration)),
             kind,
         }
     }
@@ -36,36 +35,79 @@ impl Limit {
         }
     }
 
-    /// What is left of it; `None` is for ever.
-    pub(crate) fn left(&self, clock: &Clock) -> Option<Duration> {
-        self.at.map(|at| at.saturating_duration_since(clock.now()))
+    /// The same, later by `pause`.
+    pub(crate) fn later_by(self, pause: Duration) -> Self {
+        Self {
+            at: self.at.and_then(|at| at.checked_add(pause)),
+            kind: self.kind,
+        }
+    }
+
+    /// When it is reached.
+    pub(crate) fn at(&self) -> Option<Instant> {
+        self.at
     }
 
     /// Whether a pause of this length ends before the limit.
-    pub(crate) fn allows(&self, clock: &Clock, pause: Duration) -> bool {
-        self.left(clock).is_none_or(|left| pause < left)
+    pub(crate) fn allows(&self, now: Instant, pause: Duration) -> bool {
+        self.at
+            .is_none_or(|at| pause < at.saturating_duration_since(now))
     }
 }
 
-/// Runs `future` until `limit`. The timer is only made when the future has to wait.
+/// Runs `future` until `limit`. A timer is only made when the future has to wait.
 pub(crate) async fn within<F: Future>(
     clock: &Clock,
     limit: Limit,
     future: F,
 ) -> Result<F::Output, TimeoutKind> {
+    within_moving(clock, |_| limit, future).await
+}
+
+/// Runs `future` until the limit that `limit` gives, which can change from look to look.
+pub(crate) async fn within_moving<F: Future>(
+    clock: &Clock,
+    mut limit: impl FnMut(&Context<'_>) -> Limit,
+    future: F,
+) -> Result<F::Output, TimeoutKind> {
     let mut future = pin!(future);
-    let mut timer = None;
+    let mut alarm = Alarm::default();
     poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Ok(output));
         }
-        let Some(left) = limit.left(clock) else {
-            return Poll::Pending;
-        };
-        let timer = timer.get_or_insert_with(|| clock.timer(left));
-        timer.as_mut().poll(context).map(|()| Err(limit.kind))
+        loop {
+            let limit = limit(context);
+            let Some(at) = limit.at else {
+                return Poll::Pending;
+            };
+            if clock.now() >= at {
+                return Poll::Ready(Err(limit.kind));
+            }
+            ready!(alarm.poll(clock, at, context));
+        }
     })
     .await
+}
+
+/// A timer that is only set anew when it has fired or is set too late: one timer serves a time that moves on and on.
+#[derive(Default)]
+struct Alarm(Option<(Instant, BoxFuture<'static, ()>)>);
+
+impl Alarm {
+    /// Ready when it is time to look at the clock again, at `at` the latest.
+    fn poll(&mut self, clock: &Clock, at: Instant, context: &mut Context<'_>) -> Poll<()> {
+        let fits = self.0.as_ref().is_some_and(|(set, _)| *set <= at);
+        if !fits {
+            self.0 = None;
+        }
+        let (_, timer) = self
+            .0
+            .get_or_insert_with(|| (at, clock.timer(at.saturating_duration_since(clock.now()))));
+        ready!(timer.as_mut().poll(context));
+        self.0 = None;
+        Poll::Ready(())
+    }
 }
 
 /// Watches that something moves: over when nothing has moved for the given time.
@@ -73,7 +115,7 @@ pub(crate) struct Idle {
     clock: Clock,
     limit: Option<Duration>,
     moved: Instant,
-    timer: Option<BoxFuture<'static, ()>>,
+    alarm: Alarm,
 }
 
 impl Idle {
@@ -83,7 +125,7 @@ impl Idle {
             clock: clock.clone(),
             limit,
             moved: clock.now(),
-            timer: None,
+            alarm: Alarm::default(),
         }
     }
 
@@ -94,19 +136,16 @@ impl Idle {
         }
     }
 
-    /// Ready when it is over. One timer serves many movements: it is set anew only when it has fired.
+    /// Ready when it is over.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(limit) = self.limit else {
-            return Poll::Pending;
-        };
         loop {
-            let left = limit.saturating_sub(self.clock.now().saturating_duration_since(self.moved));
-            if left.is_zero() {
+            let Some(at) = self.limit.and_then(|limit| self.moved.checked_add(limit)) else {
+                return Poll::Pending;
+            };
+            if self.clock.now() >= at {
                 return Poll::Ready(());
             }
-            let timer = self.timer.get_or_insert_with(|| self.clock.timer(left));
-            ready!(timer.as_mut().poll(context));
-            self.timer = None;
+            ready!(self.alarm.poll(&self.clock, at, context));
         }
     }
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::body::BodyStream;
+use crate::redact;
 use crate::retry::classify::Verdict;
 
 /// How the reply's body is wanted.
@@ -104,6 +105,7 @@ impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Exchange")
             .field("status", &self.status)
+            .field("headers", &redact::headers(&self.headers))
             .field("body", &self.body)
             .field("verdict", &self.verdict)
             .field("attempts", &self.attempts)

@@ -5,18 +5,23 @@
 //! randomness are handed in ([`Clock`], [`Chance`]), so that tests of time take no time ([`testing`]).
 
 mod body;
+mod call;
 mod chance;
 mod clock;
 mod credential;
 mod deadline;
 mod error;
 mod exchange;
+mod limit;
+pub mod redact;
+mod redirect;
 mod retry;
 mod secret;
 mod span;
 mod stack;
 pub mod testing;
 mod transport;
+mod upload;
 
 pub use body::BodyStream;
 pub use chance::{Chance, ChanceSource};
@@ -27,6 +32,7 @@ pub use credential::{
 };
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};
+pub use limit::{LocalRateLimit, RateLimit};
 pub use retry::backoff::Backoff;
 pub use retry::budget::RetryBudget;
 pub use retry::classify::{Classify, Reply, Verdict};

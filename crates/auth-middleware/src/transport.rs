@@ -1,16 +1,20 @@
 //! One attempt: sends the request, reads the reply.
 
-use std::time::Duration;
+use std::task::Context;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use reqwest::{Request, Url};
 
 use crate::body::{self, BodyStream};
 use crate::clock::Clock;
-use crate::deadline::{Limit, within};
+use crate::deadline::{Limit, within, within_moving};
 use crate::error::{Failure, FailureKind, TimeoutKind};
 use crate::exchange::{BodyMode, ExchangeBody};
+use crate::redirect;
 use crate::retry::policy::Policy;
+use crate::upload::{Sent, Upload};
 
 /// A builder of the `reqwest::Client` that a [`Stack`](crate::Stack) needs: it follows no redirect by itself (credentials
 /// must not go to another host), sends no `Referer`, has no time-out of its own but 10 s for connecting, and sends
@@ -29,6 +33,8 @@ pub(crate) struct Arrived {
     pub(crate) headers: HeaderMap,
     pub(crate) body: ExchangeBody,
     pub(crate) truncated: bool,
+    /// The address that was asked, credential included; only for a redirect.
+    pub(crate) sent_to: Option<Url>,
 }
 
 /// What an attempt needs to know.
@@ -43,24 +49,45 @@ pub(crate) struct Attempt<'a> {
 
 impl Attempt<'_> {
     /// Sends the request and reads what is to be read.
-    pub(crate) async fn send(&self, request: reqwest::Request) -> Result<Arrived, Failure> {
-        let attempt = Limit::after(
-            self.clock,
-            self.policy.attempt_timeout,
-            TimeoutKind::Attempt,
-        );
-        let limit = attempt.or_sooner(self.total);
-        match within(self.clock, limit, self.exchange(request)).await {
-            Ok(outcome) => outcome,
-            Err(kind) => Err(timed_out(kind, self.policy, self.server)),
+    pub(crate) async fn send(&self, mut request: Request) -> Result<Arrived, Failure> {
+        let start = self.clock.now();
+        let outcome = match Upload::watch(&mut request, self.clock) {
+            None => {
+                let attempt =
+                    Limit::after(start, self.policy.attempt_timeout, TimeoutKind::Attempt);
+                within(
+                    self.clock,
+                    attempt.or_sooner(self.total),
+                    self.exchange(request),
+                )
+                .await
+            }
+            Some(upload) => {
+                let limit = |context: &Context<'_>| self.upload_limit(&upload, start, context);
+                within_moving(self.clock, limit, self.exchange(request)).await
+            }
+        };
+        outcome.unwrap_or_else(|kind| Err(timed_out(kind, self.policy, self.server)))
+    }
+
+    /// While a streamed body moves, only its standing still is a reason to give up; the attempt begins after it.
+    fn upload_limit(&self, upload: &Upload, start: Instant, context: &Context<'_>) -> Limit {
+        upload.wake_when_finished(context);
+        match upload.sent() {
+            Sent::Moving(moved) => Limit::after(moved, self.policy.idle_timeout, TimeoutKind::Idle),
+            Sent::Finished(end) => {
+                let attempt = Limit::after(end, self.policy.attempt_timeout, TimeoutKind::Attempt);
+                attempt.or_sooner(self.total.later_by(end.saturating_duration_since(start)))
+            }
         }
     }
 
-    async fn exchange(&self, request: reqwest::Request) -> Result<Arrived, Failure> {
+    async fn exchange(&self, request: Request) -> Result<Arrived, Failure> {
         let response = self.http.execute(request).await;
         let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
+        let sent_to = redirect::is_redirect(status).then(|| response.url().clone());
         let idle = self.policy.idle_timeout;
         let (body, truncated) = match self.mode {
             BodyMode::Streamed if status.is_success() => (
@@ -77,6 +104,7 @@ impl Attempt<'_> {
             headers,
             body,
             truncated,
+            sent_to,
         })
     }
 }
@@ -93,6 +121,10 @@ pub(crate) fn timed_out(kind: TimeoutKind, policy: &Policy, server: &str) -> Fai
             format!(
                 "the call to {server} was not finished within {limit:?}, the time limit of a call"
             )
+        }
+        TimeoutKind::Idle => {
+            let limit = policy.idle_timeout.unwrap_or_default();
+            format!("{server} took no byte of the request's body for {limit:?}")
         }
         _ => {
             let limit = policy.attempt_timeout.unwrap_or_default();

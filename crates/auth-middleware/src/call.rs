@@ -1,0 +1,314 @@
+//! One call on its way through the chain: attempts until there is an end.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use reqwest::Request;
+use tracing::Span;
+
+use crate::credential::Applied;
+use crate::deadline::{Limit, within};
+use crate::error::{Failure, FailureKind, TimeoutKind};
+use crate::exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};
+use crate::redact;
+use crate::redirect::{self, Redirect};
+use crate::retry::classify::{self, Reply, Step, Verdict};
+use crate::retry::policy::Policy;
+use crate::retry::retry_after::retry_after;
+use crate::span;
+use crate::stack::Parts;
+use crate::transport::{Arrived, Attempt, timed_out};
+
+/// What a call knows about itself between its attempts.
+pub(crate) struct Call<'a> {
+    parts: &'a Parts,
+    policy: &'a Policy,
+    total: Limit,
+    safe: bool,
+    authenticate: bool,
+    mode: BodyMode,
+    server: String,
+    attempts: u32,
+    retries: u32,
+    redirects: u32,
+    renewed: bool,
+}
+
+/// What an attempt leads to.
+enum Next {
+    /// The call ends.
+    End(Result<Exchange, Failure>),
+    /// One more attempt, with this request.
+    Again(Request),
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(parts: &'a Parts, outgoing: &Outgoing, policy: &'a Policy) -> Self {
+        Self {
+            parts,
+            policy,
+            total: Limit::after(parts.clock.now(), policy.total_timeout, TimeoutKind::Total),
+            safe: outgoing.safe,
+            authenticate: outgoing.authenticate,
+            mode: outgoing.body,
+            server: redact::server(outgoing.request.url()),
+            attempts: 0,
+            retries: 0,
+            redirects: 0,
+            renewed: false,
+        }
+    }
+
+    pub(crate) async fn run(
+        mut self,
+        mut request: Request,
+        span: &Span,
+    ) -> Result<Exchange, Failure> {
+        loop {
+            let spare = self.spare(&request);
+            let next = match self.attempt(request).await {
+                Ok((arrived, _)) if arrived.sent_to.is_some() => {
+                    self.after_redirect(arrived, spare)
+                }
+                Ok((arrived, applied)) => self.after_reply(arrived, applied, spare).await,
+                Err(failure) => self.after_failure(failure, spare).await,
+            };
+            match next {
+                Next::Again(again) => request = again,
+                Next::End(end) => return self.end(end, span),
+            }
+        }
+    }
+
+    /// A copy for one more attempt, if there can be one. The body's bytes are shared, and a stream has no copy.
+    fn spare(&self, request: &Request) -> Option<Request> {
+        let retry = self.retries + 1 < self.policy.retry.max_attempts;
+        let renew = self.authenticate && !self.renewed;
+        let redirect = request.body().is_none();
+        if retry || renew || redirect {
+            request.try_clone()
+        } else {
+            None
+        }
+    }
+
+    async fn attempt(&mut self, mut request: Request) -> Result<(Arrived, Applied), Failure> {
+        self.wait_for_turn().await?;
+        let applied = if self.authenticate {
+            self.authenticate(&mut request).await?
+        } else {
+            Applied::default()
+        };
+        self.attempts += 1;
+        let attempt = Attempt {
+            http: &self.parts.http,
+            clock: &self.parts.clock,
+            policy: self.policy,
+            total: self.total,
+            mode: self.mode,
+            server: &self.server,
+        };
+        let arrived = attempt.send(request).await?;
+        if let Some(limit) = &self.parts.rate_limit {
+            limit.observe(&self.parts.clock, arrived.status, &arrived.headers);
+        }
+        Ok((arrived, applied))
+    }
+
+    async fn wait_for_turn(&self) -> Result<(), Failure> {
+        let Some(limit) = &self.parts.rate_limit else {
+            return Ok(());
+        };
+        let clock = &self.parts.clock;
+        match within(clock, self.total, limit.acquire(clock, self.total.at())).await {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(wait)) => {
+                let summary = format!(
+                    "the rate limit would hold the request back for {wait:?}, longer than there is time"
+                );
+                Err(Failure::new(FailureKind::RateLimit, summary).with_retry_after(wait))
+            }
+            Err(_) => Err(Failure::new(
+                FailureKind::RateLimit,
+                "the rate limit has held the request back for too long",
+            )),
+        }
+    }
+
+    async fn authenticate(&self, request: &mut Request) -> Result<Applied, Failure> {
+        let applied = within(
+            &self.parts.clock,
+            self.total,
+            self.parts.credential.apply(request),
+        )
+        .await;
+        let applied = applied.map_err(|kind| timed_out(kind, self.policy, &self.server))?;
+        applied.map_err(|error| error.into_failure())
+    }
+
+    async fn after_reply(
+        &mut self,
+        arrived: Arrived,
+        applied: Applied,
+        spare: Option<Request>,
+    ) -> Next {
+        let verdict = self.verdict(&arrived);
+        let success = arrived.status.is_success() && verdict == Verdict::Accept;
+        let asked = if success {
+            self.parts.budget.reward(self.retries);
+            if self.authenticate {
+                self.parts.credential.accepted(&applied);
+            }
+            None
+        } else {
+            retry_after(
+                arrived.status,
+                &arrived.headers,
+                self.parts.clock.system_time(),
+            )
+        };
+        if let Some(spare) = spare {
+            let again =
+                match classify::after_reply(arrived.status, verdict, self.safe, &self.policy.retry)
+                {
+                    Step::Finish => false,
+                    Step::Renew => self.renew(&applied).await,
+                    Step::Retry => self.pause(asked, Some(arrived.status), None).await,
+                };
+            if again {
+                return Next::Again(spare);
+            }
+        }
+        Next::End(Ok(self.exchange(arrived, verdict, asked)))
+    }
+
+    async fn after_failure(&mut self, failure: Failure, spare: Option<Request>) -> Next {
+        let retry = classify::after_failure(failure.kind(), self.safe) == Step::Retry;
+        match spare {
+            Some(spare) if retry && self.pause(None, None, Some(failure.kind())).await => {
+                Next::Again(spare)
+            }
+            _ => Next::End(Err(failure)),
+        }
+    }
+
+    fn after_redirect(&mut self, arrived: Arrived, spare: Option<Request>) -> Next {
+        self.redirects += 1;
+        let reason = match (spare, &arrived.sent_to) {
+            _ if self.redirects > redirect::MOST => "redirects again and again",
+            (Some(mut request), Some(sent_to)) => {
+                match redirect::follow(&mut request, sent_to, &arrived.headers, self.mode) {
+                    Redirect::Same => return Next::Again(request),
+                    Redirect::Elsewhere => {
+                        self.authenticate = false;
+                        self.server = redact::server(request.url());
+                        return Next::Again(request);
+                    }
+                    Redirect::Refused(reason) => reason,
+                }
+            }
+            _ => {
+                "redirects a request that can't be sent again: check the base URL (https, host, path)"
+            }
+        };
+        let failure = Failure::new(FailureKind::Redirect, format!("{} {reason}", self.server));
+        Next::End(Err(failure.with_reply(arrived.status, bytes::Bytes::new())))
+    }
+
+    fn verdict(&self, arrived: &Arrived) -> Verdict {
+        match (&self.parts.classify, &arrived.body) {
+            (Some(classify), ExchangeBody::Bytes(body)) => classify.classify(&Reply {
+                status: arrived.status,
+                headers: &arrived.headers,
+                body,
+            }),
+            _ => Verdict::Accept,
+        }
+    }
+
+    fn exchange(
+        &self,
+        arrived: Arrived,
+        verdict: Verdict,
+        retry_after: Option<Duration>,
+    ) -> Exchange {
+        let Arrived {
+            status,
+            headers,
+            mut body,
+            truncated,
+            ..
+        } = arrived;
+        if let ExchangeBody::Stream(stream) = &mut body {
+            stream.set_attempts(self.attempts);
+        }
+        Exchange {
+            status,
+            headers,
+            body,
+            truncated,
+            verdict,
+            attempts: self.attempts,
+            retry_after,
+        }
+    }
+
+    /// Asks the credential, once a call, whether it has something new.
+    async fn renew(&mut self, applied: &Applied) -> bool {
+        if !self.authenticate || self.renewed {
+            return false;
+        }
+        self.renewed = true;
+        within(
+            &self.parts.clock,
+            self.total,
+            self.parts.credential.rejected(applied),
+        )
+        .await
+        .unwrap_or(false)
+    }
+
+    /// Waits before a retry; false if there is to be none.
+    async fn pause(
+        &mut self,
+        asked: Option<Duration>,
+        status: Option<StatusCode>,
+        kind: Option<FailureKind>,
+    ) -> bool {
+        let (retry, clock) = (&self.policy.retry, &self.parts.clock);
+        if self.retries + 1 >= retry.max_attempts {
+            return false;
+        }
+        let wait = retry
+            .backoff
+            .wait(self.retries, &self.parts.chance)
+            .max(asked.unwrap_or_default());
+        let too_long = asked.is_some_and(|asked| asked > retry.max_wait)
+            || !self.total.allows(clock.now(), wait);
+        if too_long || !self.parts.budget.withdraw() {
+            return false;
+        }
+        self.retries += 1;
+        span::resend(self.attempts, status, kind, wait);
+        clock.sleep(wait).await;
+        true
+    }
+
+    fn end(&self, end: Result<Exchange, Failure>, span: &Span) -> Result<Exchange, Failure> {
+        match end {
+            Ok(exchange) => {
+                span::record_reply(span, exchange.status, self.attempts);
+                Ok(exchange)
+            }
+            Err(failure) => {
+                let kind = failure.kind();
+                span::record_failure(span, kind, self.attempts);
+                // A redirect says that this server has done nothing, unless it is the "see other" after a deed.
+                let undone = kind == FailureKind::Redirect
+                    && failure.status() != Some(StatusCode::SEE_OTHER);
+                let unknown = !self.safe && self.attempts > 0 && !kind.never_sent() && !undone;
+                Err(failure.concluded(self.attempts, unknown))
+            }
+        }
+    }
+}
