@@ -3,9 +3,11 @@
 //! [`Bundle`] loads the documents of a directory and makes one of them; [`lint`](mod@lint) says what a maintainer should mend; [`generate`] normalises the
 //! bundle, runs progenitor, rewrites its output and prints it. Every error names file, line and key path, and what to do.
 
+mod build_script;
 pub mod bundle;
 pub mod diagnostic;
 mod document;
+mod fingerprint;
 mod generator;
 pub mod lint;
 mod normalise;
@@ -17,8 +19,10 @@ mod yaml;
 
 use std::collections::BTreeMap;
 
+pub use build_script::{build_script, generate_while_building};
 pub use bundle::Bundle;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
+pub use fingerprint::fingerprint;
 pub use normalise::Report;
 
 /// What the generated files say about themselves.
