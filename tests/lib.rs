@@ -1,1 +1,10 @@
 //! What the black-box tests of all four vendors share.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod child;
+mod trace;
+
+pub use child::in_child_process;
+pub use trace::Trace;
