@@ -1,0 +1,51 @@
+//! The forms that GitLab's errors have.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use crate::reply;
+
+/// An answer that says no; boxed, because answers are big.
+#[derive(Debug)]
+pub(super) struct Failure(Box<Response>);
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        *self.0
+    }
+}
+
+fn failure(status: StatusCode, body: &Value) -> Failure {
+    Failure(Box::new(reply::json(status, body)))
+}
+
+/// `{"message": ..}` with a text, a list or an object of lists.
+pub(super) fn message(status: StatusCode, message: impl Into<Value>) -> Failure {
+    failure(status, &json!({ "message": message.into() }))
+}
+
+/// `{"message":"404 Project Not Found"}` and its like.
+pub(super) fn not_found(what: &str) -> Failure {
+    let text = if what.is_empty() {
+        "404 Not Found".to_owned()
+    } else {
+        format!("404 {what} Not Found")
+    };
+    message(StatusCode::NOT_FOUND, text)
+}
+
+/// What a parameter check answers: `{"error":"ref is missing"}`.
+pub(super) fn parameter(text: &str) -> Failure {
+    failure(StatusCode::BAD_REQUEST, &json!({ "error": text }))
+}
+
+/// What a model check answers: `{"message":{"cron":["is invalid syntax"]}}`.
+pub(super) fn invalid(field: &str, problem: &str) -> Failure {
+    message(StatusCode::BAD_REQUEST, json!({ field: [problem] }))
+}
+
+/// What a wrong token gets.
+pub(super) fn unauthorized() -> Failure {
+    message(StatusCode::UNAUTHORIZED, "401 Unauthorized")
+}

@@ -1,0 +1,123 @@
+//! What the instance knows.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::extract::State as Extract;
+
+use super::failure::{self, Failure};
+use super::namespaces::Namespace;
+use super::projects::Project;
+use super::runs::Run;
+use super::schedules::Schedule;
+use super::seed;
+use crate::vendor::Vendor;
+use crate::world::World;
+
+/// What handlers get.
+pub(super) type Api = Extract<Arc<Store>>;
+
+pub(super) struct Store {
+    pub(super) world: World,
+    state: Mutex<State>,
+}
+
+/// Everything that calls can change.
+#[derive(Default)]
+pub(super) struct State {
+    pub(super) namespaces: BTreeMap<i64, Namespace>,
+    pub(super) projects: BTreeMap<i64, Project>,
+    pub(super) paths: HashMap<String, i64>,
+    pub(super) runs: BTreeMap<i64, Run>,
+    /// The run of each job.
+    pub(super) jobs: HashMap<i64, i64>,
+    pub(super) schedules: BTreeMap<i64, Schedule>,
+    numbers: i64,
+}
+
+impl Store {
+    pub(super) fn new(world: &World) -> Arc<Self> {
+        Arc::new(Self {
+            world: world.clone(),
+            state: Mutex::new(seed::state(world)),
+        })
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The instance's web address, which pages and repositories are below.
+    pub(super) fn instance(&self) -> String {
+        instance(&self.world)
+    }
+}
+
+/// The web address of the instance.
+pub(super) fn instance(world: &World) -> String {
+    world
+        .url(Vendor::DataopsLive)
+        .trim_end_matches("/api/v4")
+        .to_owned()
+}
+
+impl State {
+    /// A number that nothing else has.
+    pub(super) fn number(&mut self) -> i64 {
+        self.numbers += 1;
+        300_000 + self.numbers
+    }
+
+    /// The project with this number or full path.
+    pub(super) fn project(&self, key: &str) -> Result<&Project, Failure> {
+        let id = key.parse().ok().or_else(|| self.paths.get(key).copied());
+        id.and_then(|id| self.projects.get(&id))
+            .ok_or_else(|| failure::not_found("Project"))
+    }
+
+    /// A run of this project.
+    pub(super) fn run(&mut self, project: &str, pipeline: &str) -> Result<&mut Run, Failure> {
+        let project = self.project(project)?.id;
+        let id: i64 = pipeline
+            .parse()
+            .map_err(|_| failure::parameter("pipeline_id is invalid"))?;
+        let run = self.runs.get_mut(&id).filter(|run| run.project == project);
+        run.ok_or_else(|| failure::not_found(""))
+    }
+
+    /// The run that a job of this project belongs to, and the job's number.
+    pub(super) fn run_of_job(
+        &mut self,
+        project: &str,
+        job: &str,
+    ) -> Result<(&mut Run, i64), Failure> {
+        let project = self.project(project)?.id;
+        let job: i64 = job
+            .parse()
+            .map_err(|_| failure::parameter("job_id is invalid"))?;
+        let run = self
+            .jobs
+            .get(&job)
+            .and_then(|run| self.runs.get_mut(run))
+            .filter(|run| run.project == project);
+        run.map(|run| (run, job))
+            .ok_or_else(|| failure::not_found(""))
+    }
+
+    /// A schedule of this project.
+    pub(super) fn schedule(
+        &mut self,
+        project: &str,
+        schedule: &str,
+    ) -> Result<&mut Schedule, Failure> {
+        let project = self.project(project)?.id;
+        let id: i64 = schedule
+            .parse()
+            .map_err(|_| failure::parameter("pipeline_schedule_id is invalid"))?;
+        let schedule = self
+            .schedules
+            .get_mut(&id)
+            .filter(|schedule| schedule.project == project);
+        schedule.ok_or_else(|| failure::not_found("Pipeline Schedule"))
+    }
+}
