@@ -248,3 +248,12 @@ fn two_runs_give_the_same_bytes() {
     let (first, second) = (run(&document).expect("taken"), run(&document).expect("taken"));
     assert_eq!((first.files, first.single), (second.files, second.single));
 }
+
+#[test]
+fn a_constructor_takes_what_is_required_in_the_order_of_the_spec() {
+    let body = json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Login"}}}});
+    let login = json!({"Login": {"type": "object", "required": ["username", "password"],
+        "properties": {"password": {"type": "string", "x-secret": true}, "username": {"type": "string"}}}});
+    let code = code(&document(operation(json!({"requestBody": body})), login));
+    assert!(code.contains("pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self"), "{code}");
+}

@@ -9,7 +9,7 @@ use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
 
 /// The serde attributes of one field of a struct.
-pub(super) fn attributes(field: &Field, schema: Option<&Value>, is_received: bool) -> TokenStream {
+pub(super) fn attributes(field: &Field, schema: Option<&Value>) -> TokenStream {
     if field.is_rest {
         return quote!(#[serde(flatten)]);
     }
@@ -22,7 +22,7 @@ pub(super) fn attributes(field: &Field, schema: Option<&Value>, is_received: boo
     if optional {
         arguments.push(quote!(default, skip_serializing_if = "Option::is_none"));
     }
-    let lenient = schema.filter(|_| is_received).and_then(|schema| lenient_reader(&field.ty, schema));
+    let lenient = schema.and_then(|schema| lenient_reader(&field.ty, schema));
     if let Some(reader) = lenient {
         let path = format!("client_runtime::lenient::{}{reader}", if optional { "option_" } else { "" });
         arguments.push(quote!(deserialize_with = #path));

@@ -26,7 +26,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
 
 fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item: &Struct) -> TokenStream {
     let ident = format_ident!("{name}");
-    let (sent, received) = (context.usage.is_sent(component), context.usage.is_received(component));
+    let sent = context.usage.is_sent(component);
     let property = |field: &Field| schema.get("properties").and_then(|properties| properties.get(&field.wire));
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
     let fields = item.fields.iter().map(|field| {
@@ -37,12 +37,12 @@ fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item:
         } else {
             schema_docs(property(field).unwrap_or(&Value::Null), &format!("`{}` on the wire.", field.wire))
         };
-        let attributes = attributes(field, property(field), received || !sent);
+        let attributes = attributes(field, property(field));
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);
     let default = (!needs_arguments && item.fields.iter().all(|field| field.is_rest || has_default(&field.ty))).then(|| quote!(Default,));
-    let methods = sent.then(|| methods(&ident, item, default.is_some()));
+    let methods = sent.then(|| methods(&ident, item, schema, default.is_some()));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
@@ -59,8 +59,11 @@ fn is_argument(field: &Field) -> bool {
 }
 
 /// `new` and one setter a field.
-fn methods(ident: &syn::Ident, item: &Struct, has_default: bool) -> TokenStream {
-    let (arguments, rest): (Vec<&Field>, Vec<&Field>) = item.fields.iter().partition(|field| is_argument(field));
+fn methods(ident: &syn::Ident, item: &Struct, schema: &Value, has_default: bool) -> TokenStream {
+    let (mut arguments, rest): (Vec<&Field>, Vec<&Field>) = item.fields.iter().partition(|field| is_argument(field));
+    // in the order in which the spec requires them: the maintainer decides it, and a new property can't swap two
+    let order: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    arguments.sort_by_key(|field| order.iter().position(|wire| *wire == field.wire));
     let parameters = arguments.iter().map(|field| {
         let (ident, argument) = (&field.ident, setter(&field.ty).argument);
         quote!(#ident: #argument)
