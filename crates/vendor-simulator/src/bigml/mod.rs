@@ -1,15 +1,59 @@
 //! BigML: resources that are created, finish some time later, and are listed with filters.
 //!
 //! Accepted: the query pair `username` = [`USERNAME`], `api_key` = [`API_KEY`].
+//!
+//! Sources are read from what is uploaded (or given as `data`); a `remote` URL always gives the same made-up flowers, because the simulator
+//! doesn't use the network. Summaries, trees, predictions and evaluations are computed from the rows, in the simplest way that gives bodies of the
+//! vendor's shape.
+//!
+//! A resource is faulty when its data can't be read (a source that starts like a zip archive) or when its tags hold [`FAULTY_TAG`].
+
+mod account;
+mod anomaly;
+mod batch;
+mod big;
+mod cluster;
+mod create;
+mod dataset;
+mod defaults;
+mod download;
+mod evaluation;
+mod filter;
+mod hook;
+mod input;
+mod kind;
+mod life;
+mod list;
+mod model;
+mod recipe;
+mod resource;
+mod retrieve;
+mod sample;
+mod source;
+mod statistics;
+mod store;
+mod summary;
+mod table;
+mod tree;
+mod update;
+mod upload;
+
+use std::sync::Arc;
 
 use axum::Router;
 use axum::response::Response;
+use axum::routing::get;
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use self::kind::{KINDS, Kind};
+use self::store::Store;
 use crate::reply;
 use crate::vendor_api::{Exempt, Head, VendorApi};
 use crate::world::World;
+
+pub use self::big::BIG_DATASET;
+pub use self::life::FAULTY_TAG;
 
 /// The user name that the simulator accepts.
 pub const USERNAME: &str = "simulator";
@@ -24,15 +68,23 @@ pub(crate) fn environment(url: &str) -> Vec<(&'static str, String)> {
     ]
 }
 
-pub(crate) fn mount(_world: &World) -> impl VendorApi {
-    Bigml
+pub(crate) fn mount(world: &World) -> impl VendorApi {
+    Bigml {
+        store: Arc::new(Store::new(world)),
+    }
 }
 
-struct Bigml;
+struct Bigml {
+    store: Arc<Store>,
+}
 
 impl VendorApi for Bigml {
     fn router(&self) -> Router {
-        Router::new()
+        KINDS
+            .iter()
+            .fold(Router::new(), |router, kind| router.merge(routes(kind)))
+            .route("/status", get(account::status))
+            .with_state(Arc::clone(&self.store))
     }
 
     fn authorize(&self, request: &Head<'_>) -> Result<(), Response> {
@@ -46,6 +98,7 @@ impl VendorApi for Bigml {
     }
 
     fn error_body(&self, status: StatusCode, message: &str) -> Value {
+        // The numbers of these errors are unverified; those of 4xx that handlers give are known.
         json!({"code": status.as_u16(), "status": {"code": -1100, "message": message}})
     }
 
@@ -59,7 +112,51 @@ impl VendorApi for Bigml {
     fn exempt(&self) -> Exempt {
         Exempt {
             query: &["username", "api_key", "organization", "project"],
-            body: &[],
+            body: &["project"],
         }
     }
+}
+
+/// The five requests that every type of resource takes, and the download.
+fn routes(kind: &'static Kind) -> Router<Arc<Store>> {
+    let name = kind.name;
+    let router = Router::new()
+        .route(
+            &format!("/{name}"),
+            get(move |state, query| list::page(kind, state, query))
+                .post(move |state, query, request| create::create(kind, state, query, request)),
+        )
+        .route(
+            &format!("/{name}/{{{name}}}"),
+            get(move |state, id, query| retrieve::one(kind, state, id, query))
+                .put(move |state, id, body| update::change(kind, state, id, body))
+                .delete(move |state, id, query| update::delete(kind, state, id, query)),
+        );
+    if !kind.downloads {
+        return router;
+    }
+    router.route(
+        &format!("/{name}/{{{name}}}/download"),
+        get(move |state, id| download::export(kind, state, id)),
+    )
+}
+
+/// A refusal in the vendor's shape.
+fn refuse(status: StatusCode, code: i64, message: &str) -> Response {
+    reply::json(
+        status,
+        &json!({"code": status.as_u16(), "status": {"code": code, "message": message}}),
+    )
+}
+
+/// A refusal that says what is wrong with which argument.
+fn invalid(argument: &str, message: &str) -> Response {
+    let extra = json!({argument: message});
+    let body = json!({"code": 400, "status": {"code": -1206, "message": "Validation error", "extra": extra}});
+    reply::json(StatusCode::BAD_REQUEST, &body)
+}
+
+/// There is no such resource.
+fn missing() -> Response {
+    refuse(StatusCode::NOT_FOUND, -1201, "Id does not exist")
 }

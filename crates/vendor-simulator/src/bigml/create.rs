@@ -1,0 +1,167 @@
+//! POST: checks the arguments, makes the resource and starts its work.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::response::Response;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+
+use super::hook::Hook;
+use super::input::{Arguments, text, texts};
+use super::kind::Kind;
+use super::life::{FAULTY_TAG, Failure};
+use super::store::{Draft, Store};
+use super::{invalid, missing, recipe, refuse, upload};
+use crate::query::Query;
+use crate::reply;
+use crate::vendor::Vendor;
+
+pub(super) async fn create(
+    kind: &'static Kind,
+    State(store): State<Arc<Store>>,
+    query: Query,
+    request: Request<Body>,
+) -> Response {
+    match make(kind, &store, &query, request).await {
+        Ok(answer) | Err(answer) => answer,
+    }
+}
+
+async fn make(
+    kind: &'static Kind,
+    store: &Arc<Store>,
+    query: &Query,
+    request: Request<Body>,
+) -> Result<Response, Response> {
+    let content_type = request.headers().get(CONTENT_TYPE);
+    let content_type = content_type
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let mut arguments = if kind.name == "source" && content_type.starts_with("multipart/form-data")
+    {
+        if !request.headers().contains_key(CONTENT_LENGTH) {
+            reply::drain(request.into_body()).await;
+            return Err(refuse(
+                StatusCode::LENGTH_REQUIRED,
+                -1204,
+                "Length required",
+            ));
+        }
+        upload::arguments(request).await?
+    } else {
+        arguments(request).await?
+    };
+    check(kind, &arguments)?;
+    scope(kind, store, query, &mut arguments)?;
+    let hook = arguments
+        .remove("webhook")
+        .map(|webhook| Hook::read(&webhook).map_err(|message| invalid("webhook", &message)));
+    let hook = hook.transpose()?;
+    let mut draft = recipe::draft(store, kind, arguments)?;
+    draft.hook = hook;
+    if texts(&draft.body, "tags")
+        .iter()
+        .any(|tag| tag == FAULTY_TAG)
+    {
+        draft.failure = Some(Failure {
+            error: -2000,
+            message: format!("The {} couldn't be created: its tags say so", kind.noun),
+        });
+    }
+    let name = put(store, kind, draft);
+    answer(store, kind, &name)
+}
+
+fn put(store: &Arc<Store>, kind: &'static Kind, draft: Draft) -> String {
+    let hooked = draft.hook.is_some();
+    let name = store.add(kind, draft, None);
+    if hooked {
+        store.watch(kind, &name);
+    }
+    name
+}
+
+/// 201 with a `Location`, which has `http:` whatever the request had.
+fn answer(store: &Store, kind: &Kind, name: &str) -> Result<Response, Response> {
+    let body = store
+        .shelves()
+        .find_mut(kind.name, name)
+        .map(|resource| resource.view(201, true))
+        .ok_or_else(missing)?;
+    let mut headers = HeaderMap::new();
+    let location = format!("{}/{name}", store.world.url(Vendor::Bigml));
+    if let Ok(location) = HeaderValue::from_str(&location) {
+        headers.insert(LOCATION, location);
+    }
+    Ok(reply::json_with(
+        StatusCode::CREATED,
+        headers,
+        &Value::Object(body),
+    ))
+}
+
+async fn arguments(request: Request<Body>) -> Result<Arguments, Response> {
+    let body = request.into_body().collect().await;
+    let body = body.map_err(|_| refuse(StatusCode::BAD_REQUEST, -1204, "The body broke off"))?;
+    match serde_json::from_slice(&body.to_bytes()) {
+        Ok(Value::Object(arguments)) => Ok(arguments),
+        _ => Err(refuse(
+            StatusCode::BAD_REQUEST,
+            -1204,
+            "The body is no JSON object",
+        )),
+    }
+}
+
+fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Response> {
+    let given = |name: &&&str| arguments.get(**name).is_some_and(|value| !value.is_null());
+    if let Some(name) = kind.required.iter().find(|name| !given(name)) {
+        return Err(refuse(
+            StatusCode::BAD_REQUEST,
+            -1200,
+            &format!("Missing parameter: {name}"),
+        ));
+    }
+    match kind.origins.iter().filter(given).count() {
+        0 if !kind.origins.is_empty() => Err(refuse(
+            StatusCode::BAD_REQUEST,
+            -1200,
+            &format!("Missing parameter: one of {}", kind.origins.join(", ")),
+        )),
+        2.. => Err(refuse(
+            StatusCode::BAD_REQUEST,
+            -1204,
+            &format!("Only one of {} is allowed", kind.origins.join(", ")),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Puts the resource into the project of the query or the body, which must exist.
+fn scope(
+    kind: &Kind,
+    store: &Store,
+    query: &Query,
+    arguments: &mut Arguments,
+) -> Result<(), Response> {
+    if query.get("organization").is_some() && query.get("project").is_some() {
+        return Err(refuse(
+            StatusCode::BAD_REQUEST,
+            -1204,
+            "organization and project exclude each other",
+        ));
+    }
+    if let (Some(project), true) = (query.get("project"), kind.name != "project") {
+        arguments.entry("project").or_insert_with(|| json!(project));
+    }
+    match text(arguments, "project") {
+        Some(project) if store.shelves().find("project", project).is_none() => {
+            Err(invalid("project", "There is no such project"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,88 @@
+//! PUT and DELETE of one resource.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use serde_json::{Map, Value, json};
+
+use super::kind::Kind;
+use super::resource::{Data, Resource};
+use super::store::Store;
+use super::{dataset, missing, refuse};
+use crate::query::Query;
+use crate::reply;
+
+pub(super) async fn change(
+    kind: &'static Kind,
+    State(store): State<Arc<Store>>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Response {
+    let Ok(Value::Object(changes)) = serde_json::from_slice(&body) else {
+        return refuse(StatusCode::BAD_REQUEST, -1204, "The body is no JSON object");
+    };
+    let now = store
+        .world
+        .now()
+        .format("%Y-%m-%dT%H:%M:%S%.6f")
+        .to_string();
+    let mut shelves = store.shelves();
+    let Some(resource) = shelves.find_mut(kind.name, &id) else {
+        return missing();
+    };
+    apply(resource, &changes);
+    resource.body.insert("updated".to_owned(), json!(now));
+    let body = resource.view(202, false);
+    reply::json(StatusCode::ACCEPTED, &Value::Object(body))
+}
+
+/// Sets what is given; fields are changed one by one.
+fn apply(resource: &mut Resource, changes: &Map<String, Value>) {
+    for (name, value) in changes {
+        if name == "fields" {
+            continue;
+        }
+        if resource.result.contains_key(name) {
+            resource.result.insert(name.clone(), value.clone());
+        }
+        resource.body.insert(name.clone(), value.clone());
+    }
+    let fields = changes.get("fields").and_then(Value::as_object);
+    let own = resource
+        .result
+        .get_mut("fields")
+        .and_then(Value::as_object_mut);
+    if let (Some(fields), Some(own)) = (fields, own) {
+        for (id, change) in fields {
+            if let (Some(Value::Object(field)), Value::Object(change)) = (own.get_mut(id), change) {
+                field.extend(change.clone());
+            }
+        }
+    }
+    if let Data::Rows(table) = &mut resource.data {
+        dataset::retype(Arc::make_mut(table), changes);
+    }
+}
+
+pub(super) async fn delete(
+    kind: &'static Kind,
+    State(store): State<Arc<Store>>,
+    Path(id): Path<String>,
+    _query: Query,
+) -> Response {
+    let mut shelves = store.shelves();
+    if !shelves.remove(kind.name, &id) {
+        return missing();
+    }
+    if kind.name == "project" {
+        shelves.remove_project(&format!("project/{id}"));
+    }
+    let mut response = reply::empty(StatusCode::NO_CONTENT);
+    let content_type = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, content_type);
+    response
+}
