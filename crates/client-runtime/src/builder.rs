@@ -1,0 +1,182 @@
+//! Puts the inside of a client together.
+
+use crate::base_url::BaseUrl;
+use crate::core::{Core, Shared};
+use crate::options::Options;
+use crate::vendor::Vendor;
+use crate::{Error, tls};
+use auth_middleware::{Chance, Classify, Clock, Credential, RetryBudget, Stack};
+use std::fmt;
+use std::sync::Arc;
+
+/// Builds a [`Core`]. A vendor crate's own builder wraps it.
+pub struct CoreBuilder {
+    vendor: &'static Vendor,
+    base_url: Option<String>,
+    http: Option<reqwest::Client>,
+    user_agent: Option<String>,
+    credential: Option<Arc<dyn Credential>>,
+    classify: Option<Arc<dyn Classify>>,
+    clock: Clock,
+    chance: Chance,
+    retry_budget: Option<RetryBudget>,
+    options: Options,
+}
+
+impl CoreBuilder {
+    pub(crate) fn new(vendor: &'static Vendor) -> Self {
+        let mut options = Options::default();
+        if vendor.retry_500 {
+            let retry = std::mem::take(&mut options.policy.retry);
+            options.policy.retry = retry.with_status(http::StatusCode::INTERNAL_SERVER_ERROR);
+        }
+        Self {
+            vendor,
+            base_url: None,
+            http: None,
+            user_agent: None,
+            credential: None,
+            classify: None,
+            clock: Clock::system(),
+            chance: Chance::system(),
+            retry_budget: None,
+            options,
+        }
+    }
+
+    /// The address below which the operations are; see [`BaseUrl::parse`] for what is mended and what refused.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// What authenticates the requests. Without it: nothing.
+    #[must_use]
+    pub fn credential(mut self, credential: Arc<dyn Credential>) -> Self {
+        self.credential = Some(credential);
+        self
+    }
+
+    /// What the vendor's answers mean beyond their status.
+    #[must_use]
+    pub fn classify(mut self, classify: Arc<dyn Classify>) -> Self {
+        self.classify = Some(classify);
+        self
+    }
+
+    /// A `reqwest::Client` of one's own, for proxies, certificates and the like. Start from [`http_client_builder`]: one that
+    /// follows redirects would take credentials to other hosts.
+    #[must_use]
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// What stands before the crate's own name in the `User-Agent`: `my-app/1.2`.
+    #[must_use]
+    pub fn user_agent(mut self, application: impl Into<String>) -> Self {
+        self.user_agent = Some(application.into());
+        self
+    }
+
+    /// Changes the options of all calls.
+    #[must_use]
+    pub fn options(mut self, change: impl FnOnce(Options) -> Options) -> Self {
+        self.options = change(self.options);
+        self
+    }
+
+    /// Another clock than the system's, for tests.
+    #[must_use]
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Other randomness than the default, for tests.
+    #[must_use]
+    pub fn chance(mut self, chance: Chance) -> Self {
+        self.chance = chance;
+        self
+    }
+
+    /// How much may be retried altogether.
+    #[must_use]
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.retry_budget = Some(budget);
+        self
+    }
+
+    /// The finished core.
+    ///
+    /// # Errors
+    /// The base URL is missing or not one, the features of this build don't reach it, an option can't be sent, or TLS can't be set up.
+    pub fn build(self) -> Result<Core, Error> {
+        let Some(base_url) = &self.base_url else {
+            return Err(Error::configuration("the base URL is not set"));
+        };
+        let base_url = BaseUrl::parse(base_url)?;
+        if base_url.is_https() && self.http.is_none() {
+            tls::check()?;
+        }
+        self.options
+            .check()
+            .map_err(|error| Error::configuration(error.to_string()))?;
+        let http = match self.http {
+            Some(http) => http,
+            None => http_client(self.vendor, self.user_agent.as_deref())?,
+        };
+        let mut stack = Stack::builder(http).clock(self.clock).chance(self.chance);
+        if let Some(credential) = self.credential {
+            stack = stack.credential(credential);
+        }
+        if let Some(classify) = self.classify {
+            stack = stack.classify(classify);
+        }
+        if let Some(budget) = self.retry_budget {
+            stack = stack.retry_budget(budget);
+        }
+        Ok(Core {
+            shared: Arc::new(Shared {
+                vendor: self.vendor,
+                base_url,
+                stack: stack.build(),
+            }),
+            options: Arc::new(self.options),
+        })
+    }
+}
+
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CoreBuilder")
+            .field("vendor", &self.vendor.name)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+fn http_client(vendor: &Vendor, application: Option<&str>) -> Result<reqwest::Client, Error> {
+    let user_agent = match application {
+        Some(application) => format!("{application} {}", vendor.user_agent),
+        None => vendor.user_agent.to_owned(),
+    };
+    let user_agent = http::HeaderValue::try_from(user_agent)
+        .map_err(|_| Error::configuration("the user agent can't be sent as a header"))?;
+    http_client_builder()?
+        .user_agent(user_agent)
+        .build()
+        .map_err(|error| {
+            Error::configuration("the HTTP client can't be set up").with_source(error.without_url())
+        })
+}
+
+/// What the clients are made of when no `reqwest::Client` is given: no redirects, the TLS of this build, small packets at once.
+/// Add what you need (a proxy, certificates) and hand the client to [`CoreBuilder::http`].
+///
+/// # Errors
+/// TLS can't be set up.
+pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
+    tls::configure(auth_middleware::http_client_builder())
+}

@@ -1,0 +1,95 @@
+//! What all calls of a client share.
+
+use crate::Error;
+use crate::base_url::BaseUrl;
+use crate::builder::CoreBuilder;
+use crate::options::Options;
+use crate::vendor::Vendor;
+use auth_middleware::{Chance, Clock, Stack};
+use std::fmt;
+use std::sync::Arc;
+
+/// The inside of a vendor's client: its address, connections, credential, limits and options.
+///
+/// A clone is cheap and shares all of it; [`with`](Self::with) gives one with other options.
+#[derive(Clone)]
+pub struct Core {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) options: Arc<Options>,
+}
+
+pub(crate) struct Shared {
+    pub(crate) vendor: &'static Vendor,
+    pub(crate) base_url: BaseUrl,
+    pub(crate) stack: Stack,
+}
+
+impl Core {
+    /// Starts to build the inside of a client.
+    pub fn builder(vendor: &'static Vendor) -> CoreBuilder {
+        CoreBuilder::new(vendor)
+    }
+
+    /// A clone with other options; connections, credential, rate limit and retry budget stay shared.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(Options) -> Options) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            options: Arc::new(change(Options::clone(&self.options))),
+        }
+    }
+
+    /// A clone for another base URL of the same vendor, with everything else shared. The credential goes there too.
+    ///
+    /// # Errors
+    /// The base URL is not one, see [`BaseUrl::parse`].
+    pub fn with_base_url(&self, base_url: &str) -> Result<Self, Error> {
+        let base_url = BaseUrl::parse(base_url)?;
+        if base_url.is_https() {
+            crate::tls::check()?;
+        }
+        Ok(Self {
+            shared: Arc::new(Shared {
+                base_url,
+                vendor: self.shared.vendor,
+                stack: self.shared.stack.clone(),
+            }),
+            options: Arc::clone(&self.options),
+        })
+    }
+
+    /// The base URL.
+    pub fn base_url(&self) -> &BaseUrl {
+        &self.shared.base_url
+    }
+
+    /// The vendor.
+    pub fn vendor(&self) -> &'static Vendor {
+        self.shared.vendor
+    }
+
+    /// The options of this clone.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The clock, for a vendor's own ways to wait.
+    pub fn clock(&self) -> &Clock {
+        self.shared.stack.clock()
+    }
+
+    /// The randomness, for a vendor's own ways to wait.
+    pub fn chance(&self) -> &Chance {
+        self.shared.stack.chance()
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core")
+            .field("vendor", &self.shared.vendor.name)
+            .field("base_url", &self.shared.base_url)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}

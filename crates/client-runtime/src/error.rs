@@ -1,0 +1,537 @@
+//! The one error of all vendor crates.
+
+use crate::excerpt;
+use crate::operation::Operation;
+use auth_middleware::{Failure, FailureKind};
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::time::Duration;
+
+pub use auth_middleware::TimeoutKind;
+
+/// Why a call did not give what it should.
+///
+/// Ask what kind it is (`is_*`), and for details: what the vendor said ([`code`](Self::code), [`message`](Self::message),
+/// [`body`](Self::body)), which call it was ([`operation_id`](Self::operation_id), [`request_id`](Self::request_id)), and what was tried
+/// ([`attempts`](Self::attempts), [`retry_after`](Self::retry_after)).
+///
+/// `Display` is one line that says what went wrong, where, and what to do next. It shows path templates and parameter
+/// names, never their values; it holds no secret, and does not repeat [`source`](std::error::Error::source).
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: Kind,
+    operation: Option<&'static Operation>,
+    status: Option<StatusCode>,
+    code: Option<String>,
+    message: Option<String>,
+    detail: Option<String>,
+    note: Option<String>,
+    body: Bytes,
+    request_id: Option<String>,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A setting of the client is missing or wrong.
+    Configuration,
+    /// The call is wrong in itself; nothing was sent.
+    InvalidRequest,
+    /// The vendor answered with an error, by status or in a body with a good status.
+    Answer,
+    /// The vendor answered that the credential is not accepted, with whatever status.
+    Unauthenticated,
+    /// The answer's body does not have the declared form.
+    Decode,
+    /// The answer's body is no JSON at all.
+    NotJson,
+    /// The answer's body ends too early.
+    Truncated,
+    /// A page refers to a next one that must not be followed.
+    Page,
+    /// The job was waited for and failed.
+    JobFailed,
+    /// The job was waited for and was cancelled.
+    JobCancelled,
+    /// The job was not finished in time.
+    WaitDeadline,
+    /// A file or another local target could not be read or written.
+    Local,
+    /// There is no answer.
+    Failure(FailureKind),
+}
+
+/// Most of a body that an error keeps.
+const BODY_KEPT: usize = 64 * 1024;
+
+impl Error {
+    pub(crate) fn new(kind: Kind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            status: None,
+            code: None,
+            message: None,
+            detail: None,
+            note: None,
+            body: Bytes::new(),
+            request_id: None,
+            attempts: 0,
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    /// A call that is wrong in itself, found before anything was sent. For hand-written parts of a vendor crate;
+    /// `detail` must not repeat a value that may be secret.
+    #[must_use]
+    pub fn invalid_request(detail: impl Into<String>) -> Self {
+        Self::new(Kind::InvalidRequest).with_detail(detail)
+    }
+
+    /// A setting that is missing or wrong. For hand-written parts of a vendor crate; `detail` must not repeat a value that may be secret.
+    #[must_use]
+    pub fn configuration(detail: impl Into<String>) -> Self {
+        Self::new(Kind::Configuration).with_detail(detail)
+    }
+
+    /// A file that could not be read or written.
+    pub(crate) fn local(detail: impl Into<String>, source: std::io::Error) -> Self {
+        Self::new(Kind::Local)
+            .with_detail(detail)
+            .with_source(source)
+    }
+
+    pub(crate) fn from_failure(failure: Failure) -> Self {
+        let mut error = Self::new(Kind::Failure(failure.kind()));
+        error.0.attempts = failure.attempts();
+        error.0.retry_after = failure.retry_after();
+        error.0.status = failure.status();
+        error = error.with_body(failure.body());
+        error.0.source = Some(Box::new(failure));
+        error
+    }
+
+    pub(crate) fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.0.detail = Some(detail.into());
+        self
+    }
+
+    pub(crate) fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.0.note = Some(note.into());
+        self
+    }
+
+    /// Adds what caused this error. Its own `Display` and `Debug` are shown by error reporters, so it must hold no secret.
+    #[must_use]
+    pub fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn with_message(mut self, message: impl Into<String>) -> Self {
+        let message = message.into();
+        self.0.message = (!message.is_empty()).then_some(message);
+        self
+    }
+
+    pub(crate) fn with_code(mut self, code: Option<String>) -> Self {
+        self.0.code = code;
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
+        self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id;
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: &Bytes) -> Self {
+        // a slice of a large body would keep all of it in memory
+        self.0.body = if body.len() > BODY_KEPT {
+            Bytes::copy_from_slice(&body[..BODY_KEPT])
+        } else {
+            body.clone()
+        };
+        self
+    }
+
+    pub(crate) fn kind(&self) -> Kind {
+        self.0.kind
+    }
+
+    /// Whether what was asked for does not exist (404 or 410), or is not visible to this credential.
+    ///
+    /// **Troubleshooting:** check the id and the account, project or workspace that the client works in; many vendors answer 404 for
+    /// what exists but may not be seen.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.status_number(), Some(404 | 410))
+    }
+
+    /// Whether the vendor wants fewer calls (429), or the client's own rate limit leaves no time for this one.
+    ///
+    /// **Troubleshooting:** wait for [`retry_after`](Self::retry_after) if it is there, lower the concurrency, or set a rate limit when the
+    /// client is built.
+    pub fn is_rate_limited(&self) -> bool {
+        self.status_number() == Some(429) || self.0.kind == Kind::Failure(FailureKind::RateLimit)
+    }
+
+    /// Whether a time limit was reached: of connecting, of an attempt, of the whole call, of silence on the line, or of waiting for a job.
+    /// [`timeout_kind`](Self::timeout_kind) says which.
+    ///
+    /// **Troubleshooting:** raise the limit with the client's options if the call is slow by nature; a job that was waited for goes on at the vendor.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == Kind::WaitDeadline || self.timeout_kind().is_some()
+    }
+
+    /// Which time limit was reached, if it is one of a call.
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        match self.0.kind {
+            Kind::Failure(FailureKind::Timeout(kind)) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether the credential was refused (401, 403), or could not be obtained.
+    ///
+    /// **Troubleshooting:** check that the key or token is of this account and not expired, and (403) that it has the rights that the
+    /// operation needs.
+    pub fn is_auth(&self) -> bool {
+        matches!(self.status_number(), Some(401 | 403))
+            || matches!(
+                self.0.kind,
+                Kind::Unauthenticated | Kind::Failure(FailureKind::Credential)
+            )
+    }
+
+    /// Whether the call is wrong in itself: refused here before anything was sent, or by the vendor with 400 or 422.
+    ///
+    /// **Troubleshooting:** the line names the parameter, or shows the vendor's words; sending the same again gives the same error.
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::InvalidRequest | Kind::Failure(FailureKind::Request)
+        ) || matches!(self.status_number(), Some(400 | 422))
+    }
+
+    /// Whether an answer came that does not have the declared form: another type, HTML, a body that ends too early.
+    ///
+    /// **Troubleshooting:** the line names the place; [`body`](Self::body) has what came. If HTML came, the base URL may lead to a login page or a proxy;
+    /// else the vendor's API differs from the specification that this version was made from.
+    pub fn is_decode(&self) -> bool {
+        matches!(self.0.kind, Kind::Decode | Kind::NotJson | Kind::Truncated)
+    }
+
+    /// Whether a job that was waited for failed or was cancelled.
+    ///
+    /// **Troubleshooting:** [`message`](Self::message) has the vendor's words, [`job`](Self::job) the whole job.
+    pub fn is_job_failed(&self) -> bool {
+        matches!(self.0.kind, Kind::JobFailed | Kind::JobCancelled)
+    }
+
+    /// Whether a job that was waited for was cancelled.
+    ///
+    /// **Troubleshooting:** somebody else, or a rule of the vendor, ended it; nothing is wrong with the call.
+    pub fn is_job_cancelled(&self) -> bool {
+        self.0.kind == Kind::JobCancelled
+    }
+
+    /// Whether the server could not be reached, or the connection broke.
+    ///
+    /// **Troubleshooting:** [`source`](std::error::Error::source) has the cause; check the base URL, DNS, proxy and TLS feature.
+    pub fn is_connection(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Failure(FailureKind::Connect | FailureKind::Transport | FailureKind::Body)
+        )
+    }
+
+    /// Whether a setting of the client is missing or wrong.
+    ///
+    /// **Troubleshooting:** the line names the setting or the environment variable.
+    pub fn is_configuration(&self) -> bool {
+        self.0.kind == Kind::Configuration
+    }
+
+    /// Whether the call changes something and nobody knows whether the vendor has done it: look before you call again.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.failure().is_some_and(Failure::is_outcome_unknown)
+    }
+
+    /// The HTTP status, if an answer came. It is a good one if the vendor reports an error in the body, or if the body could not be decoded.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The vendor's own code of the error, or the status of a failed job.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The vendor's words, on one line. For an answer that could not be decoded: its first bytes (at most 512), without what is
+    /// named like a secret.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The body of the answer as it came, at most the first 64 KiB; empty if there was none. It may hold anything that the server
+    /// sent: look before you print it.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// Decodes the body, for vendors and operations whose errors say more than a code and a message.
+    ///
+    /// # Errors
+    /// There is no body, or it does not have the form of a `T`.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        crate::decode::body(&self.0.body, None)
+    }
+
+    /// The job that failed, as the last poll gave it.
+    ///
+    /// # Errors
+    /// This is not the error of a job ([`is_job_failed`](Self::is_job_failed)), or the job does not have the form of a `T`.
+    pub fn job<T: DeserializeOwned>(&self) -> Result<T, Error> {
+        if !self.is_job_failed() && self.0.kind != Kind::WaitDeadline {
+            return Err(Self::new(Kind::Decode).with_detail("this is not the error of a job"));
+        }
+        self.json()
+    }
+
+    /// The vendor's id of the request, to be named when you ask their support.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The operation that was called, as the specification names it.
+    pub fn operation_id(&self) -> Option<&'static str> {
+        self.0.operation.map(|operation| operation.id)
+    }
+
+    /// How often the request was sent; 0 if it was not.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the vendor wants us to wait before the next call.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    fn status_number(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    fn failure(&self) -> Option<&Failure> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+
+    /// The vendor's own words come into the line only where the vendor meant them as an error, not where they are a body that was not understood.
+    fn shown_message(&self) -> Option<String> {
+        matches!(
+            self.0.kind,
+            Kind::Answer | Kind::Unauthenticated | Kind::JobFailed | Kind::JobCancelled
+        )
+        .then(|| self.0.message.as_deref().map(excerpt::message))
+        .flatten()
+    }
+
+    fn write_head(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(
+                f,
+                "{} {} ({}) failed: ",
+                operation.method, operation.path, operation.id
+            )?;
+        }
+        Ok(())
+    }
+
+    fn write_reason(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut said = false;
+        if let Some(status) = self.0.status {
+            f.write_str(status.as_str())?;
+            if let Some(reason) = status.canonical_reason() {
+                write!(f, " {reason}")?;
+            }
+            said = true;
+        }
+        if let (Kind::Failure(kind), None) = (self.0.kind, &self.0.detail) {
+            if said {
+                f.write_str(", ")?;
+            }
+            f.write_str(failure_words(kind))?;
+            said = true;
+        }
+        if let Some(detail) = &self.0.detail {
+            if said {
+                f.write_str(", ")?;
+            }
+            f.write_str(detail)?;
+            said = true;
+        }
+        if let Some(code) = &self.0.code {
+            if said {
+                f.write_str(", ")?;
+            }
+            write!(f, "code {}", excerpt::one_line(code, 80))?;
+            said = true;
+        }
+        if let Some(message) = self.shown_message() {
+            if said {
+                f.write_str(": ")?;
+            }
+            f.write_str(&message)?;
+        }
+        Ok(())
+    }
+
+    fn write_tail(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(id) = &self.0.request_id {
+            write!(f, "; request id {}", excerpt::one_line(id, 120))?;
+        }
+        if self.0.attempts > 1 {
+            write!(f, "; {} attempts", self.0.attempts)?;
+        }
+        if let Some(wait) = self.0.retry_after {
+            write!(f, "; try again after {:.1} s", wait.as_secs_f64())?;
+        }
+        if self.is_outcome_unknown() {
+            f.write_str(
+                "; it is not known whether the vendor carried it out, look before you call again",
+            )?;
+        }
+        if let Some(note) = &self.0.note {
+            write!(f, "; {note}")?;
+        }
+        Ok(())
+    }
+}
+
+fn failure_words(kind: FailureKind) -> &'static str {
+    match kind {
+        FailureKind::Connect => {
+            "the server could not be reached; check the base URL, DNS, proxy and TLS"
+        }
+        FailureKind::Timeout(TimeoutKind::Connect) => "no connection in time",
+        FailureKind::Timeout(TimeoutKind::Attempt) => "no answer in time for one attempt",
+        FailureKind::Timeout(TimeoutKind::Total) => "the time for the whole call is over",
+        FailureKind::Timeout(TimeoutKind::Idle) => "no byte moved for too long",
+        FailureKind::Timeout(_) => "a time limit was reached",
+        FailureKind::Transport => "the connection broke before the answer was there",
+        FailureKind::Body => "the answer's body broke off",
+        FailureKind::TooLarge => "the answer's body is larger than what is allowed",
+        FailureKind::Credential => "the credential could not be obtained, nothing was sent",
+        FailureKind::Redirect => {
+            "the server redirects to another place, where credentials must not go; check the base URL"
+        }
+        FailureKind::RateLimit => {
+            "the client's own rate limit leaves no time for this call, nothing was sent"
+        }
+        FailureKind::Request => "the request is not valid, nothing was sent",
+        _ => "there is no answer",
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_head(f)?;
+        self.write_reason(f)?;
+        self.write_tail(f)
+    }
+}
+
+/// The line of `Display` and those of its sources: what `fn main() -> Result<(), Error>` prints.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self}")?;
+        let mut source = std::error::Error::source(self);
+        while let Some(cause) = source {
+            write!(f, "; caused by: {}", excerpt::message(&cause.to_string()))?;
+            source = cause.source();
+        }
+        f.write_str(")")
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::Accept;
+
+    static CREATE: Operation = Operation {
+        id: "createProject",
+        method: http::Method::POST,
+        path: "/projects",
+        safe: false,
+        authenticate: true,
+        accept: Accept::Json,
+    };
+
+    #[test]
+    fn an_error_is_one_pointer() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn the_line_says_what_went_wrong_and_where() {
+        let error = Error::new(Kind::Answer)
+            .with_operation(&CREATE)
+            .with_status(StatusCode::BAD_REQUEST)
+            .with_code(Some("123".to_owned()))
+            .with_message("Name has\nalready been taken")
+            .with_request_id(Some("abc".to_owned()))
+            .with_attempts(2)
+            .with_note("not sent again because it changes something");
+        assert_eq!(
+            error.to_string(),
+            "POST /projects (createProject) failed: 400 Bad Request, code 123: Name has already been taken; request id abc; 2 attempts; \
+             not sent again because it changes something"
+        );
+        assert!(error.is_invalid_request() && !error.is_not_found() && !error.is_timeout());
+        assert_eq!(error.operation_id(), Some("createProject"));
+    }
+
+    #[test]
+    fn a_large_body_is_kept_in_part() {
+        let error = Error::new(Kind::Answer).with_body(&Bytes::from(vec![b'x'; 100_000]));
+        assert_eq!(error.body().len(), BODY_KEPT);
+    }
+}

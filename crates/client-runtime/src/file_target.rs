@@ -1,0 +1,136 @@
+//! A download written to a file that is there complete or not at all.
+
+use crate::download::Download;
+use crate::{Error, excerpt};
+use bytes::Bytes;
+use futures_util::StreamExt;
+use std::fs::File;
+use std::io::{self, IoSlice, Write};
+use std::path::{Path, PathBuf};
+use tokio::task::{JoinHandle, spawn_blocking};
+
+/// So much is written in one go: a write of each small piece would cost more than the download.
+const BATCH: usize = 256 * 1024;
+
+/// A file that is removed unless it is finished.
+struct Partial {
+    path: PathBuf,
+    finished: bool,
+}
+
+impl Partial {
+    fn finish(mut self, target: &Path) -> io::Result<()> {
+        std::fs::rename(&self.path, target)?;
+        self.finished = true;
+        Ok(())
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        if !self.finished {
+            // nobody waits for the outcome: a left-over is harmless
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Writes while the next pieces arrive; at most two batches are in memory.
+pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Error> {
+    let failed = |error| Error::local(format!("the file {} can't be written", shown(path)), error);
+    let (partial, file) = create(path).await.map_err(failed)?;
+    let mut writer = Writer::Idle(file);
+    let mut batch = Vec::new();
+    let mut size = 0;
+    let mut total = 0;
+    while let Some(chunk) = download.next().await.transpose()? {
+        size += chunk.len();
+        total += chunk.len() as u64;
+        batch.push(chunk);
+        if size >= BATCH {
+            let file = writer.idle().await.map_err(failed)?;
+            writer = Writer::start(file, std::mem::take(&mut batch));
+            size = 0;
+        }
+    }
+    let file = writer.idle().await.map_err(failed)?;
+    let file = Writer::start(file, batch).idle().await.map_err(failed)?;
+    let target = path.to_owned();
+    drop(file);
+    blocking(move || partial.finish(&target))
+        .await
+        .map_err(failed)?;
+    Ok(total)
+}
+
+/// A file under another name in the same directory, so that renaming it is one step.
+async fn create(path: &Path) -> io::Result<(Partial, File)> {
+    let Some(name) = path.file_name() else {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "the path names no file",
+        ));
+    };
+    let mut partial = std::ffi::OsString::from(".");
+    partial.push(name);
+    partial.push(format!(".{}.part", crate::multipart::random_text()));
+    let partial = path.with_file_name(partial);
+    blocking(move || {
+        let file = File::create_new(&partial)?;
+        Ok((
+            Partial {
+                path: partial,
+                finished: false,
+            },
+            file,
+        ))
+    })
+    .await
+}
+
+enum Writer {
+    Idle(File),
+    Busy(JoinHandle<io::Result<File>>),
+}
+
+impl Writer {
+    fn start(file: File, batch: Vec<Bytes>) -> Self {
+        Self::Busy(spawn_blocking(move || {
+            write_all(&file, &batch)?;
+            Ok(file)
+        }))
+    }
+
+    async fn idle(self) -> io::Result<File> {
+        match self {
+            Self::Idle(file) => Ok(file),
+            Self::Busy(task) => task.await.map_err(io::Error::other)?,
+        }
+    }
+}
+
+/// Writes the pieces where they are, without copying them together.
+fn write_all(mut file: &File, batch: &[Bytes]) -> io::Result<()> {
+    let mut slices: Vec<_> = batch.iter().map(|chunk| IoSlice::new(chunk)).collect();
+    let mut left = slices.as_mut_slice();
+    IoSlice::advance_slices(&mut left, 0);
+    while !left.is_empty() {
+        match file.write_vectored(left) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => IoSlice::advance_slices(&mut left, written),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    spawn_blocking(work).await.map_err(io::Error::other)?
+}
+
+fn shown(path: &Path) -> String {
+    excerpt::one_line(&path.display().to_string(), 300)
+}

@@ -1,0 +1,184 @@
+//! One page on its way.
+
+use super::{Next, Page, PagePlace, PageStyle, Pagination};
+use crate::call::Call;
+use crate::error::{Error, Kind};
+use crate::response::Response;
+use crate::{excerpt, link};
+use auth_middleware::BodyMode;
+use http::header;
+use reqwest::Url;
+use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use tokio::runtime::Handle;
+use tokio::task::JoinHandle;
+use tracing::Instrument;
+
+/// Which page is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// What the call says.
+    First,
+    /// A page's number, or the number of items before it.
+    Number(u64),
+    Cursor(String),
+    Url(Box<Url>),
+}
+
+/// A page with what the plan needs to know about it.
+pub(super) struct Fetched<T> {
+    pub(super) page: Page<T>,
+    /// Fingerprint of the body, where nothing else tells whether the server repeats itself.
+    pub(super) fingerprint: Option<u64>,
+    pub(super) link: Option<Url>,
+}
+
+pub(super) type Outcome<T> = Result<Fetched<T>, Error>;
+pub(super) type Fetching<T> = Pin<Box<dyn Future<Output = Outcome<T>> + Send>>;
+
+/// A page that is being fetched; dropping it cancels the request.
+pub(super) enum Fetch<T> {
+    /// Goes on when it is polled.
+    Here(Fetching<T>),
+    /// Goes on, and decodes, beside the consumer.
+    Spawned(JoinHandle<Outcome<T>>),
+}
+
+impl<T: Send + 'static> Fetch<T> {
+    /// Begins at once if there is a runtime.
+    pub(super) fn ahead(fetching: Fetching<T>) -> Self {
+        match Handle::try_current() {
+            Ok(runtime) => Self::Spawned(runtime.spawn(fetching.in_current_span())),
+            Err(_) => Self::Here(fetching),
+        }
+    }
+
+    pub(super) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Outcome<T>> {
+        match self {
+            Self::Here(fetching) => fetching.as_mut().poll(context),
+            Self::Spawned(task) => Pin::new(task).poll(context).map(|outcome| match outcome {
+                Ok(outcome) => outcome,
+                Err(error) => match error.try_into_panic() {
+                    Ok(panic) => std::panic::resume_unwind(panic),
+                    Err(_) => Err(Error::configuration("the tokio runtime shut down")),
+                },
+            }),
+        }
+    }
+}
+
+impl<T> Drop for Fetch<T> {
+    fn drop(&mut self) {
+        if let Self::Spawned(task) = self {
+            task.abort();
+        }
+    }
+}
+
+/// Sends the call for the page at a position.
+pub(super) async fn fetch<B: DeserializeOwned, T>(
+    mut call: Call,
+    pagination: &'static Pagination,
+    position: Position,
+    split: fn(Response<B>) -> Page<T>,
+) -> Outcome<T> {
+    let operation = call.operation();
+    let core = call.core().clone();
+    let used =
+        place(&mut call, pagination, position).map_err(|error| error.with_operation(operation))?;
+    let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
+    let body = answer.body().clone();
+    let response = answer.decode::<B>()?;
+    let link = match pagination.style {
+        PageStyle::Link => {
+            next_link(&response, used.as_ref(), core.base_url()).map_err(|error| {
+                error
+                    .with_operation(operation)
+                    .with_status(response.status())
+            })?
+        }
+        _ => None,
+    };
+    let page = split(response);
+    let blind = page.total.is_none() && page.next == Next::Unknown && link.is_none();
+    let fingerprint = blind.then(|| {
+        let mut hasher = DefaultHasher::new();
+        body.hash(&mut hasher);
+        hasher.finish()
+    });
+    Ok(Fetched {
+        page,
+        fingerprint,
+        link,
+    })
+}
+
+/// Writes the position into the call; gives the URL back if it is one.
+fn place(
+    call: &mut Call,
+    pagination: &Pagination,
+    position: Position,
+) -> Result<Option<Url>, Error> {
+    let value = match position {
+        Position::First => return Ok(None),
+        Position::Url(url) => {
+            call.url = Some(Url::clone(&url));
+            return Ok(Some(*url));
+        }
+        Position::Number(number) => serde_json::Value::from(number),
+        Position::Cursor(cursor) => cursor.into(),
+    };
+    if let Some(name) = pagination.style.parameter() {
+        put(call, pagination.place, name, value)?;
+    }
+    Ok(None)
+}
+
+/// Sets a parameter of the page.
+pub(super) fn put(
+    call: &mut Call,
+    place: PagePlace,
+    name: &'static str,
+    value: serde_json::Value,
+) -> Result<(), Error> {
+    match (place, value) {
+        (PagePlace::Body, value) => return call.body_member(name, value),
+        (PagePlace::Query, serde_json::Value::String(text)) => call.query::<String>(name, text),
+        (PagePlace::Query, value) => call.query::<String>(name, value.to_string()),
+    }
+    Ok(())
+}
+
+/// The URL of the next page, without credentials. Another origin, or a path outside of the base URL's, is refused: the
+/// credential would follow.
+fn next_link<B>(
+    response: &Response<B>,
+    used: Option<&Url>,
+    base: &crate::BaseUrl,
+) -> Result<Option<Url>, Error> {
+    let mut targets = response.headers().get_all(header::LINK).iter();
+    let Some(target) = targets.find_map(|value| link::next(value.to_str().ok()?)) else {
+        return Ok(None);
+    };
+    let refused = |why: &str| {
+        Error::new(Kind::Page).with_detail(format!(
+            "the vendor's link to the next page {why} and was not followed; check the base URL"
+        ))
+    };
+    let from = used.unwrap_or_else(|| base.url());
+    let mut url = from.join(target).map_err(|_| refused("can't be read"))?;
+    if !base.contains(&url) {
+        return Err(refused("leads outside of the base URL"));
+    }
+    let pairs = url.query().unwrap_or_default().split('&').filter(|pair| {
+        let name = pair.split('=').next().unwrap_or_default();
+        !pair.is_empty() && !excerpt::names_secret(name)
+    });
+    let kept = pairs.collect::<Vec<_>>().join("&");
+    url.set_query((!kept.is_empty()).then_some(kept.as_str()));
+    url.set_fragment(None);
+    Ok(Some(url))
+}

@@ -1,0 +1,99 @@
+//! Lists that come in pages.
+
+mod fetch;
+mod plan;
+mod stream;
+
+pub use stream::{ItemStream, PageStream, paginate};
+
+use http::HeaderMap;
+
+/// How a list is paged, as the specification says.
+#[derive(Debug)]
+pub struct Pagination {
+    /// How the next page is addressed.
+    pub style: PageStyle,
+    /// The parameter that takes the number of items a page.
+    pub limit: Option<&'static str>,
+    /// The largest value that the vendor takes for it.
+    pub max_limit: Option<u32>,
+    /// Where these parameters go.
+    pub place: PagePlace,
+}
+
+/// How the next page is addressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageStyle {
+    /// By its number, counted from 1.
+    Page {
+        /// The parameter.
+        page: &'static str,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// The parameter.
+        offset: &'static str,
+    },
+    /// By a text that the page before it gives.
+    Cursor {
+        /// The parameter.
+        cursor: &'static str,
+    },
+    /// By the `Link` header of the page before it.
+    Link,
+}
+
+impl PageStyle {
+    /// The parameter that takes the page's number, the offset or the cursor.
+    fn parameter(self) -> Option<&'static str> {
+        match self {
+            Self::Page { page: name }
+            | Self::Offset { offset: name }
+            | Self::Cursor { cursor: name } => Some(name),
+            Self::Link => None,
+        }
+    }
+}
+
+/// Where the parameters of a page go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagePlace {
+    /// Into the query.
+    Query,
+    /// Among the members of the JSON body.
+    Body,
+}
+
+/// One page of a list.
+#[derive(Clone, Debug)]
+pub struct Page<T> {
+    /// The items, in the vendor's order.
+    pub items: Vec<T>,
+    /// How many items all pages have together, where the vendor says so.
+    pub total: Option<u64>,
+    /// What follows.
+    pub next: Next,
+}
+
+/// What follows a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The vendor does not say; it is to be found out by counting.
+    Unknown,
+    /// Nothing.
+    End,
+    /// The page with this cursor.
+    Cursor(String),
+    /// The page with this number, or the one after so many items.
+    Number(u64),
+}
+
+/// A header that is a number.
+pub fn header_number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+}
+
+/// A header as text.
+pub fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
+    headers.get(name)?.to_str().ok().map(str::to_owned)
+}

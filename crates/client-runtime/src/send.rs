@@ -1,0 +1,218 @@
+//! Sends a call and turns what comes back into a value or an error.
+
+use crate::call::Call;
+use crate::core::Core;
+use crate::download::Download;
+use crate::error::{Error, Kind};
+use crate::operation::Operation;
+use crate::response::Response;
+use auth_middleware::{BodyMode, Exchange, ExchangeBody, Failure, Outgoing, Policy, Verdict};
+use bytes::Bytes;
+use http::{HeaderMap, header};
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+
+/// An answer that is neither an error nor decoded yet.
+pub(crate) struct Answer {
+    pub(crate) operation: &'static Operation,
+    pub(crate) exchange: Exchange,
+    request_id_headers: &'static [&'static str],
+}
+
+impl Call {
+    /// Sends the call and decodes the answer's JSON from its bytes straight into `T`. An empty body is decoded as `null`.
+    ///
+    /// # Errors
+    /// The call can't be sent, there is no answer, the answer is an error, or it does not have the form of a `T`.
+    pub async fn send_json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.exchange(BodyMode::Buffered { limit: None })
+            .await?
+            .decode()
+    }
+
+    /// Sends the call; what the answer holds does not matter.
+    ///
+    /// # Errors
+    /// The call can't be sent, there is no answer, or the answer is an error.
+    pub async fn send_empty(self) -> Result<Response<()>, Error> {
+        let answer = self.exchange(BodyMode::Buffered { limit: None }).await?;
+        Ok(answer.respond(()))
+    }
+
+    /// Sends the call and hands out the answer's body unread.
+    ///
+    /// # Errors
+    /// The call can't be sent, there is no answer, or the answer is an error.
+    pub async fn send_bytes(self) -> Result<Download, Error> {
+        let answer = self.exchange(BodyMode::Streamed).await?;
+        Ok(Download::new(answer))
+    }
+
+    /// Sends the call; an error's answer becomes an [`Error`].
+    pub(crate) async fn exchange(self, body: BodyMode) -> Result<Answer, Error> {
+        let operation = self.operation;
+        let core = self.core.clone();
+        send(self, body, &core)
+            .await
+            .map_err(|error| error.with_operation(operation))
+    }
+}
+
+async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> {
+    let operation = call.operation;
+    call.check()?;
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::configuration(
+            "there is no tokio runtime here; call this from a task of one",
+        ));
+    }
+    let policy = policy(core, call.is_streamed());
+    let outgoing = Outgoing {
+        operation: operation.id,
+        template: operation.path,
+        vendor: core.shared.vendor.name,
+        safe: operation.safe,
+        authenticate: operation.authenticate,
+        body,
+        request: call.build()?,
+    };
+    let exchange = core
+        .shared
+        .stack
+        .execute(outgoing, &policy)
+        .await
+        .map_err(|failure| no_answer(failure, core))?;
+    let answer = Answer {
+        operation,
+        exchange,
+        request_id_headers: core.shared.vendor.request_id_headers,
+    };
+    if answer.exchange.is_success() {
+        Ok(answer)
+    } else {
+        Err(answer.into_error(core))
+    }
+}
+
+/// An upload takes as long as it takes, unless the caller says otherwise; silence on the line still ends it.
+fn policy(core: &Core, streamed: bool) -> Cow<'_, Policy> {
+    let options = &core.options;
+    if streamed && !options.total_is_set {
+        Cow::Owned(Policy {
+            total_timeout: None,
+            ..options.policy.clone()
+        })
+    } else {
+        Cow::Borrowed(&options.policy)
+    }
+}
+
+fn no_answer(failure: Failure, core: &Core) -> Error {
+    let parts = (core.shared.vendor.error)(failure.body());
+    let error = Error::from_failure(failure);
+    match parts.message {
+        Some(message) => error.with_message(message),
+        None => error,
+    }
+}
+
+impl Answer {
+    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let decoded = crate::decode::body(self.body(), self.content_type());
+        match decoded {
+            Ok(value) => Ok(self.respond(value)),
+            Err(error) => Err(self.undecodable(error)),
+        }
+    }
+
+    /// The body, if it was read.
+    pub(crate) fn body(&self) -> &Bytes {
+        static NOTHING: Bytes = Bytes::new();
+        match &self.exchange.body {
+            ExchangeBody::Bytes(bytes) => bytes,
+            ExchangeBody::Stream(_) => &NOTHING,
+        }
+    }
+
+    pub(crate) fn respond<T>(self, value: T) -> Response<T> {
+        let exchange = self.exchange;
+        Response::new(value, exchange.status, exchange.headers, exchange.attempts)
+    }
+
+    fn content_type(&self) -> Option<&str> {
+        self.exchange
+            .headers
+            .get(header::CONTENT_TYPE)?
+            .to_str()
+            .ok()
+    }
+
+    pub(crate) fn request_id(&self) -> Option<String> {
+        request_id(&self.exchange.headers, self.request_id_headers)
+    }
+
+    #[cold]
+    fn undecodable(&self, error: Error) -> Error {
+        error
+            .with_operation(self.operation)
+            .with_status(self.exchange.status)
+            .with_body(self.body())
+            .with_attempts(self.exchange.attempts)
+            .with_request_id(self.request_id())
+    }
+
+    /// The error that this answer is.
+    #[cold]
+    fn into_error(self, core: &Core) -> Error {
+        let exchange = &self.exchange;
+        let kind = match exchange.verdict {
+            Verdict::Unauthenticated => Kind::Unauthenticated,
+            _ => Kind::Answer,
+        };
+        let parts = (core.shared.vendor.error)(self.body());
+        let error = Error::new(kind)
+            .with_status(exchange.status)
+            .with_code(parts.code)
+            .with_message(parts.message.unwrap_or_default())
+            .with_body(self.body())
+            .with_attempts(exchange.attempts)
+            .with_retry_after(exchange.retry_after)
+            .with_request_id(self.request_id());
+        match advice(exchange, self.operation, core) {
+            Some(note) => error.with_note(note),
+            None => error,
+        }
+    }
+}
+
+/// Why there was no further attempt, where a reader would ask.
+fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'static str> {
+    let retry = &core.options.policy.retry;
+    let transient = retry.statuses.contains(&exchange.status) || exchange.verdict == Verdict::Retry;
+    let too_long = exchange
+        .retry_after
+        .is_some_and(|wait| wait > retry.max_wait);
+    if exchange.status.is_redirection() {
+        Some("the server redirects to another address, which is not followed; check the base URL")
+    } else if !transient {
+        None
+    } else if too_long {
+        Some("not sent again because the vendor asks for a longer wait than the client's limit")
+    } else if !operation.safe && exchange.status != http::StatusCode::TOO_MANY_REQUESTS {
+        Some(
+            "not sent again because the call changes something, and the vendor may have carried it out",
+        )
+    } else if retry.max_attempts <= 1 {
+        Some("not sent again because retries are off")
+    } else {
+        None
+    }
+}
+
+fn request_id(headers: &HeaderMap, names: &[&str]) -> Option<String> {
+    names
+        .iter()
+        .find_map(|name| headers.get(*name)?.to_str().ok())
+        .map(|id| crate::excerpt::one_line(id, 120))
+        .filter(|id| !id.is_empty())
+}
