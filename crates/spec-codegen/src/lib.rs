@@ -6,6 +6,7 @@
 mod build_script;
 pub mod bundle;
 pub mod diagnostic;
+mod distance;
 mod document;
 mod fingerprint;
 mod generator;

@@ -1,9 +1,77 @@
-//! Our rules for a spec.
+//! Our rules for a spec (specs/README.md), one rule a module.
+//!
+//! A rule refuses what OpenAPI allows and the pipeline can't honour, and what a user of the generated crate would trip over. It says what to type
+//! instead.
+
+mod findings;
+mod keywords;
+mod outline;
 
 use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostic;
+use findings::Findings;
+use outline::Outline;
 
-/// Everything in a spec that our rules refuse.
-pub fn lint(_bundle: &Bundle) -> Vec<Diagnostic> {
-    Vec::new()
+/// A rule: its name, shown with every error, and what it looks at.
+struct Rule {
+    name: &'static str,
+    check: fn(&Outline<'_>, &mut Findings<'_>),
+}
+
+macro_rules! rules {
+    ($($module:ident),* $(,)?) => {
+        $(mod $module;)*
+        const RULES: &[Rule] = &[$($module::RULE),*];
+    };
+}
+
+rules! {
+    all_of,
+    closed_object,
+    description,
+    enum_values,
+    evidence,
+    extension,
+    format,
+    inline_type,
+    keyword,
+    lenient,
+    media_type,
+    openapi_version,
+    operation_id,
+    pagination,
+    parameter_name,
+    parameter_place,
+    parameter_style,
+    path_template,
+    property_name,
+    raw_json,
+    reference,
+    request_body,
+    required,
+    resource,
+    response,
+    response_required,
+    safe,
+    schema_name,
+    schema_type,
+    secret,
+    security,
+    shape,
+    summary,
+    tag,
+    tuple,
+    union,
+    wait,
+}
+
+/// Everything in a spec that our rules refuse, in the order of its files.
+pub fn lint(bundle: &Bundle) -> Vec<Diagnostic> {
+    let outline = Outline::new(&bundle.document);
+    let mut findings = Findings::new(&outline, &bundle.origins);
+    for rule in RULES {
+        findings.rule = rule.name;
+        (rule.check)(&outline, &mut findings);
+    }
+    findings.sorted()
 }

@@ -3,6 +3,7 @@
 use super::reference::{Reference, Refusal};
 use super::sources::Sources;
 use crate::diagnostic::escape;
+use crate::distance::distance;
 use crate::yaml::Node;
 
 /// Message and mend for a file that isn't there.
@@ -50,19 +51,4 @@ pub(super) fn missing_place(sources: &Sources, reference: &Reference) -> String 
         }
     }
     near.map_or(fallback, |(_, place)| format!("did you mean `{place}`?"))
-}
-
-/// How many letters differ (Levenshtein), for "did you mean".
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, from) in left.chars().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, to) in right.iter().enumerate() {
-            let cost = diagonal + usize::from(from != *to);
-            diagonal = row[j + 1];
-            row[j + 1] = cost.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[right.len()]
 }

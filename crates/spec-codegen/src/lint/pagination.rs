@@ -1,0 +1,121 @@
+//! `x-pagination` names parameters and places that exist.
+
+use serde_json::{Map, Value};
+
+use super::Rule;
+use super::findings::Findings;
+use super::keywords::Kind;
+use super::outline::Outline;
+
+pub(super) const RULE: Rule = Rule { name: "pagination", check };
+
+/// Each style, the keys that it needs and the keys that it may have besides.
+const STYLES: [(&str, &[&str], &[&str]); 4] = [
+    ("page", &["page"], &["in", "limit", "max-limit", "items", "total", "next"]),
+    ("offset", &["offset"], &["in", "limit", "max-limit", "items", "total", "next"]),
+    ("cursor", &["cursor", "next"], &["in", "limit", "max-limit", "items", "total"]),
+    ("link", &[], &["limit", "max-limit", "items", "total"]),
+];
+
+fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
+    for (index, operation) in outline.of(Kind::Operation) {
+        let Some(value) = operation.value.get("x-pagination") else { continue };
+        let pagination = value.as_object().cloned().unwrap_or_default();
+        let style = pagination.get("style").and_then(Value::as_str).unwrap_or_default();
+        let Some((_, needed, allowed)) = STYLES.iter().find(|(name, ..)| *name == style) else {
+            findings.add(index, "/x-pagination", format!("`{style}` is no style of paging"), "write `style: page`, offset, cursor or link");
+            continue;
+        };
+        for key in needed.iter().filter(|key| !pagination.contains_key(**key)) {
+            findings.add(index, "/x-pagination", format!("the style {style} needs `{key}`"), format!("write `{key}: ..` (specs/README.md)"));
+        }
+        for key in pagination.keys().filter(|key| *key != "style" && !needed.contains(&key.as_str()) && !allowed.contains(&key.as_str())) {
+            findings.add(index, &format!("/x-pagination/{key}"), format!("`{key}` means nothing for the style {style}"), "leave it out");
+        }
+        parameters(outline, findings, index, &pagination);
+        places(outline, findings, index, &pagination);
+    }
+}
+
+fn parameters(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {
+    let in_body = match pagination.get("in").map(Value::as_str) {
+        None | Some(Some("query")) => false,
+        Some(Some("body")) => true,
+        Some(_) => {
+            findings.add(operation, "/x-pagination/in", "the parameters go nowhere", "write `in: query` or `in: body`");
+            return;
+        }
+    };
+    for key in ["page", "offset", "cursor", "limit"] {
+        let Some(value) = pagination.get(key) else { continue };
+        let name = value.as_str().unwrap_or_default();
+        let found = if in_body { body_member(outline, operation, name) } else { query_parameter(outline, operation, name) };
+        let Some(schema) = found else {
+            let message = format!("the operation has no {} {value}", if in_body { "member of the body" } else { "query parameter" });
+            findings.add(operation, &format!("/x-pagination/{key}"), message, "declare it or correct its name");
+            continue;
+        };
+        let kind = outline.type_of(schema);
+        let fits = if key == "cursor" { matches!(kind, Some("string" | "integer")) } else { kind == Some("integer") };
+        if !fits {
+            let mend = if key == "cursor" { "give it `type: string`" } else { "give it `type: integer, format: int64`" };
+            findings.add(operation, &format!("/x-pagination/{key}"), format!("the parameter {value} has the wrong type to page with"), mend);
+        }
+    }
+    if let Some(limit) = pagination.get("max-limit") {
+        if limit.as_u64().is_none_or(|limit| limit == 0) {
+            findings.add(operation, "/x-pagination/max-limit", format!("{limit} is no number of items"), "write a positive integer");
+        }
+        if !pagination.contains_key("limit") {
+            findings.add(operation, "/x-pagination/max-limit", "`max-limit` without `limit`", "name the query parameter that takes it: `limit: limit`");
+        }
+    }
+}
+
+/// The schema of a query parameter.
+fn query_parameter(outline: &Outline<'_>, operation: usize, name: &str) -> Option<usize> {
+    let is_it = |parameter: &usize| {
+        let parameter = &outline.nodes[*parameter];
+        parameter.text("in") == Some("query") && parameter.text("name") == Some(name)
+    };
+    outline.child(outline.parameters(operation).into_iter().find(is_it)?, "schema")
+}
+
+/// The schema of a member of the JSON body.
+fn body_member(outline: &Outline<'_>, operation: usize, name: &str) -> Option<usize> {
+    let body = outline.resolve(outline.child(operation, "requestBody")?)?;
+    let media = outline.children(body, "content").find(|media| outline.nodes[*media].name() == "application/json")?;
+    outline.property(outline.child(media, "schema")?, name)
+}
+
+fn places(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {
+    let Some(answer) = outline.answer(operation) else {
+        findings.add(operation, "/x-pagination", "the operation answers with no JSON that has pages", "declare the schema of its 200 response");
+        return;
+    };
+    match pagination.get("items") {
+        None if outline.type_of(answer) == Some("array") => {}
+        None => findings.add(operation, "/x-pagination", "the response is no array, and `items` is missing", "write `items: ..`, the dotted path of the array"),
+        Some(path) => place(outline, findings, operation, answer, "items", path, &["array"]),
+    }
+    for (key, kinds) in [("total", ["integer", "number"]), ("next", ["integer", "string"])] {
+        match pagination.get(key) {
+            None => {}
+            Some(Value::String(text)) if text.starts_with("header:") => {
+                if text.len() == "header:".len() {
+                    findings.add(operation, &format!("/x-pagination/{key}"), "the header has no name", "write `header:X-Total`");
+                }
+            }
+            Some(path) => place(outline, findings, operation, answer, key, path, &kinds),
+        }
+    }
+}
+
+fn place(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, answer: usize, key: &str, path: &Value, kinds: &[&str]) {
+    let pointer = format!("/x-pagination/{key}");
+    match outline.at_path(answer, path.as_str().unwrap_or_default()) {
+        Ok(schema) if outline.type_of(schema).is_some_and(|kind| kinds.contains(&kind)) => {}
+        Ok(_) => findings.add(operation, &pointer, format!("{path} in the response is no {}", kinds.join(" or ")), "correct the path or the schema"),
+        Err(name) => findings.add(operation, &pointer, format!("the response has no {path}: there is no property `{name}`"), "correct the path, or add the property to the schema"),
+    }
+}

@@ -1,0 +1,27 @@
+//! A request body is required: an optional one would be sent empty.
+
+use serde_json::Value;
+
+use super::Rule;
+use super::findings::Findings;
+use super::keywords::Kind;
+use super::outline::Outline;
+
+pub(super) const RULE: Rule = Rule { name: "request-body", check };
+
+fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
+    for (index, body) in outline.of(Kind::RequestBody) {
+        if body.value.get("required") != Some(&Value::Bool(true)) {
+            let mend = "write `required: true`; if the vendor takes the call without a body, make every property of the body optional";
+            findings.add(index, "", "an optional body: OpenAPI's default is `required: false`", mend);
+        }
+        if outline.child(index, "content").is_none() {
+            findings.add(index, "", "the body has no content", "write `content: {application/json: {schema: ..}}`");
+        }
+    }
+    for (index, operation) in outline.of(Kind::Operation) {
+        if operation.value.contains_key("requestBody") && ["get", "head"].contains(&operation.key) {
+            findings.add(index, "/requestBody", format!("a {} with a body", operation.key.to_uppercase()), "write its parts as query parameters");
+        }
+    }
+}
