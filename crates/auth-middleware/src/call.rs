@@ -24,6 +24,7 @@ pub(crate) struct Call<'a> {
     parts: &'a Parts,
     policy: &'a Policy,
     total: Limit,
+    operation: &'static str,
     safe: bool,
     authenticate: bool,
     mode: BodyMode,
@@ -48,6 +49,7 @@ impl<'a> Call<'a> {
             parts,
             policy,
             total: Limit::after(parts.clock.now(), policy.total_timeout, TimeoutKind::Total),
+            operation: outgoing.operation,
             safe: outgoing.safe,
             authenticate: outgoing.authenticate,
             mode: outgoing.body,
@@ -218,6 +220,7 @@ impl<'a> Call<'a> {
     fn verdict(&self, arrived: &Arrived) -> Verdict {
         match (&self.parts.classify, &arrived.body) {
             (Some(classify), ExchangeBody::Bytes(body)) => classify.classify(&Reply {
+                operation: self.operation,
                 status: arrived.status,
                 headers: &arrived.headers,
                 body,

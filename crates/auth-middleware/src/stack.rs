@@ -23,6 +23,7 @@ use crate::span;
 #[derive(Clone)]
 pub struct Stack(Arc<Parts>);
 
+#[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) http: reqwest::Client,
     pub(crate) credential: Arc<dyn Credential>,
@@ -92,6 +93,16 @@ impl Stack {
             budget: RetryBudget::default(),
             rate_limit: None,
         })
+    }
+
+    /// The same chain with another credential; connections, rate limit and retry budget are shared. A credential whose
+    /// exchange goes through a chain of its own is made with it.
+    #[must_use]
+    pub fn with_credential(&self, credential: Arc<dyn Credential>) -> Self {
+        Self(Arc::new(Parts {
+            credential,
+            ..Parts::clone(&self.0)
+        }))
     }
 
     /// The clock that it was built with.

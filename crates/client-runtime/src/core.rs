@@ -5,7 +5,7 @@ use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
 use crate::options::Options;
 use crate::vendor::Vendor;
-use auth_middleware::{Chance, Clock, Stack};
+use auth_middleware::{Chance, Clock, Credential, Stack};
 use std::fmt;
 use std::sync::Arc;
 
@@ -56,6 +56,20 @@ impl Core {
             }),
             options: Arc::clone(&self.options),
         })
+    }
+
+    /// A clone with another credential; connections, limits and options stay shared. A credential whose exchange is itself a
+    /// call goes through a core without one, and comes into the client's core by this.
+    #[must_use]
+    pub fn with_credential(&self, credential: Arc<dyn Credential>) -> Self {
+        Self {
+            shared: Arc::new(Shared {
+                base_url: self.shared.base_url.clone(),
+                vendor: self.shared.vendor,
+                stack: self.shared.stack.with_credential(credential),
+            }),
+            options: Arc::clone(&self.options),
+        }
     }
 
     /// The base URL.

@@ -58,8 +58,9 @@ mod wait;
 
 pub use auth_middleware::{
     Applied, Backoff, BasicCredential, Chance, ChanceSource, Classify, Clock, Credential,
-    CredentialError, HeaderCredential, NoCredential, Policy, QueryCredential, Reply, RetryBudget,
-    RetryPolicy, Secret, TimeSource, TimeoutKind, Verdict, testing,
+    CredentialError, ExchangedToken, HeaderCredential, HeaderForm, NoCredential, Policy,
+    QueryCredential, Reply, RetryBudget, RetryPolicy, Secret, TimeSource, TimeoutKind, Token,
+    TokenExchange, Verdict, testing,
 };
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};

@@ -9,6 +9,8 @@ use crate::error::{FailureKind, TimeoutKind};
 #[derive(Clone, Copy)]
 #[non_exhaustive]
 pub struct Reply<'a> {
+    /// The id of the operation that was called.
+    pub operation: &'a str,
     /// The status.
     pub status: StatusCode,
     /// The headers.
