@@ -1,2 +1,56 @@
-//! Commands.
-fn main() {}
+//! The commands of this workspace.
+//!
+//! They depend on no vendor crate, only start them: `generate` must work when generated code doesn't compile.
+
+mod bench;
+mod cargo;
+mod ci;
+mod demo;
+mod generate;
+mod lint;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use workspace::Workspace;
+
+/// The commands of this workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    /// The workspace to work on instead of this one.
+    #[arg(long, global = true, hide = true)]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the code, the bundled documents and the tables in READMEs that come from the specs.
+    Generate(generate::Arguments),
+    /// Check the specs without writing anything.
+    Lint(lint::Arguments),
+    /// Let the four clients do real work against the embedded simulator.
+    Demo(cargo::Passed),
+    /// Measure the clients against hand-written requests, on the embedded simulator.
+    Bench(cargo::Passed),
+    /// Everything that a change must pass besides the tests.
+    Ci,
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::parse();
+    let workspace = Workspace::find(arguments.root)?;
+    match arguments.command {
+        Command::Generate(arguments) => generate::run(&workspace, &arguments),
+        Command::Lint(arguments) => lint::run(&workspace, &arguments),
+        Command::Demo(passed) => demo::run(&workspace, &passed),
+        Command::Bench(passed) => bench::run(&workspace, &passed),
+        Command::Ci => ci::run(&workspace),
+    }
+}

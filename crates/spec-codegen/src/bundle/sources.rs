@@ -13,7 +13,7 @@ use crate::yaml::{self, Node, YamlError};
 /// One file, read.
 #[derive(Clone, Debug)]
 pub(crate) struct Source {
-    /// The path below the spec's directory, with `/`.
+    /// The file's name in the spec's directory.
     pub name: String,
     pub root: Node,
 }
@@ -32,12 +32,14 @@ impl Sources {
     pub fn from_dir(dir: &Path) -> (Self, Diagnostics) {
         let mut sources = Self::default();
         let mut errors = Diagnostics::default();
-        let mut names = Vec::new();
-        if let Err(error) = list(dir, "", &mut names) {
-            let message = format!("can't read the directory {}: {error}", dir.display());
-            errors.0.push(unreadable("", message));
-            return (sources, errors);
-        }
+        let mut names = match list(dir) {
+            Ok(names) => names,
+            Err(error) => {
+                let message = format!("can't read the directory {}: {error}", dir.display());
+                errors.0.push(unreadable("", message));
+                return (sources, errors);
+            }
+        };
         // the entry first, then by name: errors come in the same order everywhere
         names.sort_by_key(|name| (name != ENTRY, name.clone()));
         if names.first().map(String::as_str) != Some(ENTRY) {
@@ -106,20 +108,13 @@ fn read(text: &str) -> Result<Node, YamlError> {
     })
 }
 
-fn list(dir: &Path, prefix: &str, names: &mut Vec<String>) -> std::io::Result<()> {
+fn list(dir: &Path) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
     for entry in fs::read_dir(dir)? {
-        let entry = entry?;
-        let file = entry.file_name();
-        let Some(file) = file.to_str().filter(|name| !name.starts_with('.')) else {
-            continue;
-        };
-        if entry.file_type()?.is_dir() {
-            list(&entry.path(), &format!("{prefix}{file}/"), names)?;
-        } else if file.ends_with(".yaml") || file.ends_with(".yml") {
-            names.push(format!("{prefix}{file}"));
-        }
+        let name = entry?.file_name().into_string().ok();
+        names.extend(name.filter(|name| !name.starts_with('.') && name.ends_with(".yaml")));
     }
-    Ok(())
+    Ok(names)
 }
 
 fn unreadable(name: &str, message: String) -> Diagnostic {

@@ -101,11 +101,10 @@ fn places(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, 
     for (key, kinds) in [("total", ["integer", "number"]), ("next", ["integer", "string"])] {
         match pagination.get(key) {
             None => {}
-            Some(Value::String(text)) if text.starts_with("header:") => {
-                if text.len() == "header:".len() {
-                    findings.add(operation, &format!("/x-pagination/{key}"), "the header has no name", "write `header:X-Total`");
-                }
+            Some(Value::String(text)) if text == "header:" => {
+                findings.add(operation, &format!("/x-pagination/{key}"), "the header has no name", "write `header:X-Total`");
             }
+            Some(Value::String(text)) if text.starts_with("header:") => {}
             Some(path) => place(outline, findings, operation, answer, key, path, &kinds),
         }
     }
