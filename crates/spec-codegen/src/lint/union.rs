@@ -34,13 +34,9 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
 fn by_kind(outline: &Outline<'_>, findings: &mut Findings<'_>, variants: &[usize]) {
     let mut kinds: HashMap<&str, usize> = HashMap::new();
     for variant in variants {
-        let kind = match outline.type_of(*variant) {
-            Some("integer") => "number",
-            Some(kind) => kind,
-            None => {
-                findings.add(*variant, "", "the JSON kind of this variant can't be told", "list the variants of an inner union here, and give each a type");
-                continue;
-            }
+        let Some(kind) = outline.type_of(*variant) else {
+            findings.add(*variant, "", "the JSON kind of this variant can't be told", "list the variants of an inner union here, and give each a type");
+            continue;
         };
         if let Some(first) = kinds.insert(kind, *variant) {
             let message = format!("this variant is of JSON kind {kind}, as is {}", findings.place(first));
