@@ -1,0 +1,331 @@
+//! `cargo xtask generate` on a small workspace of its own.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::SystemTime;
+
+use tempfile::TempDir;
+
+const ENTRY: &str = "\
+openapi: 3.0.3
+info: {title: Tiny API, version: '1'}
+tags:
+  - {name: things, description: Things.}
+paths:
+  /things:
+    $ref: './thing.yaml#/paths/~1things'
+  /things/{id}:
+    $ref: './thing.yaml#/paths/~1things~1{id}'
+";
+
+const THING: &str = "\
+openapi: 3.0.3
+info: {title: Things, version: '1'}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      tags: [things]
+      summary: List things.
+      x-evidence: {grade: documented, source: manual}
+      responses:
+        '200':
+          description: The things.
+          content:
+            application/json:
+              schema:
+                type: array
+                items: {$ref: '#/components/schemas/Thing'}
+  /things/{id}:
+    get:
+      operationId: getThing
+      tags: [things]
+      summary: Get a thing.
+      x-evidence: {grade: documented, source: manual}
+      parameters:
+        - {name: id, in: path, required: true, description: Its id., schema: {type: string}}
+      responses:
+        '200':
+          description: The thing.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Thing'}
+components:
+  schemas:
+    Thing:
+      type: object
+      description: A thing.
+      properties:
+        name: {type: string, description: Its name.}
+";
+
+const README: &str = "\
+# Clients
+
+<!-- vendors -->
+<!-- /vendors -->
+
+The end.
+";
+
+const CLIENT_README: &str = "\
+# Tiny
+
+<!-- operations: written by cargo xtask generate -->
+<!-- /operations -->
+";
+
+/// A workspace with one vendor.
+struct Tiny(TempDir);
+
+/// What a command did.
+struct Outcome {
+    success: bool,
+    stdout: String,
+    stderr: String,
+}
+
+impl Tiny {
+    fn new() -> Self {
+        let tiny = Self(tempfile::tempdir().unwrap());
+        tiny.write("specs/tiny/openapi.yaml", ENTRY);
+        tiny.write("specs/tiny/thing.yaml", THING);
+        tiny.write("README.md", README);
+        tiny.write("crates/tiny-client/README.md", CLIENT_README);
+        tiny
+    }
+
+    /// One with its files generated.
+    fn generated() -> Self {
+        let tiny = Self::new();
+        let outcome = tiny.run(&["generate"]);
+        assert!(outcome.success, "{}{}", outcome.stdout, outcome.stderr);
+        tiny
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Replaces a text of a file, which must be there.
+    fn edit(&self, name: &str, from: &str, to: &str) {
+        let text = self.read(name);
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
+    fn run(&self, arguments: &[&str]) -> Outcome {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(self.0.path()).args(arguments).output().unwrap();
+        Outcome {
+            success: output.status.success(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// All files with their contents and times.
+    fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
+        let mut files = BTreeMap::new();
+        collect(self.0.path(), &mut files);
+        files
+    }
+
+    /// The edit makes `generate` fail with this error, and nothing is written.
+    #[track_caller]
+    fn refuses(&self, words: &[&str]) {
+        let before = self.snapshot();
+        let outcome = self.run(&["generate"]);
+        assert!(!outcome.success);
+        for word in words {
+            assert!(outcome.stderr.contains(word), "{word} is missing in:\n{}", outcome.stderr);
+        }
+        assert!(outcome.stderr.contains("nothing was written for tiny"), "{}", outcome.stderr);
+        assert_eq!(self.snapshot(), before);
+    }
+}
+
+fn collect(dir: &Path, files: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) {
+    for entry in fs::read_dir(dir).unwrap() {
+        let entry = entry.unwrap();
+        if entry.file_type().unwrap().is_dir() {
+            collect(&entry.path(), files);
+        } else {
+            let contents = fs::read(entry.path()).unwrap();
+            files.insert(entry.path(), (contents, entry.metadata().unwrap().modified().unwrap()));
+        }
+    }
+}
+
+#[test]
+fn code_document_build_script_and_tables_are_written() {
+    let tiny = Tiny::generated();
+    assert!(tiny.read("crates/tiny-client/openapi.json").contains("\"operationId\": \"listThings\""));
+    assert!(tiny.read("crates/tiny-client/build.rs").contains("cargo xtask generate tiny"));
+    let root = tiny.read("crates/tiny-client/src/generated/mod.rs");
+    assert!(root.starts_with("// Written by `cargo xtask generate tiny`"), "{root}");
+    assert!(tiny.read("crates/tiny-client/src/generated/things.rs").contains("list_things"));
+}
+
+#[test]
+fn the_tables_stand_between_their_marks_and_the_rest_stays() {
+    let tiny = Tiny::generated();
+    let readme = tiny.read("README.md");
+    assert!(readme.starts_with("# Clients\n\n<!-- vendors -->\n| crate |"), "{readme}");
+    assert!(readme.contains("| [`tiny-client`](crates/tiny-client) | Tiny API | 2 | [`specs/tiny`](specs/tiny) |\n<!-- /vendors -->\n\nThe end.\n"), "{readme}");
+    let operations = tiny.read("crates/tiny-client/README.md");
+    assert!(operations.contains("**things**"), "{operations}");
+    assert!(operations.contains("| `list_things` | `GET /things` | List things. |\n"), "{operations}");
+}
+
+#[test]
+fn a_second_run_writes_nothing() {
+    let tiny = Tiny::generated();
+    let before = tiny.snapshot();
+    let outcome = tiny.run(&["generate"]);
+    assert!(outcome.success && outcome.stdout.contains("specs/tiny: up to date"), "{}", outcome.stdout);
+    assert_eq!(tiny.snapshot(), before);
+}
+
+#[test]
+fn a_check_of_fresh_files_passes() {
+    let outcome = Tiny::generated().run(&["generate", "--check"]);
+    assert!(outcome.success, "{}{}", outcome.stdout, outcome.stderr);
+}
+
+#[test]
+fn other_line_ends_are_no_difference() {
+    let tiny = Tiny::generated();
+    let file = "crates/tiny-client/src/generated/things.rs";
+    tiny.write(file, &tiny.read(file).replace('\n', "\r\n"));
+    assert!(tiny.run(&["generate", "--check"]).success);
+}
+
+#[test]
+fn a_check_after_a_hand_edit_shows_the_difference_and_the_command_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("crates/tiny-client/src/generated/things.rs", "list_things", "list_stuff");
+    let before = tiny.snapshot();
+    let outcome = tiny.run(&["generate", "--check"]);
+    assert!(!outcome.success);
+    assert!(outcome.stderr.contains("run `cargo xtask generate tiny`"), "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("--- crates/tiny-client/src/generated/things.rs"), "{}", outcome.stdout);
+    assert!(outcome.stdout.lines().any(|line| line.starts_with('-') && line.contains("list_stuff")), "{}", outcome.stdout);
+    assert!(outcome.stdout.lines().any(|line| line.starts_with('+') && line.contains("list_things")), "{}", outcome.stdout);
+    assert_eq!(tiny.snapshot(), before);
+}
+
+#[test]
+fn generate_repairs_a_hand_edit() {
+    let tiny = Tiny::generated();
+    let file = "crates/tiny-client/src/generated/things.rs";
+    let good = tiny.read(file);
+    tiny.write(file, "this is no Rust");
+    assert!(tiny.run(&["generate"]).success);
+    assert_eq!(tiny.read(file), good);
+}
+
+#[test]
+fn a_check_after_an_edit_of_the_spec_names_the_command() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "operationId: listThings", "operationId: findThings");
+    let outcome = tiny.run(&["generate", "--check"]);
+    assert!(!outcome.success);
+    assert!(outcome.stderr.contains("run `cargo xtask generate tiny`"), "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("+++ crates/tiny-client/openapi.json"), "{}", outcome.stdout);
+}
+
+#[test]
+fn a_file_that_is_no_longer_generated_is_removed() {
+    let tiny = Tiny::generated();
+    let stale = "crates/tiny-client/src/generated/old/stuff.rs";
+    tiny.write(stale, "");
+    let check = tiny.run(&["generate", "--check"]);
+    assert!(!check.success && check.stdout.contains(stale), "{}", check.stdout);
+    assert!(tiny.path(stale).exists());
+    assert!(tiny.run(&["generate"]).success);
+    assert!(!tiny.path("crates/tiny-client/src/generated/old").exists());
+}
+
+#[test]
+fn a_yaml_error_names_file_and_line_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "tags: [things]", "tags: [things");
+    tiny.refuses(&["specs/tiny/thing.yaml:", "paths./things.get", "no valid YAML"]);
+}
+
+#[test]
+fn a_dangling_reference_names_file_line_path_and_mend_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "schemas/Thing'}\ncomponents", "schemas/Think'}\ncomponents");
+    tiny.refuses(&["specs/tiny/thing.yaml:31: paths./things/{id}.get.responses.200", "(operation getThing)", "did you mean `./thing.yaml#/components/schemas/Thing`?"]);
+}
+
+#[test]
+fn a_duplicate_operation_id_names_both_places_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "operationId: getThing", "operationId: listThings");
+    tiny.refuses(&[
+        "specs/tiny/thing.yaml:20: paths./things/{id}.get.operationId (operation listThings)",
+        "is there twice, first at paths./things.get (thing.yaml:5)",
+        "rename the newer one",
+    ]);
+}
+
+#[test]
+fn an_unknown_extension_names_the_one_that_was_meant_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "x-evidence", "x-evidense");
+    tiny.refuses(&["specs/tiny/thing.yaml:9: paths./things.get.x-evidense", "did you mean `x-evidence`?"]);
+}
+
+#[test]
+fn a_shape_that_progenitor_refuses_names_the_mend_and_writes_nothing() {
+    let tiny = Tiny::generated();
+    tiny.edit("specs/tiny/thing.yaml", "{type: string, description: Its name.}", "{type: string, not: {type: string}}");
+    tiny.refuses(&["specs/tiny/thing.yaml:38: components.schemas.Thing.properties.name.not", "describe what is allowed instead"]);
+}
+
+#[test]
+fn an_unknown_vendor_names_the_known_ones() {
+    let outcome = Tiny::new().run(&["generate", "tinny"]);
+    assert!(!outcome.success);
+    assert!(outcome.stderr.contains("there is no vendor `tinny`: the directories of specs/ are tiny"), "{}", outcome.stderr);
+}
+
+#[test]
+fn an_error_in_one_spec_leaves_the_others_to_be_generated() {
+    let tiny = Tiny::new();
+    tiny.write("specs/broken/openapi.yaml", "openapi: [");
+    let outcome = tiny.run(&["generate"]);
+    assert!(!outcome.success);
+    assert!(outcome.stderr.contains("specs/broken/openapi.yaml:"), "{}", outcome.stderr);
+    assert!(outcome.stderr.contains("nothing was written for broken"), "{}", outcome.stderr);
+    assert!(tiny.path("crates/tiny-client/openapi.json").exists());
+    assert!(!tiny.path("crates/broken-client").exists());
+}
+
+#[test]
+fn lint_finds_what_generate_refuses_and_writes_nothing() {
+    let tiny = Tiny::new();
+    assert!(tiny.run(&["lint"]).success);
+    tiny.edit("specs/tiny/thing.yaml", "      summary: List things.\n", "");
+    let before = tiny.snapshot();
+    let outcome = tiny.run(&["lint", "tiny"]);
+    assert!(!outcome.success);
+    assert!(outcome.stdout.contains("specs/tiny/thing.yaml:5: paths./things.get (operation listThings): the operation has no summary"), "{}", outcome.stdout);
+    assert_eq!(tiny.snapshot(), before);
+}
