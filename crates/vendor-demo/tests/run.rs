@@ -1,5 +1,7 @@
 //! Running scenarios.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 use std::time::Duration;
 
 use anyhow::{Result, bail};

@@ -49,3 +49,31 @@ impl<T> Job<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    #[test]
+    fn each_poll_sees_the_next_state_and_the_last_one_stays() {
+        let mut job = Job::new(["queued", "running", "done"], None);
+        assert_eq!(job.peek(), Some(&"queued"));
+        let seen: Vec<_> = (0..4).filter_map(|_| job.poll().copied()).collect();
+        assert_eq!(seen, ["queued", "running", "done", "done"]);
+        assert!(job.is_over());
+    }
+
+    #[test]
+    fn with_a_speed_the_time_since_the_start_says_which_state_it_is() {
+        let since = Instant::now().checked_sub(Duration::from_secs(100));
+        let state = |speed| {
+            let timed = since.map(|since| (since, speed));
+            Job::new(0..1000, timed).poll().copied()
+        };
+        assert!((100..200).contains(&state(1.0).unwrap_or_default()));
+        assert!((200..400).contains(&state(2.0).unwrap_or_default()));
+        assert_eq!(state(100.0), Some(999));
+    }
+}

@@ -24,6 +24,10 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+#![allow(
+    clippy::result_large_err,
+    reason = "a handler's refusal is an answer like its success"
+)]
 
 pub mod bigeye;
 pub mod bigid;

@@ -105,8 +105,7 @@ impl Mounted {
 
     fn admit(&self, call: &Call<'_>) -> Result<(), Response> {
         let (method, path, vendor) = (&call.parts.method, &call.path, self.vendor);
-        let operation = match call.found {
-            Found::Operation(operation) => Some(operation.id.as_str()),
+        match call.found {
             Found::Nothing if self.validate => {
                 let message = format!("the spec of {vendor} has no path {path}");
                 return Err(self.refuse(StatusCode::NOT_FOUND, &message));
@@ -116,14 +115,13 @@ impl Mounted {
                     format!("the spec of {vendor} has no {method} {path}, only other methods");
                 return Err(self.refuse(StatusCode::METHOD_NOT_ALLOWED, &message));
             }
-            Found::Nothing | Found::OtherMethods => None,
-        };
+            Found::Operation(_) | Found::Nothing | Found::OtherMethods => {}
+        }
         let head = Head {
             method,
             path,
             query: &call.query,
             headers: &call.parts.headers,
-            operation,
         };
         self.api.authorize(&head)
     }

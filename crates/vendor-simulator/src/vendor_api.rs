@@ -41,8 +41,6 @@ pub(crate) struct Head<'a> {
     pub(crate) path: &'a str,
     pub(crate) query: &'a Query,
     pub(crate) headers: &'a HeaderMap,
-    /// The spec's operation id; `None` while the spec doesn't have the path.
-    pub(crate) operation: Option<&'a str>,
 }
 
 impl Head<'_> {

@@ -1,10 +1,12 @@
 //! BigID's behaviour, without our client.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod plain_http;
 
 use std::time::Duration;
 
-use reqwest::{Client, Response, StatusCode};
+use reqwest::{Response, StatusCode};
 use serde_json::{Value, json};
 use vendor_simulator::{Simulator, Vendor, bigid};
 

@@ -1,5 +1,7 @@
 //! Faults, the rate limit, latency.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod plain_http;
 
 use std::time::Duration;

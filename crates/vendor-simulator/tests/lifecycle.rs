@@ -1,9 +1,11 @@
 //! Starting, stopping, finding the vendors.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod plain_http;
 
 use serde_json::Value;
-use vendor_simulator::{Simulator, Vendor, dataops_live};
+use vendor_simulator::{Simulator, Vendor, bigml, dataops_live};
 
 #[tokio::test]
 async fn each_simulator_has_its_own_port_and_closes_it_when_stopped() {
@@ -63,6 +65,28 @@ async fn a_request_is_on_record_with_its_query_headers_body_and_status() {
         Some(dataops_live::PERSONAL_TOKEN)
     );
     assert_eq!(request.status, Some(404));
+}
+
+#[tokio::test]
+async fn a_large_body_is_counted_and_only_its_start_is_kept() {
+    const LENGTH: usize = 3 * 1024 * 1024;
+    let simulator = Simulator::start().await.unwrap();
+    let url = format!(
+        "{}/source?username={};api_key={}",
+        simulator.url(Vendor::Bigml),
+        bigml::USERNAME,
+        bigml::API_KEY
+    );
+    let part = reqwest::multipart::Part::bytes(vec![b'a'; LENGTH]).file_name("rows.csv");
+    let form = reqwest::multipart::Form::new().part("file", part);
+    let request = plain_http::client().post(url).multipart(form);
+    assert_eq!(request.send().await.unwrap().status(), 201);
+    let requests = simulator.requests();
+    let [request] = requests.as_slice() else {
+        panic!("{} requests", requests.len())
+    };
+    assert!(request.body.length > LENGTH as u64);
+    assert_eq!(request.body.start.len(), 64 * 1024);
 }
 
 async fn get(url: impl reqwest::IntoUrl) -> reqwest::Result<reqwest::Response> {

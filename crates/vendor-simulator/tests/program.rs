@@ -1,5 +1,7 @@
 //! The program `vendor-simulator`.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod plain_http;
 
 use std::io::{BufRead, BufReader};

@@ -102,7 +102,7 @@ fn channels(number: usize) -> Value {
 }
 
 fn tags(number: usize, since: i64) -> Value {
-    if number % 3 == 0 {
+    if number.is_multiple_of(3) {
         json!([{
             "id": 1,
             "workspaceId": FIRST,

@@ -63,7 +63,7 @@ fn cluster(number: usize, name: &str, size: usize) -> Value {
         "id": format!("c1{number:010x}"),
         "name": name,
         "size": size,
-        "labels": if number % 2 == 0 { json!(["PII", "Confidential"]) } else { json!(["Analytics"]) },
+        "labels": if number.is_multiple_of(2) { json!(["PII", "Confidential"]) } else { json!(["Analytics"]) },
         "severity": severity,
         "status": status,
         "createdAt": format!("2025-07-{:02}T14:22:30.000Z", number + 1),
@@ -96,7 +96,7 @@ fn columns_of(cluster: usize, size: usize) -> Vec<Value> {
                     "tagId": "0b1c2d3e-0000-4000-8000-000000000001",
                     "valueId": "0b1c2d3e-0000-4000-8000-000000000002",
                     // The tutorial has the text, other endpoints have the boolean.
-                    "isMutuallyExclusive": if number % 2 == 0 { json!("true") } else { json!(true) },
+                    "isMutuallyExclusive": if number.is_multiple_of(2) { json!("true") } else { json!(true) },
                     "properties": {"hidden": false, "applicationType": "sensitivityClassification"},
                     "tagName": "sensitivity",
                     "tagValue": "high",

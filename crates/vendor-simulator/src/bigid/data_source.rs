@@ -67,7 +67,7 @@ fn seeded(number: usize) -> Value {
         "_id": format!("5ed0cb3a{number:016x}"),
         "name": format!("Source {number}"),
         "id": format!("Source {number}"),
-        "enabled": if number % 3 == 0 { "no" } else { "yes" },
+        "enabled": if number.is_multiple_of(3) { "no" } else { "yes" },
         "password": MASK,
         "security_tier": "1",
         "differential": false,

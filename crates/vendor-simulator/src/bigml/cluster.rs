@@ -14,7 +14,7 @@ pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Respo
     let table = training(store, arguments)?;
     let places = inputs(&table, arguments, None)?;
     let wanted = number(arguments, "k").unwrap_or(4.0);
-    if wanted < 1.0 || wanted > 300.0 {
+    if !(1.0..=300.0).contains(&wanted) {
         return Err(invalid("k", "Must be between 1 and 300"));
     }
     let groups = groups(&table, &places, wanted as usize);

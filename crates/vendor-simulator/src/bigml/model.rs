@@ -79,11 +79,10 @@ pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Re
     })
 }
 
-fn learn(
-    store: &Store,
-    arguments: &Arguments,
-    count: usize,
-) -> Result<(Arc<Table>, Forest, Map<String, Value>), Response> {
+/// The rows, what was learned from them, and the body so far.
+type Learned = (Arc<Table>, Forest, Map<String, Value>);
+
+fn learn(store: &Store, arguments: &Arguments, count: usize) -> Result<Learned, Response> {
     let table = training(store, arguments)?;
     let objective = objective(&table, arguments)?;
     let inputs = inputs(&table, arguments, Some(objective))?;

@@ -204,7 +204,7 @@ fn or_null(mut schema: Value, nullable: bool) -> Value {
     }
 }
 
-fn lenient_forms<'a>(members: &'a Map<String, Value>, reading: Reading) -> Vec<&'a str> {
+fn lenient_forms(members: &Map<String, Value>, reading: Reading) -> Vec<&str> {
     let forms = members.get("x-lenient").and_then(Value::as_array);
     let accepted = forms.filter(|_| reading == Reading::Response);
     accepted
