@@ -1,0 +1,130 @@
+//! How a client is made.
+
+use std::sync::Arc;
+
+use client_runtime::{
+    Core, CoreBuilder, Credential, CredentialError, Error, NoCredential, Options, Secret, env,
+};
+
+use crate::error::VENDOR;
+use crate::{Client, auth};
+
+/// The address of DataOps.live, used when no other is given.
+pub const DEFAULT_URL: &str = "https://app.dataops.live/api/v4";
+
+impl Client {
+    /// Starts a client with settings of its own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client from environment variables: `DATAOPS_LIVE_TOKEN`, and `DATAOPS_LIVE_URL` where it is set.
+    ///
+    /// # Errors
+    /// A variable is missing, empty or wrong; the error names it and never shows its value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+}
+
+/// The settings of a [`Client`].
+///
+/// ```no_run
+/// # fn example() -> Result<(), dataops_live_client::Error> {
+/// use std::time::Duration;
+///
+/// let client = dataops_live_client::Client::builder()
+///     .access_token("glpat-...")
+///     .options(|options| options.timeout(Duration::from_secs(60)))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+    credential: Option<Result<Arc<dyn Credential>, CredentialError>>,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        Self {
+            core: Core::builder(&VENDOR).base_url(DEFAULT_URL),
+            credential: None,
+        }
+    }
+
+    /// The settings that the environment has, see [`Client::from_env`]; the others can be set on top.
+    ///
+    /// # Errors
+    /// As for [`Client::from_env`].
+    pub fn from_env() -> Result<Self, Error> {
+        let mut builder = Self::new();
+        if let Some(url) = env::optional("DATAOPS_LIVE_URL")? {
+            builder = builder.base_url(url);
+        }
+        Ok(builder.access_token(env::required("DATAOPS_LIVE_TOKEN")?))
+    }
+
+    /// The address: [`DEFAULT_URL`] unless there is another one. A slash at its end does no harm.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.core = self.core.base_url(url);
+        self
+    }
+
+    /// A personal, project or group access token, which goes into the header `private-token`.
+    #[must_use]
+    pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
+        self.credential = Some(auth::access_token(&token.into()));
+        self
+    }
+
+    /// No access token: for a program that only triggers pipelines, with [`Client::trigger_pipeline`].
+    #[must_use]
+    pub fn without_access_token(mut self) -> Self {
+        self.credential = Some(Ok(Arc::new(NoCredential)));
+        self
+    }
+
+    /// A credential of one's own, for proxies that want another header. Its `Debug` must not print the secret.
+    #[must_use]
+    pub fn credential(mut self, credential: Arc<dyn Credential>) -> Self {
+        self.credential = Some(Ok(credential));
+        self
+    }
+
+    /// Options of all calls: headers, time limits, retries.
+    #[must_use]
+    pub fn options(mut self, change: impl FnOnce(Options) -> Options) -> Self {
+        self.core = self.core.options(change);
+        self
+    }
+
+    /// Changes what is the same for every vendor: the `reqwest::Client`, the user agent, the clock, the retry budget.
+    #[must_use]
+    pub fn core(mut self, change: impl FnOnce(CoreBuilder) -> CoreBuilder) -> Self {
+        self.core = change(self.core);
+        self
+    }
+
+    /// The client. Nothing is sent before its first call.
+    ///
+    /// # Errors
+    /// There is no credential or it can't be sent, or the base URL isn't one.
+    pub fn build(self) -> Result<Client, Error> {
+        let credential = match self.credential {
+            Some(Ok(credential)) => credential,
+            Some(Err(error)) => return Err(Error::configuration(error.to_string())),
+            None => {
+                return Err(Error::configuration(
+                    "there is no credential; set an access token, or `without_access_token()` to trigger pipelines only",
+                ));
+            }
+        };
+        Ok(Client {
+            core: self.core.credential(credential).build()?,
+        })
+    }
+}

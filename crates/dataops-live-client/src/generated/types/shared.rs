@@ -1,0 +1,231 @@
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
+//! The types of `shared`.
+
+use client_runtime::{Extra, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+/// A custom attribute of a user or a project.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomAttribute {
+    /// Name of the attribute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Value of the attribute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+client_runtime::union! {
+    /// Text, a list of texts, or an object that names the fields that are wrong.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x, REST troubleshooting; go-gitlab reads lists too).
+    pub enum ErrorMessage {
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind array.
+        Array(Vec<Value>) = array,
+        /// Names of fields, each with a list of texts; may nest.
+        ///
+        /// Evidence: used by third parties' code (GitLab documentation 18.x, REST troubleshooting).
+        Object(Map<String, Value>) = object,
+    }
+}
+
+/// What a failed call answers. GitLab has several forms: `message` as text, as a list or as an object of lists, or `error` with an optional `error_description`.
+///
+/// Evidence: documented by the vendor (DataOps.live, Using the REST API (401); GitLab documentation 18.x, REST troubleshooting and authentication).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorReply {
+    /// Machine-readable code, or the text of a parameter check.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// Text for people that goes with `error`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_description: Option<String>,
+    /// What went wrong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<ErrorMessage>,
+    /// Scopes that the token would need.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The answer of a call that has nothing else to say, such as `201 Created`.
+///
+/// Evidence: used by third parties' code (GitLab documentation 18.x, pipeline schedules).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageReply {
+    /// The text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+client_runtime::open_enum! {
+    /// Order of a list.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    pub enum SortDirection: str {
+        /// `asc` on the wire.
+        Asc = "asc",
+        /// `desc` on the wire.
+        Desc = "desc",
+    }
+}
+
+/// A user with the public profile.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, User; types of followers, following and is_followed from gitbeaker 43.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct User {
+    /// Path of the image on the instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar_path: Option<String>,
+    /// Image of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar_url: Option<String>,
+    /// Free text of the user about themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bio: Option<String>,
+    /// Whether a program uses the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bot: Option<bool>,
+    /// When the account was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Custom attributes; only for administrators who ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Discord user number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discord: Option<String>,
+    /// Number of followers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub followers: Option<i64>,
+    /// Number of users that this one follows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub following: Option<i64>,
+    /// Number of the user.
+    pub id: i64,
+    /// Whether the calling user follows this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_followed: Option<bool>,
+    /// Job title that the user names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// LinkedIn name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linkedin: Option<String>,
+    /// Time of day where the user is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local_time: Option<String>,
+    /// Place that the user names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// Whether the account is locked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locked: Option<bool>,
+    /// Display name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Organization that the user names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// Pronouns of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// Mail address that the user shows to everybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_email: Option<String>,
+    /// Skype name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skype: Option<String>,
+    /// Whether the account is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<UserState>,
+    /// Twitter name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub twitter: Option<String>,
+    /// Login name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Page of the user in a browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_url: Option<String>,
+    /// Web site of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website_url: Option<String>,
+    /// Job title and organization in one text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work_information: Option<String>,
+}
+
+/// A user in few words.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, UserBasic; GitLab documentation samples (number in 57 of 58)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserBasic {
+    /// Path of the image on the instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar_path: Option<String>,
+    /// Image of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar_url: Option<String>,
+    /// When the account was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Custom attributes; only for administrators who ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_attributes: Option<Vec<CustomAttribute>>,
+    /// Mail address, where the caller may see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Number of the user.
+    pub id: i64,
+    /// Whether the account is locked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locked: Option<bool>,
+    /// Display name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether the account is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<UserState>,
+    /// Login name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Page of the user in a browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_url: Option<String>,
+}
+
+client_runtime::open_enum! {
+    /// State of an account.
+    ///
+    /// Evidence: used by third parties' code (Rust crate gitlab 0.1600, UserState).
+    pub enum UserState: str {
+        /// `active` on the wire.
+        Active = "active",
+        /// `blocked` on the wire.
+        Blocked = "blocked",
+        /// `ldap_blocked` on the wire.
+        LdapBlocked = "ldap_blocked",
+        /// `deactivated` on the wire.
+        Deactivated = "deactivated",
+    }
+}
