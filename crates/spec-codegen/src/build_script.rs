@@ -84,19 +84,32 @@ pub fn generate_while_building(vendor: &str, variable: &str) -> Result<(), Strin
     println!("cargo::rerun-if-env-changed={variable}");
     let here = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let spec = match std::env::var_os(variable) {
-        Some(named) if named.is_empty() => return Err(format!("{variable} is set but empty: name an OpenAPI document, or unset it")),
+        Some(named) if named.is_empty() => {
+            return Err(format!(
+                "{variable} is set but empty: name an OpenAPI document, or unset it"
+            ));
+        }
         Some(named) => here.join(named),
         None => here.join("openapi.json"),
     };
     println!("cargo::rerun-if-changed={}", spec.display());
-    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: this runs in a build script only")?);
+    let out = PathBuf::from(
+        std::env::var_os("OUT_DIR")
+            .ok_or("OUT_DIR is not set: this runs in a build script only")?,
+    );
     write_generated(vendor, &spec, &out.join("generated.rs"))
 }
 
 fn write_generated(vendor: &str, spec: &Path, target: &Path) -> Result<(), String> {
-    let text = std::fs::read_to_string(spec).map_err(|error| format!("{} can't be read: {error}", spec.display()))?;
-    let bundle = Bundle::from_json(&text, &spec.display().to_string()).map_err(|problems| problems.to_string())?;
-    let settings = Settings { vendor: vendor.to_owned(), command: "the feature build-codegen".to_owned() };
+    let text = std::fs::read_to_string(spec)
+        .map_err(|error| format!("{} can't be read: {error}", spec.display()))?;
+    let bundle = Bundle::from_json(&text, &spec.display().to_string())
+        .map_err(|problems| problems.to_string())?;
+    let settings = Settings {
+        vendor: vendor.to_owned(),
+        command: "the feature build-codegen".to_owned(),
+    };
     let generated = generate(&bundle, &settings).map_err(|problems| problems.to_string())?;
-    std::fs::write(target, generated.single).map_err(|error| format!("{} can't be written: {error}", target.display()))
+    std::fs::write(target, generated.single)
+        .map_err(|error| format!("{} can't be written: {error}", target.display()))
 }

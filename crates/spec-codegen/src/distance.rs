@@ -16,7 +16,14 @@ pub(crate) fn distance(left: &str, right: &str) -> usize {
 }
 
 /// The candidate that `name` was probably meant to be.
-pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let near = candidates.into_iter().map(|candidate| (distance(name, candidate), candidate));
-    near.filter(|(letters, _)| *letters <= 2).min_by_key(|(letters, _)| *letters).map(|(_, candidate)| candidate)
+pub(crate) fn nearest<'c>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    let near = candidates
+        .into_iter()
+        .map(|candidate| (distance(name, candidate), candidate));
+    near.filter(|(letters, _)| *letters <= 2)
+        .min_by_key(|(letters, _)| *letters)
+        .map(|(_, candidate)| candidate)
 }

@@ -18,17 +18,24 @@ pub(crate) fn schema_name(reference: &str) -> Option<&str> {
 
 /// The name of the schema component that `schema` refers to.
 pub(crate) fn referenced(schema: &Value) -> Option<&str> {
-    schema.get("$ref").and_then(Value::as_str).and_then(schema_name)
+    schema
+        .get("$ref")
+        .and_then(Value::as_str)
+        .and_then(schema_name)
 }
 
 /// The schema components of the document.
 pub(crate) fn schemas(document: &Value) -> Option<&Map<String, Value>> {
-    document.pointer("/components/schemas").and_then(Value::as_object)
+    document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
 }
 
 /// The schema components of the document, to change.
 pub(crate) fn schemas_mut(document: &mut Value) -> Option<&mut Map<String, Value>> {
-    document.pointer_mut("/components/schemas").and_then(Value::as_object_mut)
+    document
+        .pointer_mut("/components/schemas")
+        .and_then(Value::as_object_mut)
 }
 
 /// Follows references until a schema that is none. `None` for a dangling or circular reference.
@@ -49,12 +56,22 @@ pub(crate) fn escape(segment: &str) -> String {
 }
 
 /// Calls `visit` with the JSON pointer and the value of every operation.
-pub(crate) fn each_operation<'a>(document: &'a Value, mut visit: impl FnMut(&str, &'a str, &'a str, &'a Value)) {
-    let Some(paths) = document.get("paths").and_then(Value::as_object) else { return };
+pub(crate) fn each_operation<'a>(
+    document: &'a Value,
+    mut visit: impl FnMut(&str, &'a str, &'a str, &'a Value),
+) {
+    let Some(paths) = document.get("paths").and_then(Value::as_object) else {
+        return;
+    };
     for (path, item) in paths {
         for method in METHODS {
             if let Some(operation) = item.get(method) {
-                visit(&format!("/paths/{}/{method}", escape(path)), path, method, operation);
+                visit(
+                    &format!("/paths/{}/{method}", escape(path)),
+                    path,
+                    method,
+                    operation,
+                );
             }
         }
     }
@@ -62,7 +79,9 @@ pub(crate) fn each_operation<'a>(document: &'a Value, mut visit: impl FnMut(&str
 
 /// Calls `visit` with the JSON pointer and every operation, to change it.
 pub(crate) fn each_operation_mut(document: &mut Value, mut visit: impl FnMut(&str, &mut Value)) {
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return };
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+        return;
+    };
     for (path, item) in paths {
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {
@@ -76,21 +95,35 @@ pub(crate) fn each_operation_mut(document: &mut Value, mut visit: impl FnMut(&st
 pub(crate) fn each_schema_mut(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
     if let Some(schemas) = schemas_mut(document) {
         for (name, schema) in schemas {
-            walk(&format!("/components/schemas/{}", escape(name)), schema, visit);
+            walk(
+                &format!("/components/schemas/{}", escape(name)),
+                schema,
+                visit,
+            );
         }
     }
     each_operation_mut(document, |pointer, operation| {
-        if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        if let Some(parameters) = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+        {
             for (index, parameter) in parameters.iter_mut().enumerate() {
                 if let Some(schema) = parameter.get_mut("schema") {
-                    walk(&format!("{pointer}/parameters/{index}/schema"), schema, visit);
+                    walk(
+                        &format!("{pointer}/parameters/{index}/schema"),
+                        schema,
+                        visit,
+                    );
                 }
             }
         }
         if let Some(body) = operation.get_mut("requestBody") {
             walk_content(&format!("{pointer}/requestBody"), body, visit);
         }
-        if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+        if let Some(responses) = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+        {
             for (status, response) in responses {
                 walk_content(&format!("{pointer}/responses/{status}"), response, visit);
             }
@@ -102,7 +135,11 @@ fn walk_content(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str, &
     if let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) {
         for (media, body) in content {
             if let Some(schema) = body.get_mut("schema") {
-                walk(&format!("{pointer}/content/{}/schema", escape(media)), schema, visit);
+                walk(
+                    &format!("{pointer}/content/{}/schema", escape(media)),
+                    schema,
+                    visit,
+                );
             }
         }
     }
@@ -112,7 +149,11 @@ fn walk_content(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str, &
 pub(crate) fn walk(pointer: &str, schema: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
     if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
         for (name, property) in properties {
-            walk(&format!("{pointer}/properties/{}", escape(name)), property, visit);
+            walk(
+                &format!("{pointer}/properties/{}", escape(name)),
+                property,
+                visit,
+            );
         }
     }
     for key in ["items", "additionalProperties", "not"] {
@@ -127,9 +168,16 @@ pub(crate) fn walk(pointer: &str, schema: &mut Value, visit: &mut dyn FnMut(&str
             }
         }
     }
-    if let Some(parameters) = schema.pointer_mut("/x-rust-type/parameters").and_then(Value::as_array_mut) {
+    if let Some(parameters) = schema
+        .pointer_mut("/x-rust-type/parameters")
+        .and_then(Value::as_array_mut)
+    {
         for (index, inner) in parameters.iter_mut().enumerate() {
-            walk(&format!("{pointer}/x-rust-type/parameters/{index}"), inner, visit);
+            walk(
+                &format!("{pointer}/x-rust-type/parameters/{index}"),
+                inner,
+                visit,
+            );
         }
     }
     if let Some(places) = schema.get_mut("x-tuple").and_then(Value::as_array_mut) {
@@ -156,8 +204,15 @@ pub(crate) fn each_reference<'a>(value: &'a Value, visit: &mut dyn FnMut(&'a str
                     _ => each_reference(member, visit),
                 }
             }
-            if let Some(mapping) = value.pointer("/discriminator/mapping").and_then(Value::as_object) {
-                mapping.values().filter_map(Value::as_str).filter_map(schema_name).for_each(visit);
+            if let Some(mapping) = value
+                .pointer("/discriminator/mapping")
+                .and_then(Value::as_object)
+            {
+                mapping
+                    .values()
+                    .filter_map(Value::as_str)
+                    .filter_map(schema_name)
+                    .for_each(visit);
             }
         }
         Value::Array(items) => items.iter().for_each(|item| each_reference(item, visit)),

@@ -14,13 +14,19 @@ use crate::document::{METHODS, each_operation, escape, schemas};
 /// What progenitor makes of the normalised document.
 ///
 /// `replaced` are the schema components that the rewrite step writes itself.
-pub(crate) fn run(input: &Value, replaced: &[String], bundle: &Bundle) -> Result<syn::File, Diagnostics> {
+pub(crate) fn run(
+    input: &Value,
+    replaced: &[String],
+    bundle: &Bundle,
+) -> Result<syn::File, Diagnostics> {
     let failure = match attempt(input, replaced) {
         Ok(file) => return Ok(file),
         Err(failure) => failure,
     };
     let pointer = culprit(input, replaced);
-    let operation = pointer.as_deref().and_then(|pointer| bundle.document.pointer(&format!("{pointer}/operationId")));
+    let operation = pointer
+        .as_deref()
+        .and_then(|pointer| bundle.document.pointer(&format!("{pointer}/operationId")));
     Err(Diagnostic {
         rule: "progenitor",
         location: pointer.as_deref().and_then(|pointer| bundle.origins.locate(pointer)),
@@ -34,7 +40,8 @@ pub(crate) fn run(input: &Value, replaced: &[String], bundle: &Bundle) -> Result
 
 /// One run; the error is what progenitor said or panicked with.
 fn attempt(input: &Value, replaced: &[String]) -> Result<syn::File, String> {
-    let document: openapiv3::OpenAPI = serde_json::from_value(input.clone()).map_err(|error| error.to_string())?;
+    let document: openapiv3::OpenAPI =
+        serde_json::from_value(input.clone()).map_err(|error| error.to_string())?;
     let tokens = quietly(|| {
         let mut settings = GenerationSettings::default();
         settings
@@ -46,7 +53,9 @@ fn attempt(input: &Value, replaced: &[String]) -> Result<syn::File, String> {
             let path = format!("crate::types::{}", crate::normalise::type_name(name));
             settings.with_replacement(name, path, [TypeImpl::Display].into_iter());
         }
-        Generator::new(&settings).generate_tokens(&document).map_err(|error| error.to_string())
+        Generator::new(&settings)
+            .generate_tokens(&document)
+            .map_err(|error| error.to_string())
     })??;
     syn::parse2(tokens).map_err(|error| format!("its output is no Rust code: {error}"))
 }
@@ -55,15 +64,23 @@ fn attempt(input: &Value, replaced: &[String]) -> Result<syn::File, String> {
 fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
     // the hook is the process's: only one generation at a time may replace it
     static HOOK: Mutex<()> = Mutex::new(());
-    let guard = HOOK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let guard = HOOK
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let previous = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
     let outcome = catch_unwind(AssertUnwindSafe(work));
     std::panic::set_hook(previous);
     drop(guard);
     outcome.map_err(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-        text.unwrap_or("a panic without a message").chars().take(400).collect()
+        let text = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        text.unwrap_or("a panic without a message")
+            .chars()
+            .take(400)
+            .collect()
     })
 }
 
@@ -71,12 +88,18 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
 fn culprit(input: &Value, replaced: &[String]) -> Option<String> {
     if attempt(&without_operations(input), replaced).is_err() {
         let names = schemas(input).into_iter().flatten().map(|(name, _)| name);
-        let failing = names.into_iter().find(|name| attempt(&only_schema(input, name), replaced).is_err());
+        let failing = names
+            .into_iter()
+            .find(|name| attempt(&only_schema(input, name), replaced).is_err());
         return failing.map(|name| format!("/components/schemas/{}", escape(name)));
     }
     let mut operations = Vec::new();
-    each_operation(input, |pointer, path, method, _| operations.push((pointer.to_owned(), path, method)));
-    let failing = operations.into_iter().find(|(_, path, method)| attempt(&only_operation(input, path, method), replaced).is_err());
+    each_operation(input, |pointer, path, method, _| {
+        operations.push((pointer.to_owned(), path, method))
+    });
+    let failing = operations
+        .into_iter()
+        .find(|(_, path, method)| attempt(&only_operation(input, path, method), replaced).is_err());
     failing.map(|(pointer, ..)| pointer)
 }
 

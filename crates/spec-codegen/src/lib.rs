@@ -56,6 +56,14 @@ pub fn generate(bundle: &Bundle, settings: &Settings) -> Result<Generated, Diagn
     let replaced = rewrite::replaced_components(&normalised.model);
     let output = generator::run(&normalised.input, &replaced, bundle)?;
     let files = rewrite::rewrite(&normalised, &output, bundle)?;
-    let header = print::Header { vendor: settings.vendor.clone(), command: settings.command.clone(), sha256: bundle.sha256.clone() };
-    Ok(Generated { files: files.split(&header), single: files.single(&header), report: normalised.report })
+    let header = print::Header {
+        vendor: settings.vendor.clone(),
+        command: settings.command.clone(),
+        sha256: bundle.sha256.clone(),
+    };
+    Ok(Generated {
+        files: files.split(&header),
+        single: files.single(&header),
+        report: normalised.report,
+    })
 }

@@ -48,14 +48,30 @@ impl Operation {
     pub(crate) fn all(document: &Value) -> Vec<Operation> {
         let mut operations = Vec::new();
         each_operation(document, |pointer, path, method, value| {
-            let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let text = |key: &str| {
+                value
+                    .get(key)
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned()
+            };
             operations.push(Operation {
                 id: text("operationId"),
                 pointer: pointer.to_owned(),
                 method: method.to_uppercase(),
                 path: path.to_owned(),
-                tag: value.pointer("/tags/0").and_then(Value::as_str).unwrap_or("default").to_owned(),
-                parameters: value.get("parameters").and_then(Value::as_array).into_iter().flatten().filter_map(Parameter::of).collect(),
+                tag: value
+                    .pointer("/tags/0")
+                    .and_then(Value::as_str)
+                    .unwrap_or("default")
+                    .to_owned(),
+                parameters: value
+                    .get("parameters")
+                    .and_then(Value::as_array)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Parameter::of)
+                    .collect(),
                 value: value.clone(),
             });
         });
@@ -65,12 +81,18 @@ impl Operation {
     /// Whether the call may be sent again after it may have been processed.
     pub(crate) fn is_safe(&self) -> bool {
         let by_method = !matches!(self.method.as_str(), "POST" | "PATCH");
-        self.value.get("x-safe").and_then(Value::as_bool).unwrap_or(by_method)
+        self.value
+            .get("x-safe")
+            .and_then(Value::as_bool)
+            .unwrap_or(by_method)
     }
 
     /// Whether the client's credentials go with the call: not with `security: []`.
     pub(crate) fn is_authenticated(&self) -> bool {
-        self.value.get("security").and_then(Value::as_array).is_none_or(|security| !security.is_empty())
+        self.value
+            .get("security")
+            .and_then(Value::as_array)
+            .is_none_or(|security| !security.is_empty())
     }
 
     /// Whether the call needs a body.
@@ -90,12 +112,18 @@ impl Operation {
 
     /// The media type of a body that goes out as bytes.
     pub(crate) fn bytes_media(&self) -> &str {
-        self.value.get("requestBody").and_then(|body| body.get(BYTES_MEDIA)).and_then(Value::as_str).unwrap_or("application/octet-stream")
+        self.value
+            .get("requestBody")
+            .and_then(|body| body.get(BYTES_MEDIA))
+            .and_then(Value::as_str)
+            .unwrap_or("application/octet-stream")
     }
 
     /// The parameter of this name.
     pub(crate) fn parameter(&self, name: &str) -> Option<&Parameter> {
-        self.parameters.iter().find(|parameter| parameter.name == name)
+        self.parameters
+            .iter()
+            .find(|parameter| parameter.name == name)
     }
 }
 
@@ -112,8 +140,14 @@ impl Parameter {
             place,
             required: value.get("required") == Some(&Value::Bool(true)),
             explode: value.get("explode") != Some(&Value::Bool(false)),
-            resource: value.get("x-resource").and_then(Value::as_str).map(str::to_owned),
-            description: value.get("description").and_then(Value::as_str).map(str::to_owned),
+            resource: value
+                .get("x-resource")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
+            description: value
+                .get("description")
+                .and_then(Value::as_str)
+                .map(str::to_owned),
         })
     }
 

@@ -13,9 +13,21 @@ pub(crate) struct Header {
 
 /// The file's text. Only one file of a crate names the sha256, so that a changed spec changes only the files that it changes.
 pub(crate) fn print(header: &Header, root: bool, doc: &str, tokens: TokenStream) -> String {
-    let Header { vendor, command, sha256 } = header;
-    let origin = if root { format!("specs/{vendor}, sha256 {sha256}") } else { format!("specs/{vendor}") };
-    let doc = if doc.is_empty() { String::new() } else { format!("//! {doc}\n") };
+    let Header {
+        vendor,
+        command,
+        sha256,
+    } = header;
+    let origin = if root {
+        format!("specs/{vendor}, sha256 {sha256}")
+    } else {
+        format!("specs/{vendor}")
+    };
+    let doc = if doc.is_empty() {
+        String::new()
+    } else {
+        format!("//! {doc}\n")
+    };
     let body = match syn::parse2::<syn::File>(tokens.clone()) {
         Ok(file) => items(file.items),
         // what the rewrite step wrote is always Rust; should it not be, the compiler's message is the best one
@@ -30,7 +42,8 @@ fn items(items: Vec<Item>) -> String {
     let mut previous = None;
     for item in items {
         let kind = std::mem::discriminant(&item);
-        let is_line = matches!(&item, Item::Use(_)) || matches!(&item, Item::Mod(module) if module.content.is_none());
+        let is_line = matches!(&item, Item::Use(_))
+            || matches!(&item, Item::Mod(module) if module.content.is_none());
         if previous.is_some_and(|previous| !(is_line && previous == kind)) {
             text.push('\n');
         }
@@ -42,10 +55,16 @@ fn items(items: Vec<Item>) -> String {
 
 fn one(item: Item) -> String {
     if let Item::Mod(mut module) = item {
-        let Some((_, content)) = module.content.take() else { return plain(Item::Mod(module)) };
+        let Some((_, content)) = module.content.take() else {
+            return plain(Item::Mod(module));
+        };
         module.semi = Some(Default::default());
         let head = plain(Item::Mod(module));
-        return format!("{} {{\n{}}}\n", head.trim_end().trim_end_matches(';'), indented(&items(content)));
+        return format!(
+            "{} {{\n{}}}\n",
+            head.trim_end().trim_end_matches(';'),
+            indented(&items(content))
+        );
     }
     if let Item::Macro(call) = &item {
         if let Some(text) = type_macro(call) {
@@ -56,17 +75,38 @@ fn one(item: Item) -> String {
 }
 
 fn plain(item: Item) -> String {
-    prettyplease::unparse(&syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+    prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![item],
+    })
 }
 
 fn indented(text: &str) -> String {
-    text.lines().map(|line| if line.is_empty() { "\n".to_owned() } else { format!("    {line}\n") }).collect()
+    text.lines()
+        .map(|line| {
+            if line.is_empty() {
+                "\n".to_owned()
+            } else {
+                format!("    {line}\n")
+            }
+        })
+        .collect()
 }
 
 /// A type written through one of the runtime's macros, laid out like the type itself: prettyplease leaves macro input as it is.
 fn type_macro(call: &syn::ItemMacro) -> Option<String> {
-    let path: Vec<String> = call.mac.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    let [runtime, name] = path.as_slice() else { return None };
+    let path: Vec<String> = call
+        .mac
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    let [runtime, name] = path.as_slice() else {
+        return None;
+    };
     let (ordinary, head_before, head_after) = without_extras(call.mac.tokens.clone())?;
     let item = syn::parse2::<Item>(ordinary).ok()?;
     let text = plain(item).replacen(&head_before, &head_after, 1);
@@ -76,14 +116,34 @@ fn type_macro(call: &syn::ItemMacro) -> Option<String> {
 /// The type without what the macro adds after its name (`: str`, `tagged "kind"`), its head without and its head with that.
 fn without_extras(tokens: TokenStream) -> Option<(TokenStream, String, String)> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let keyword = tokens.iter().position(|token| matches!(token, TokenTree::Ident(ident) if *ident == "enum" || *ident == "struct"))?;
-    let (kind, name) = (tokens.get(keyword)?.to_string(), tokens.get(keyword + 1)?.to_string());
-    let body = tokens.iter().rposition(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))?;
+    let keyword = tokens.iter().position(
+        |token| matches!(token, TokenTree::Ident(ident) if *ident == "enum" || *ident == "struct"),
+    )?;
+    let (kind, name) = (
+        tokens.get(keyword)?.to_string(),
+        tokens.get(keyword + 1)?.to_string(),
+    );
+    let body = tokens.iter().rposition(
+        |token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace),
+    )?;
     let extras: TokenStream = tokens.get(keyword + 2..body)?.iter().cloned().collect();
     let extras = extras.to_string();
-    let extras = if extras.is_empty() || extras.starts_with(':') { extras.replace(" :", ":").replace(": ", ": ") } else { format!(" {extras}") };
-    let ordinary = tokens.get(..keyword + 2)?.iter().chain(tokens.get(body..)?).cloned().collect();
-    Some((ordinary, format!("{kind} {name} {{"), format!("{kind} {name}{extras} {{")))
+    let extras = if extras.is_empty() || extras.starts_with(':') {
+        extras.replace(" :", ":").replace(": ", ": ")
+    } else {
+        format!(" {extras}")
+    };
+    let ordinary = tokens
+        .get(..keyword + 2)?
+        .iter()
+        .chain(tokens.get(body..)?)
+        .cloned()
+        .collect();
+    Some((
+        ordinary,
+        format!("{kind} {name} {{"),
+        format!("{kind} {name}{extras} {{"),
+    ))
 }
 
 #[cfg(test)]
@@ -94,13 +154,25 @@ mod tests {
 
     #[test]
     fn a_type_in_a_macro_is_laid_out_like_a_type() {
-        let header = Header { vendor: "v".to_owned(), command: "c".to_owned(), sha256: "0".to_owned() };
-        let text = print(&header, false, "", quote! {
-            client_runtime::open_enum! { #[doc = " State."] pub enum State: str { #[doc = " On."] On = "on", } }
-            client_runtime::union! { pub enum U tagged "kind" { Dog(Dog) = "dog", } }
-        });
-        assert_eq!(text, "// Written by `c` from specs/v. Do not edit: edit the spec.\n\n\
+        let header = Header {
+            vendor: "v".to_owned(),
+            command: "c".to_owned(),
+            sha256: "0".to_owned(),
+        };
+        let text = print(
+            &header,
+            false,
+            "",
+            quote! {
+                client_runtime::open_enum! { #[doc = " State."] pub enum State: str { #[doc = " On."] On = "on", } }
+                client_runtime::union! { pub enum U tagged "kind" { Dog(Dog) = "dog", } }
+            },
+        );
+        assert_eq!(
+            text,
+            "// Written by `c` from specs/v. Do not edit: edit the spec.\n\n\
             client_runtime::open_enum! {\n    /// State.\n    pub enum State: str {\n        /// On.\n        On = \"on\",\n    }\n}\n\n\
-            client_runtime::union! {\n    pub enum U tagged \"kind\" {\n        Dog(Dog) = \"dog\",\n    }\n}\n");
+            client_runtime::union! {\n    pub enum U tagged \"kind\" {\n        Dog(Dog) = \"dog\",\n    }\n}\n"
+        );
     }
 }

@@ -18,7 +18,10 @@ impl Usage {
     pub(crate) fn of(document: &Value) -> Self {
         let mut usage = Self::default();
         each_operation(document, |_, _, _, operation| {
-            for (part, found) in [("requestBody", &mut usage.sent), ("responses", &mut usage.received)] {
+            for (part, found) in [
+                ("requestBody", &mut usage.sent),
+                ("responses", &mut usage.received),
+            ] {
                 if let Some(part) = operation.get(part) {
                     reach(document, part, found);
                 }

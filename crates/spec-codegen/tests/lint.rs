@@ -8,14 +8,14 @@ use serde_json::{Value, json};
 use spec_codegen::bundle::Bundle;
 use spec_codegen::lint::lint;
 
+#[path = "lint/extensions.rs"]
+mod extensions;
 #[path = "lint/operations.rs"]
 mod operations;
 #[path = "lint/parameters.rs"]
 mod parameters;
 #[path = "lint/schemas.rs"]
 mod schemas;
-#[path = "lint/extensions.rs"]
-mod extensions;
 #[path = "lint/traps.rs"]
 mod traps;
 
@@ -100,7 +100,10 @@ fn findings(pointer: &str, value: Value) -> Vec<String> {
 
 fn of(document: &Value) -> Vec<String> {
     let bundle = Bundle::from_json(&document.to_string(), "openapi.json").unwrap();
-    lint(&bundle).iter().map(|found| found.to_string().replace("openapi.json:1: ", "")).collect()
+    lint(&bundle)
+        .iter()
+        .map(|found| found.to_string().replace("openapi.json:1: ", ""))
+        .collect()
 }
 
 #[track_caller]

@@ -4,8 +4,12 @@ use serde_json::{Value, json};
 use spec_codegen::{Bundle, Generated, Settings, generate};
 
 fn run(document: &Value) -> Result<Generated, String> {
-    let bundle = Bundle::from_json(&document.to_string(), "trap.json").map_err(|problems| problems.to_string())?;
-    let settings = Settings { vendor: "trap".to_owned(), command: "cargo xtask generate trap".to_owned() };
+    let bundle = Bundle::from_json(&document.to_string(), "trap.json")
+        .map_err(|problems| problems.to_string())?;
+    let settings = Settings {
+        vendor: "trap".to_owned(),
+        command: "cargo xtask generate trap".to_owned(),
+    };
     generate(&bundle, &settings).map_err(|problems| problems.to_string())
 }
 
@@ -33,7 +37,11 @@ fn thing() -> Value {
 /// The generated code without line breaks and runs of spaces.
 fn code(document: &Value) -> String {
     let generated = run(document).unwrap_or_else(|refusal| panic!("{refusal}"));
-    generated.single.split_whitespace().collect::<Vec<_>>().join(" ")
+    generated
+        .single
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn refusal(document: &Value) -> String {
@@ -46,8 +54,11 @@ fn refusal(document: &Value) -> String {
 fn properties(properties: Value) -> Value {
     let body = json!({"operationId": "setThing", "tags": ["things"], "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Sent"}}}},
         "responses": {"200": answer(json!({"$ref": "#/components/schemas/Received"}))}});
-    document(json!({"/thing": {"put": body}}), json!({
-        "Sent": {"type": "object", "properties": properties}, "Received": {"type": "object", "properties": properties}}))
+    document(
+        json!({"/thing": {"put": body}}),
+        json!({
+        "Sent": {"type": "object", "properties": properties}, "Received": {"type": "object", "properties": properties}}),
+    )
 }
 
 #[test]
@@ -55,27 +66,53 @@ fn errors_with_different_schemas_a_default_and_a_range_are_taken() {
     let thing_answer = answer(json!({"$ref": "#/components/schemas/Thing"}));
     let problem = answer(json!({"$ref": "#/components/schemas/Problem"}));
     let responses = json!({"200": thing_answer, "400": problem, "404": answer(json!({"type": "string"})), "4XX": problem, "default": problem});
-    let code = code(&document(operation(json!({"responses": responses})), thing()));
-    assert!(code.contains("pub async fn send(self) -> Result<Response<types::Thing>, Error>"), "{code}");
+    let code = code(&document(
+        operation(json!({"responses": responses})),
+        thing(),
+    ));
+    assert!(
+        code.contains("pub async fn send(self) -> Result<Response<types::Thing>, Error>"),
+        "{code}"
+    );
 }
 
 #[test]
 fn json_beside_204_gives_an_optional_value() {
     let responses = json!({"200": answer(json!({"$ref": "#/components/schemas/Thing"})), "204": {"description": "none"}});
-    assert!(code(&document(operation(json!({"responses": responses})), thing())).contains("Result<Response<Option<types::Thing>>, Error>"));
+    assert!(
+        code(&document(
+            operation(json!({"responses": responses})),
+            thing()
+        ))
+        .contains("Result<Response<Option<types::Thing>>, Error>")
+    );
 }
 
 #[test]
 fn different_successes_are_refused_with_the_operation() {
     let responses = json!({"200": answer(json!({"$ref": "#/components/schemas/Thing"})), "202": answer(json!({"$ref": "#/components/schemas/Problem"}))});
-    let refusal = refusal(&document(operation(json!({"responses": responses})), thing()));
-    assert!(refusal.contains("getThings") && refusal.contains("different schemas") && refusal.contains("give them one schema"), "{refusal}");
+    let refusal = refusal(&document(
+        operation(json!({"responses": responses})),
+        thing(),
+    ));
+    assert!(
+        refusal.contains("getThings")
+            && refusal.contains("different schemas")
+            && refusal.contains("give them one schema"),
+        "{refusal}"
+    );
 }
 
 #[test]
 fn json_without_a_schema_is_a_json_value() {
     let responses = json!({"200": {"description": "", "content": {"application/json": {}}}});
-    assert!(code(&document(operation(json!({"responses": responses})), json!({}))).contains("Result<Response<Value>, Error>"));
+    assert!(
+        code(&document(
+            operation(json!({"responses": responses})),
+            json!({})
+        ))
+        .contains("Result<Response<Value>, Error>")
+    );
 }
 
 #[test]
@@ -84,28 +121,64 @@ fn a_form_beside_json_with_an_encoding_is_an_option_of_the_operation() {
     let body = json!({"required": true, "content": {"application/json": {"schema": schema},
         "multipart/form-data": {"schema": schema, "encoding": {"name": {"contentType": "text/plain"}}}}});
     let code = code(&document(operation(json!({"requestBody": body})), thing()));
-    assert!(code.contains("pub fn with_form_body(mut self) -> Self { self.call.form_body(FormMedia::Multipart);"), "{code}");
+    assert!(
+        code.contains(
+            "pub fn with_form_body(mut self) -> Self { self.call.form_body(FormMedia::Multipart);"
+        ),
+        "{code}"
+    );
 }
 
 #[test]
 fn a_patch_body_goes_out_as_bytes_under_its_own_media_type() {
     let body = json!({"required": true, "content": {"application/merge-patch+json": {"schema": {"type": "object"}}}});
-    assert!(code(&document(operation(json!({"requestBody": body})), json!({}))).contains("stream_body(\"application/merge-patch+json\", value.into())"));
+    assert!(
+        code(&document(
+            operation(json!({"requestBody": body})),
+            json!({})
+        ))
+        .contains("stream_body(\"application/merge-patch+json\", value.into())")
+    );
 }
 
 #[test]
 fn an_optional_body_is_not_sent_unless_it_is_set() {
     let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
-    assert!(code(&document(operation(json!({"requestBody": body})), thing())).contains("needs_body: false"));
+    assert!(
+        code(&document(operation(json!({"requestBody": body})), thing()))
+            .contains("needs_body: false")
+    );
 }
 
 #[test]
 fn not_a_mixed_enum_a_cookie_a_deep_object_and_openapi_3_1_are_refused() {
     let cases = [
-        (document(json!({}), json!({"A": {"not": {"type": "string"}}})), "`not` has no Rust type"),
-        (document(json!({}), json!({"A": {"enum": ["a", 1]}})), "mixes kinds"),
-        (document(operation(json!({"parameters": [{"name": "c", "in": "cookie", "schema": {"type": "string"}}]})), json!({})), "a cookie is not sent"),
-        (document(operation(json!({"parameters": [{"name": "d", "in": "query", "style": "deepObject", "schema": {"type": "object"}}]})), json!({})), "style deepObject"),
+        (
+            document(json!({}), json!({"A": {"not": {"type": "string"}}})),
+            "`not` has no Rust type",
+        ),
+        (
+            document(json!({}), json!({"A": {"enum": ["a", 1]}})),
+            "mixes kinds",
+        ),
+        (
+            document(
+                operation(
+                    json!({"parameters": [{"name": "c", "in": "cookie", "schema": {"type": "string"}}]}),
+                ),
+                json!({}),
+            ),
+            "a cookie is not sent",
+        ),
+        (
+            document(
+                operation(
+                    json!({"parameters": [{"name": "d", "in": "query", "style": "deepObject", "schema": {"type": "object"}}]}),
+                ),
+                json!({}),
+            ),
+            "style deepObject",
+        ),
     ];
     for (document, message) in cases {
         let refusal = refusal(&document);
@@ -119,118 +192,225 @@ fn not_a_mixed_enum_a_cookie_a_deep_object_and_openapi_3_1_are_refused() {
 #[test]
 fn a_list_that_does_not_explode_is_joined() {
     let parameters = json!([{"name": "ids", "in": "query", "explode": false, "schema": {"type": "array", "items": {"type": "integer"}}}]);
-    assert!(code(&document(operation(json!({"parameters": parameters})), json!({}))).contains("self.call.query_joined::<Vec<i64>>(\"ids\", value)"));
+    assert!(
+        code(&document(
+            operation(json!({"parameters": parameters})),
+            json!({})
+        ))
+        .contains("self.call.query_joined::<Vec<i64>>(\"ids\", value)")
+    );
 }
 
 #[test]
 fn free_form_query_pairs_are_a_map() {
     let parameters = json!([{"name": "filters", "in": "query", "schema": {"type": "object", "additionalProperties": {"type": "string"}}}]);
-    assert!(code(&document(operation(json!({"parameters": parameters})), json!({}))).contains("self.call.query::<BTreeMap<String, String>>(\"filters\", value)"));
+    assert!(
+        code(&document(
+            operation(json!({"parameters": parameters})),
+            json!({})
+        ))
+        .contains("self.call.query::<BTreeMap<String, String>>(\"filters\", value)")
+    );
 }
 
 #[test]
 fn equal_titles_stay_two_types() {
-    let code = code(&document(json!({}), json!({
+    let code = code(&document(
+        json!({}),
+        json!({
         "A": {"type": "object", "title": "Same", "properties": {"a": {"type": "string"}}},
-        "B": {"type": "object", "title": "Same", "properties": {"b": {"type": "string"}}}})));
-    assert!(code.contains("pub struct A {") && code.contains("pub struct B {") && !code.contains("Same"), "{code}");
+        "B": {"type": "object", "title": "Same", "properties": {"b": {"type": "string"}}}}),
+    ));
+    assert!(
+        code.contains("pub struct A {")
+            && code.contains("pub struct B {")
+            && !code.contains("Same"),
+        "{code}"
+    );
 }
 
 #[test]
 fn names_that_are_equal_in_rust_are_refused() {
     assert!(refusal(&document(json!({}), json!({"FooBar": {"type": "object", "properties": {}}, "foo_bar": {"type": "object", "properties": {}}}))).contains("both become `FooBar`"));
-    assert!(refusal(&document(json!({}), json!({"A": {"type": "object", "properties": {"fooBar": {}, "foo_bar": {}}}}))).contains("both become `foo_bar`"));
+    assert!(
+        refusal(&document(
+            json!({}),
+            json!({"A": {"type": "object", "properties": {"fooBar": {}, "foo_bar": {}}}})
+        ))
+        .contains("both become `foo_bar`")
+    );
 }
 
 #[test]
 fn an_enum_is_open_whatever_its_values_are() {
-    let code = code(&document(json!({}), json!({
+    let code = code(&document(
+        json!({}),
+        json!({
         "State": {"type": "string", "enum": ["on", "off"]},
         "Vote": {"type": "string", "enum": ["+1", "-1", ""], "x-enum-varnames": ["Up", "Down", "Nothing"]},
-        "Code": {"type": "integer", "enum": [-1, 5], "x-enum-varnames": ["Faulty", "Finished"]}})));
+        "Code": {"type": "integer", "enum": [-1, 5], "x-enum-varnames": ["Faulty", "Finished"]}}),
+    ));
     assert!(code.contains("open_enum! { /// `State` on the wire. pub enum State: str { /// `on` on the wire. On = \"on\","), "{code}");
-    assert!(code.contains("Up = \"+1\",") && code.contains("pub enum Code: i64 {") && code.contains("Faulty = -1,"), "{code}");
+    assert!(
+        code.contains("Up = \"+1\",")
+            && code.contains("pub enum Code: i64 {")
+            && code.contains("Faulty = -1,"),
+        "{code}"
+    );
 }
 
 #[test]
 fn values_that_make_no_variant_name_are_refused_until_they_are_named() {
-    let refusal = refusal(&document(json!({}), json!({"Vote": {"type": "string", "enum": ["+1", "-1"]}})));
+    let refusal = refusal(&document(
+        json!({}),
+        json!({"Vote": {"type": "string", "enum": ["+1", "-1"]}}),
+    ));
     assert!(refusal.contains("x-enum-varnames"), "{refusal}");
 }
 
 #[test]
 fn limits_and_defaults_do_not_reach_the_decoder() {
-    let code = code(&properties(json!({"name": {"type": "string", "pattern": "^a$", "minLength": 1, "default": "a"}, "n": {"type": "integer", "minimum": 1}})));
-    assert!(code.contains("pub name: Option<String>") && code.contains("pub n: Option<i64>") && !code.contains("deny_unknown_fields"), "{code}");
+    let code = code(&properties(
+        json!({"name": {"type": "string", "pattern": "^a$", "minLength": 1, "default": "a"}, "n": {"type": "integer", "minimum": 1}}),
+    ));
+    assert!(
+        code.contains("pub name: Option<String>")
+            && code.contains("pub n: Option<i64>")
+            && !code.contains("deny_unknown_fields"),
+        "{code}"
+    );
 }
 
 #[test]
 fn an_optional_list_takes_null_and_can_be_sent_empty() {
-    assert!(code(&properties(json!({"tags": {"type": "array", "items": {"type": "string"}}}))).contains("pub tags: Option<Vec<String>>"));
+    assert!(
+        code(&properties(
+            json!({"tags": {"type": "array", "items": {"type": "string"}}})
+        ))
+        .contains("pub tags: Option<Vec<String>>")
+    );
 }
 
 #[test]
 fn null_can_be_sent_where_the_specification_has_it() {
-    let code = code(&properties(json!({"note": {"type": "string", "nullable": true}})));
-    assert!(code.contains("pub note: Option<Nullable<String>>") && code.contains("pub fn clear_note(mut self)") && code.contains("pub note: Option<String>"), "{code}");
+    let code = code(&properties(
+        json!({"note": {"type": "string", "nullable": true}}),
+    ));
+    assert!(
+        code.contains("pub note: Option<Nullable<String>>")
+            && code.contains("pub fn clear_note(mut self)")
+            && code.contains("pub note: Option<String>"),
+        "{code}"
+    );
 }
 
 #[test]
 fn a_union_of_scalars_is_told_apart_by_json_kind() {
-    let code = code(&document(json!({}), json!({"IdOrName": {"anyOf": [{"type": "string"}, {"type": "integer"}]}})));
-    assert!(code.contains("client_runtime::union! {") && code.contains("String(String) = string,") && code.contains("Integer(i64) = integer,"), "{code}");
+    let code = code(&document(
+        json!({}),
+        json!({"IdOrName": {"anyOf": [{"type": "string"}, {"type": "integer"}]}}),
+    ));
+    assert!(
+        code.contains("client_runtime::union! {")
+            && code.contains("String(String) = string,")
+            && code.contains("Integer(i64) = integer,"),
+        "{code}"
+    );
 }
 
 #[test]
 fn a_discriminator_is_obeyed() {
-    let code = code(&document(json!({}), json!({
+    let code = code(&document(
+        json!({}),
+        json!({
         "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
             "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}},
-        "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}}, "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}}})));
-    assert!(code.contains("pub enum Pet tagged \"kind\" {") && code.contains("Dog(Dog) = \"dog\","), "{code}");
+        "Cat": {"type": "object", "properties": {"kind": {"type": "string"}}}, "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}}}),
+    ));
+    assert!(
+        code.contains("pub enum Pet tagged \"kind\" {") && code.contains("Dog(Dog) = \"dog\","),
+        "{code}"
+    );
 }
 
 #[test]
 fn objects_without_a_discriminator_are_refused() {
-    let refusal = refusal(&document(json!({}), json!({"Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
-        "Cat": {"type": "object", "properties": {"a": {}}}, "Dog": {"type": "object", "properties": {"b": {}}}})));
+    let refusal = refusal(&document(
+        json!({}),
+        json!({"Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
+        "Cat": {"type": "object", "properties": {"a": {}}}, "Dog": {"type": "object", "properties": {"b": {}}}}),
+    ));
     assert!(refusal.contains("can't be told apart"), "{refusal}");
 }
 
 #[test]
 fn a_time_is_a_timestamp_and_a_secret_is_a_secret() {
-    let code = code(&properties(json!({"created": {"type": "string", "format": "date-time"}, "token": {"type": "string", "x-secret": true}})));
-    assert!(code.contains("pub created: Option<Timestamp>") && code.contains("pub token: Option<Secret>"), "{code}");
+    let code = code(&properties(
+        json!({"created": {"type": "string", "format": "date-time"}, "token": {"type": "string", "x-secret": true}}),
+    ));
+    assert!(
+        code.contains("pub created: Option<Timestamp>")
+            && code.contains("pub token: Option<Secret>"),
+        "{code}"
+    );
 }
 
 #[test]
 fn a_tuple_has_a_type_per_place() {
-    let code = code(&document(json!({}), json!({"Count": {"type": "array", "items": {}, "x-tuple": [
-        {"name": "category", "schema": {"type": "string"}}, {"name": "count", "schema": {"type": "integer"}}]}})));
-    assert!(code.contains("client_runtime::tuple! {") && code.contains("category: String,") && code.contains("count: i64,"), "{code}");
+    let code = code(&document(
+        json!({}),
+        json!({"Count": {"type": "array", "items": {}, "x-tuple": [
+        {"name": "category", "schema": {"type": "string"}}, {"name": "count", "schema": {"type": "integer"}}]}}),
+    ));
+    assert!(
+        code.contains("client_runtime::tuple! {")
+            && code.contains("category: String,")
+            && code.contains("count: i64,"),
+        "{code}"
+    );
 }
 
 #[test]
 fn no_version_header_no_default_client_and_no_foreign_runtime_are_left() {
     let code = code(&document(operation(json!({})), thing()));
-    for absent in ["api-version", "progenitor_client", "reqwest", "unwrap()", "pub fn new(baseurl"] {
+    for absent in [
+        "api-version",
+        "progenitor_client",
+        "reqwest",
+        "unwrap()",
+        "pub fn new(baseurl",
+    ] {
         assert!(!code.contains(absent), "{absent} in {code}");
     }
 }
 
 #[test]
 fn indented_and_fenced_text_is_no_example() {
-    let code = run(&document(operation(json!({"description": "Text.\n\n    curl x\n\n```\ncode\n```"})), json!({}))).map(|generated| generated.single);
+    let code = run(&document(
+        operation(json!({"description": "Text.\n\n    curl x\n\n```\ncode\n```"})),
+        json!({}),
+    ))
+    .map(|generated| generated.single);
     let code = code.unwrap_or_else(|refusal| panic!("{refusal}"));
-    assert!(code.contains("/// curl x") && !code.contains("```"), "{code}");
+    assert!(
+        code.contains("/// curl x") && !code.contains("```"),
+        "{code}"
+    );
 }
 
 #[test]
 fn a_recursive_schema_is_boxed_also_through_a_union() {
-    let code = code(&document(json!({}), json!({
+    let code = code(&document(
+        json!({}),
+        json!({
         "Node": {"type": "object", "properties": {"parent": {"$ref": "#/components/schemas/Node"}, "next": {"$ref": "#/components/schemas/Link"}}},
-        "Link": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Node"}]}})));
-    assert!(code.contains("pub parent: Option<Box<Node>>") && code.contains("Object(Box<Node>) = object,"), "{code}");
+        "Link": {"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Node"}]}}),
+    ));
+    assert!(
+        code.contains("pub parent: Option<Box<Node>>")
+            && code.contains("Object(Box<Node>) = object,"),
+        "{code}"
+    );
 }
 
 #[test]
@@ -239,13 +419,21 @@ fn a_panic_of_progenitor_names_the_operation() {
         "/fine": {"get": {"operationId": "getFine", "tags": ["things"], "responses": {"204": {"description": ""}}}},
         "/odd/{id}": {"get": {"operationId": "getOdd", "tags": ["things"], "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}], "responses": {"204": {"description": ""}}}}});
     let refusal = refusal(&document(paths, json!({})));
-    assert!(refusal.contains("getOdd") && refusal.contains("progenitor refuses this") && refusal.contains("odd"), "{refusal}");
+    assert!(
+        refusal.contains("getOdd")
+            && refusal.contains("progenitor refuses this")
+            && refusal.contains("odd"),
+        "{refusal}"
+    );
 }
 
 #[test]
 fn two_runs_give_the_same_bytes() {
     let document = properties(json!({"b": {"type": "string"}, "a": {"type": "integer"}}));
-    let (first, second) = (run(&document).expect("taken"), run(&document).expect("taken"));
+    let (first, second) = (
+        run(&document).expect("taken"),
+        run(&document).expect("taken"),
+    );
     assert_eq!((first.files, first.single), (second.files, second.single));
 }
 
@@ -255,5 +443,10 @@ fn a_constructor_takes_what_is_required_in_the_order_of_the_spec() {
     let login = json!({"Login": {"type": "object", "required": ["username", "password"],
         "properties": {"password": {"type": "string", "x-secret": true}, "username": {"type": "string"}}}});
     let code = code(&document(operation(json!({"requestBody": body})), login));
-    assert!(code.contains("pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self"), "{code}");
+    assert!(
+        code.contains(
+            "pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self"
+        ),
+        "{code}"
+    );
 }

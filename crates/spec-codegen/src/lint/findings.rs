@@ -24,13 +24,21 @@ impl<'d> Findings<'d> {
     }
 
     /// An error at a node, or at what `below` (a JSON pointer, or nothing) names in it.
-    pub fn add(&mut self, node: usize, below: &str, message: impl Into<String>, mend: impl Into<String>) {
+    pub fn add(
+        &mut self,
+        node: usize,
+        below: &str,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
         let pointer = format!("{}{below}", self.outline.pointer(node));
         let operation = self.outline.nodes[node].operation;
         self.diagnostics.push(Diagnostic {
             rule: self.rule,
             location: self.origins.locate(&pointer),
-            operation: operation.and_then(|operation| self.outline.nodes[operation].text("operationId")).map(str::to_owned),
+            operation: operation
+                .and_then(|operation| self.outline.nodes[operation].text("operationId"))
+                .map(str::to_owned),
             pointer: key_path(&pointer),
             message: message.into(),
             mend: mend.into(),
@@ -47,7 +55,9 @@ impl<'d> Findings<'d> {
     }
 
     pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by(|left, right| (&left.location, &left.pointer).cmp(&(&right.location, &right.pointer)));
+        self.diagnostics.sort_by(|left, right| {
+            (&left.location, &left.pointer).cmp(&(&right.location, &right.pointer))
+        });
         self.diagnostics
     }
 }

@@ -84,26 +84,46 @@ impl Kind {
             Kind::Info => INFO,
             Kind::Contact => &[("name", Text), ("url", Text), ("email", Text)],
             Kind::License => &[("name", Text), ("url", Text)],
-            Kind::Server => &[("url", Text), ("description", Text), ("variables", Named(Kind::ServerVariable))],
+            Kind::Server => &[
+                ("url", Text),
+                ("description", Text),
+                ("variables", Named(Kind::ServerVariable)),
+            ],
             Kind::ServerVariable => &[("enum", Texts), ("default", Text), ("description", Text)],
-            Kind::Tag => &[("name", Text), ("description", Text), ("externalDocs", One(Kind::ExternalDocs))],
+            Kind::Tag => &[
+                ("name", Text),
+                ("description", Text),
+                ("externalDocs", One(Kind::ExternalDocs)),
+            ],
             Kind::ExternalDocs => &[("description", Text), ("url", Text)],
             Kind::Components => COMPONENTS,
             Kind::SecurityScheme => SECURITY_SCHEME,
             Kind::PathItem => PATH_ITEM,
             Kind::Operation => OPERATION,
             Kind::Parameter => PARAMETER,
-            Kind::RequestBody => {
-                &[("description", Text), ("content", Named(Kind::MediaType)), ("required", Flag)]
-            }
-            Kind::MediaType => &[("schema", One(Kind::Schema)), ("example", Any), ("examples", Map)],
-            Kind::Response => {
-                &[("description", Text), ("headers", Named(Kind::Header)), ("content", Named(Kind::MediaType))]
-            }
+            Kind::RequestBody => &[
+                ("description", Text),
+                ("content", Named(Kind::MediaType)),
+                ("required", Flag),
+            ],
+            Kind::MediaType => &[
+                ("schema", One(Kind::Schema)),
+                ("example", Any),
+                ("examples", Map),
+            ],
+            Kind::Response => &[
+                ("description", Text),
+                ("headers", Named(Kind::Header)),
+                ("content", Named(Kind::MediaType)),
+            ],
             Kind::Header => HEADER,
             Kind::Schema => SCHEMA,
             Kind::Discriminator => &[("propertyName", Text), ("mapping", Map)],
-            Kind::TuplePlace => &[("name", Text), ("schema", One(Kind::Schema)), ("description", Text)],
+            Kind::TuplePlace => &[
+                ("name", Text),
+                ("schema", One(Kind::Schema)),
+                ("description", Text),
+            ],
         }
     }
 
@@ -113,9 +133,15 @@ impl Kind {
             Kind::Document => &["x-lenient"],
             Kind::Operation => &["x-evidence", "x-safe", "x-pagination", "x-wait"],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource"],
-            Kind::Schema => {
-                &["x-evidence", "x-secret", "x-lenient", "x-tuple", "x-enum-varnames", "x-raw-json", "x-rust-name"]
-            }
+            Kind::Schema => &[
+                "x-evidence",
+                "x-secret",
+                "x-lenient",
+                "x-tuple",
+                "x-enum-varnames",
+                "x-raw-json",
+                "x-rust-name",
+            ],
             _ => &[],
         }
     }
@@ -123,33 +149,71 @@ impl Kind {
     /// Why a keyword is not among [`Kind::keywords`], and what to write instead, where we know.
     pub fn refusal(self, key: &str) -> Option<&'static str> {
         let table: &[(&str, &str)] = match self {
-            Kind::Document => &[("webhooks", "it is OpenAPI 3.1: write the payload as a schema and list it in openapi.yaml")],
+            Kind::Document => &[(
+                "webhooks",
+                "it is OpenAPI 3.1: write the payload as a schema and list it in openapi.yaml",
+            )],
             Kind::Components => &[
                 ("links", "nothing follows links: leave them out"),
-                ("callbacks", "write the payload as a schema and list it in openapi.yaml"),
+                (
+                    "callbacks",
+                    "write the payload as a schema and list it in openapi.yaml",
+                ),
                 ("examples", "write `example` where it belongs"),
-                ("pathItems", "it is OpenAPI 3.1: keep path items below `paths`"),
+                (
+                    "pathItems",
+                    "it is OpenAPI 3.1: keep path items below `paths`",
+                ),
             ],
             Kind::PathItem => &[
                 ("trace", "TRACE is not sent by these clients: leave it out"),
-                ("servers", "the base URL belongs to the client: name servers in openapi.yaml only"),
+                (
+                    "servers",
+                    "the base URL belongs to the client: name servers in openapi.yaml only",
+                ),
             ],
             Kind::Operation => &[
-                ("servers", "the base URL belongs to the client: name servers in openapi.yaml only"),
-                ("callbacks", "write the payload as a schema and list it in openapi.yaml"),
+                (
+                    "servers",
+                    "the base URL belongs to the client: name servers in openapi.yaml only",
+                ),
+                (
+                    "callbacks",
+                    "write the payload as a schema and list it in openapi.yaml",
+                ),
             ],
             Kind::Parameter => &[
-                ("content", "write `schema`; a parameter that holds JSON is `type: string`, and its description says so"),
-                ("allowReserved", "values are always percent-encoded: leave it out"),
-                ("allowEmptyValue", "leave it out and say in the description what an empty value does"),
+                (
+                    "content",
+                    "write `schema`; a parameter that holds JSON is `type: string`, and its description says so",
+                ),
+                (
+                    "allowReserved",
+                    "values are always percent-encoded: leave it out",
+                ),
+                (
+                    "allowEmptyValue",
+                    "leave it out and say in the description what an empty value does",
+                ),
                 ("type", "it is Swagger 2.0: write `schema: {type: ..}`"),
             ],
-            Kind::MediaType => &[("encoding", "nothing reads it: say in the description how a part is encoded")],
-            Kind::Response => &[("links", "nothing follows links: leave them out"), ("schema", "it is Swagger 2.0: write `content: {application/json: {schema: ..}}`")],
+            Kind::MediaType => &[(
+                "encoding",
+                "nothing reads it: say in the description how a part is encoded",
+            )],
+            Kind::Response => &[
+                ("links", "nothing follows links: leave them out"),
+                (
+                    "schema",
+                    "it is Swagger 2.0: write `content: {application/json: {schema: ..}}`",
+                ),
+            ],
             Kind::Schema => SCHEMA_REFUSALS,
             _ => &[],
         };
-        table.iter().find_map(|(name, mend)| (*name == key).then_some(*mend))
+        table
+            .iter()
+            .find_map(|(name, mend)| (*name == key).then_some(*mend))
     }
 }
 
@@ -266,8 +330,14 @@ const LIMIT: &str = "it would refuse whole answers over one odd value: say it in
 const NEWER: &str = "it is not in OpenAPI 3.0: say it in the description";
 
 const SCHEMA_REFUSALS: &[(&str, &str)] = &[
-    ("title", "two schemas with one title would become one type: leave it out, the component's name is enough"),
-    ("default", "a default would be sent always, also in an update: say it in the description"),
+    (
+        "title",
+        "two schemas with one title would become one type: leave it out, the component's name is enough",
+    ),
+    (
+        "default",
+        "a default would be sent always, also in an update: say it in the description",
+    ),
     ("pattern", LIMIT),
     ("minLength", LIMIT),
     ("maxLength", LIMIT),
@@ -281,24 +351,51 @@ const SCHEMA_REFUSALS: &[(&str, &str)] = &[
     ("uniqueItems", LIMIT),
     ("minProperties", LIMIT),
     ("maxProperties", LIMIT),
-    ("readOnly", "write one schema for the request and another for the response"),
-    ("writeOnly", "write one schema for the request and another for the response"),
-    ("not", "it has no Rust type: describe what is allowed instead"),
-    ("anyOf", "it has no Rust type: write a named component with `oneOf`, or an object in which everything is optional"),
+    (
+        "readOnly",
+        "write one schema for the request and another for the response",
+    ),
+    (
+        "writeOnly",
+        "write one schema for the request and another for the response",
+    ),
+    (
+        "not",
+        "it has no Rust type: describe what is allowed instead",
+    ),
+    (
+        "anyOf",
+        "it has no Rust type: write a named component with `oneOf`, or an object in which everything is optional",
+    ),
     ("xml", "nothing reads XML here: leave it out"),
-    ("const", "it is OpenAPI 3.1: write an `enum` of one value as a named component"),
+    (
+        "const",
+        "it is OpenAPI 3.1: write an `enum` of one value as a named component",
+    ),
     ("examples", "it is OpenAPI 3.1: write `example`"),
-    ("prefixItems", "it is OpenAPI 3.1: write a named component with `x-tuple`"),
+    (
+        "prefixItems",
+        "it is OpenAPI 3.1: write a named component with `x-tuple`",
+    ),
     ("if", NEWER),
     ("then", NEWER),
     ("else", NEWER),
     ("$defs", "it is OpenAPI 3.1: write a named component"),
     ("definitions", "it is Swagger 2.0: write a named component"),
-    ("patternProperties", "it is OpenAPI 3.1: write `additionalProperties`"),
+    (
+        "patternProperties",
+        "it is OpenAPI 3.1: write `additionalProperties`",
+    ),
     ("propertyNames", NEWER),
     ("unevaluatedProperties", "it is OpenAPI 3.1: leave it out"),
     ("contains", NEWER),
-    ("contentEncoding", "it is OpenAPI 3.1: write `format: byte` or `format: binary`"),
-    ("contentMediaType", "it is OpenAPI 3.1: write `format: byte` or `format: binary`"),
+    (
+        "contentEncoding",
+        "it is OpenAPI 3.1: write `format: byte` or `format: binary`",
+    ),
+    (
+        "contentMediaType",
+        "it is OpenAPI 3.1: write `format: byte` or `format: binary`",
+    ),
     ("$comment", "it is OpenAPI 3.1: write a YAML comment"),
 ];

@@ -50,7 +50,12 @@ impl<'d> Node<'d> {
 
     /// The texts of a list.
     pub fn texts(&self, key: &str) -> impl Iterator<Item = &'d str> + use<'d> {
-        self.value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+        self.value
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
     }
 }
 
@@ -71,7 +76,12 @@ pub(super) struct Outline<'d> {
 
 impl<'d> Outline<'d> {
     pub fn new(document: &'d Value) -> Self {
-        let mut outline = Self { document, nodes: Vec::new(), misshapen: Vec::new(), components: HashMap::new() };
+        let mut outline = Self {
+            document,
+            nodes: Vec::new(),
+            misshapen: Vec::new(),
+            components: HashMap::new(),
+        };
         if let Some(members) = document.as_object() {
             outline.add(Kind::Document, members, None, "", Item::Only);
         }
@@ -80,7 +90,10 @@ impl<'d> Outline<'d> {
 
     /// All objects of a kind that are no references.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = (usize, &Node<'d>)> {
-        self.nodes.iter().enumerate().filter(move |(_, node)| node.kind == kind && node.reference.is_none())
+        self.nodes
+            .iter()
+            .enumerate()
+            .filter(move |(_, node)| node.kind == kind && node.reference.is_none())
     }
 
     /// The object below a key.
@@ -90,14 +103,22 @@ impl<'d> Outline<'d> {
 
     /// The objects below a key, references too.
     pub fn children(&self, node: usize, key: &str) -> impl Iterator<Item = usize> {
-        self.nodes[node].children.iter().copied().filter(move |child| self.nodes[*child].key == key)
+        self.nodes[node]
+            .children
+            .iter()
+            .copied()
+            .filter(move |child| self.nodes[*child].key == key)
     }
 
     /// The object that a reference means; an object means itself. `None` for a reference to another kind of thing.
     pub fn resolve(&self, mut node: usize) -> Option<usize> {
         for _ in 0..32 {
-            let Some(reference) = self.nodes[node].reference else { return Some(node) };
-            node = self.component(reference).filter(|target| self.nodes[*target].kind == self.nodes[node].kind)?;
+            let Some(reference) = self.nodes[node].reference else {
+                return Some(node);
+            };
+            node = self
+                .component(reference)
+                .filter(|target| self.nodes[*target].kind == self.nodes[node].kind)?;
         }
         None
     }
@@ -117,23 +138,42 @@ impl<'d> Outline<'d> {
 
     /// The parameters of an operation: its own, then those of its path which it doesn't give itself. References are resolved.
     pub fn parameters(&self, operation: usize) -> Vec<usize> {
-        let resolved = |node: usize| self.children(node, "parameters").filter_map(|child| self.resolve(child)).collect::<Vec<_>>();
+        let resolved = |node: usize| {
+            self.children(node, "parameters")
+                .filter_map(|child| self.resolve(child))
+                .collect::<Vec<_>>()
+        };
         let mut parameters = resolved(operation);
-        let identity = |parameter: &usize| (self.nodes[*parameter].text("name"), self.nodes[*parameter].text("in"));
+        let identity = |parameter: &usize| {
+            (
+                self.nodes[*parameter].text("name"),
+                self.nodes[*parameter].text("in"),
+            )
+        };
         let own: Vec<_> = parameters.iter().map(identity).collect();
-        let shared = self.nodes[operation].parent.map(resolved).unwrap_or_default();
-        parameters.extend(shared.into_iter().filter(|parameter| !own.contains(&identity(parameter))));
+        let shared = self.nodes[operation]
+            .parent
+            .map(resolved)
+            .unwrap_or_default();
+        parameters.extend(
+            shared
+                .into_iter()
+                .filter(|parameter| !own.contains(&identity(parameter))),
+        );
         parameters
     }
 
     /// The schema of the JSON body of the first 2xx response.
     pub fn answer(&self, operation: usize) -> Option<usize> {
         let response = self.children(operation, "responses").find(|response| {
-            let has_body = self.resolve(*response).is_some_and(|response| self.child(response, "content").is_some());
+            let has_body = self
+                .resolve(*response)
+                .is_some_and(|response| self.child(response, "content").is_some());
             self.nodes[*response].name().starts_with('2') && has_body
         })?;
         let media = self.child(self.resolve(response)?, "content")?;
-        self.child(media, "schema").and_then(|schema| self.resolve(schema))
+        self.child(media, "schema")
+            .and_then(|schema| self.resolve(schema))
     }
 
     /// The property of a schema, after references and in all parts of `allOf`.
@@ -146,15 +186,23 @@ impl<'d> Outline<'d> {
         if depth > 16 {
             return None;
         }
-        let own = self.children(schema, "properties").find(|child| self.nodes[*child].name() == name);
-        own.or_else(|| self.children(schema, "allOf").find_map(|part| self.property_within(part, name, depth + 1)))
+        let own = self
+            .children(schema, "properties")
+            .find(|child| self.nodes[*child].name() == name);
+        own.or_else(|| {
+            self.children(schema, "allOf")
+                .find_map(|part| self.property_within(part, name, depth + 1))
+        })
     }
 
     /// The schema at a dotted path (`meta.total_count`, `0.state` for the first element of a list), or the name that isn't there.
     pub fn at_path<'p>(&self, schema: usize, path: &'p str) -> Result<usize, &'p str> {
         let mut node = schema;
         for name in path.split('.') {
-            let element = name.parse::<usize>().ok().and_then(|_| self.child(self.underlying(node)?, "items"));
+            let element = name
+                .parse::<usize>()
+                .ok()
+                .and_then(|_| self.child(self.underlying(node)?, "items"));
             node = element.or_else(|| self.property(node, name)).ok_or(name)?;
         }
         self.underlying(node).ok_or(path)
@@ -177,13 +225,16 @@ impl<'d> Outline<'d> {
     pub fn type_of(&self, schema: usize) -> Option<&'d str> {
         let schema = self.underlying(schema)?;
         let node = &self.nodes[schema];
-        node.text("type").or_else(|| node.value.contains_key("allOf").then_some("object"))
+        node.text("type")
+            .or_else(|| node.value.contains_key("allOf").then_some("object"))
     }
 
     /// The JSON pointer of a node.
     pub fn pointer(&self, node: usize) -> String {
         let node = &self.nodes[node];
-        let Some(parent) = node.parent else { return String::new() };
+        let Some(parent) = node.parent else {
+            return String::new();
+        };
         let mut pointer = self.pointer(parent);
         pointer.push('/');
         pointer.push_str(node.key);
@@ -195,14 +246,30 @@ impl<'d> Outline<'d> {
         pointer
     }
 
-    fn add(&mut self, kind: Kind, value: &'d Map<String, Value>, parent: Option<usize>, key: &'static str, item: Item<'d>) {
+    fn add(
+        &mut self,
+        kind: Kind,
+        value: &'d Map<String, Value>,
+        parent: Option<usize>,
+        key: &'static str,
+        item: Item<'d>,
+    ) {
         let index = self.nodes.len();
         let operation = match kind {
             Kind::Operation => Some(index),
             _ => parent.and_then(|parent| self.nodes[parent].operation),
         };
         let reference = value.get("$ref").and_then(Value::as_str);
-        self.nodes.push(Node { kind, value, reference, parent, key, item, operation, children: Vec::new() });
+        self.nodes.push(Node {
+            kind,
+            value,
+            reference,
+            parent,
+            key,
+            item,
+            operation,
+            children: Vec::new(),
+        });
         if let Some(parent) = parent {
             self.nodes[parent].children.push(index);
             if let (Kind::Components, Item::Name(name)) = (self.nodes[parent].kind, item) {
@@ -226,7 +293,9 @@ impl<'d> Outline<'d> {
             (Form::Texts, Value::Array(items)) if items.iter().all(text) => {}
             // `additionalProperties: true`
             (Form::One(Kind::Schema), Value::Bool(_)) if key == "additionalProperties" => {}
-            (Form::One(kind), Value::Object(members)) => self.add(kind, members, Some(node), key, Item::Only),
+            (Form::One(kind), Value::Object(members)) => {
+                self.add(kind, members, Some(node), key, Item::Only)
+            }
             (Form::Each(kind), Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
                     self.add_item(node, kind, key, Item::Index(index), item);
@@ -237,11 +306,22 @@ impl<'d> Outline<'d> {
                     self.add_item(node, kind, key, Item::Name(name), item);
                 }
             }
-            _ => self.misshapen.push(Misshapen { node, pointer: format!("/{key}"), expected: form.title() }),
+            _ => self.misshapen.push(Misshapen {
+                node,
+                pointer: format!("/{key}"),
+                expected: form.title(),
+            }),
         }
     }
 
-    fn add_item(&mut self, node: usize, kind: Kind, key: &'static str, item: Item<'d>, value: &'d Value) {
+    fn add_item(
+        &mut self,
+        node: usize,
+        kind: Kind,
+        key: &'static str,
+        item: Item<'d>,
+        value: &'d Value,
+    ) {
         let token = match item {
             Item::Name(name) => escape(name),
             Item::Index(index) => index.to_string(),
@@ -249,12 +329,23 @@ impl<'d> Outline<'d> {
         };
         match value {
             Value::Object(members) => self.add(kind, members, Some(node), key, item),
-            _ => self.misshapen.push(Misshapen { node, pointer: format!("/{key}/{token}"), expected: "a mapping" }),
+            _ => self.misshapen.push(Misshapen {
+                node,
+                pointer: format!("/{key}/{token}"),
+                expected: "a mapping",
+            }),
         }
     }
 }
 
-const SECTIONS: [&str; 6] = ["schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes"];
+const SECTIONS: [&str; 6] = [
+    "schemas",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "headers",
+    "securitySchemes",
+];
 
 impl Form {
     fn title(self) -> &'static str {

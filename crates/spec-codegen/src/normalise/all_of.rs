@@ -5,17 +5,26 @@ use serde_json::{Map, Value, json};
 use super::{Problems, Rule};
 use crate::document::{each_schema_mut, resolve};
 
-pub(super) const RULE: Rule = Rule { name: "all-of", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "all-of",
+    apply,
+};
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let before = document.clone();
     let mut hits = 0;
     each_schema_mut(document, &mut |pointer, schema| {
-        let Some(parts) = schema.get("allOf").and_then(Value::as_array) else { return };
+        let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
+            return;
+        };
         hits += 1;
         match merged(&before, schema, parts) {
             Ok(merged) => *schema = merged,
-            Err(message) => problems.add(pointer, message, "write the object's properties out, or make the parts agree"),
+            Err(message) => problems.add(
+                pointer,
+                message,
+                "write the object's properties out, or make the parts agree",
+            ),
         }
     });
     hits
@@ -48,29 +57,64 @@ fn merged(document: &Value, schema: &Value, parts: &[Value]) -> Result<Value, St
 }
 
 /// Adds the properties of `schema` and of all its parts to `object`.
-fn collect(document: &Value, schema: &Value, object: &mut Map<String, Value>, depth: usize) -> Result<(), String> {
+fn collect(
+    document: &Value,
+    schema: &Value,
+    object: &mut Map<String, Value>,
+    depth: usize,
+) -> Result<(), String> {
     if depth > 32 {
         return Err("the parts of allOf contain each other".to_owned());
     }
     let schema = resolve(document, schema).ok_or("a part of allOf refers to nothing")?;
-    if let Some(kind) = schema.get("type").and_then(Value::as_str).filter(|kind| *kind != "object") {
-        return Err(format!("a part of allOf is of type {kind}, only objects can be joined"));
+    if let Some(kind) = schema
+        .get("type")
+        .and_then(Value::as_str)
+        .filter(|kind| *kind != "object")
+    {
+        return Err(format!(
+            "a part of allOf is of type {kind}, only objects can be joined"
+        ));
     }
     if schema.get("oneOf").is_some() || schema.get("enum").is_some() {
         return Err("a part of allOf is a union or an enum, only objects can be joined".to_owned());
     }
-    for part in schema.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+    for part in schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
         collect(document, part, object, depth + 1)?;
     }
-    for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+    for (name, property) in schema
+        .get("properties")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
         let properties = object.entry("properties").or_insert_with(|| json!({}));
-        if properties.get(name).is_some_and(|known| shape(known) != shape(property)) {
-            return Err(format!("two parts of allOf say different things of the property `{name}`"));
+        if properties
+            .get(name)
+            .is_some_and(|known| shape(known) != shape(property))
+        {
+            return Err(format!(
+                "two parts of allOf say different things of the property `{name}`"
+            ));
         }
         properties[name] = property.clone();
     }
-    for name in schema.get("required").and_then(Value::as_array).into_iter().flatten() {
-        if let Some(required) = object.entry("required").or_insert_with(|| json!([])).as_array_mut() {
+    for name in schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        if let Some(required) = object
+            .entry("required")
+            .or_insert_with(|| json!([]))
+            .as_array_mut()
+        {
             if !required.contains(name) {
                 required.push(name.clone());
             }
@@ -117,33 +161,50 @@ mod tests {
 
     #[test]
     fn objects_are_joined() {
-        let (document, hits) = after(&RULE, schemas(json!({
-            "Base": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}},
-            "Full": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "properties": {"name": {"type": "string"}}}]},
-        })));
-        assert_eq!(document["components"]["schemas"]["Full"], json!({
-            "type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}));
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({
+                "Base": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}},
+                "Full": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "properties": {"name": {"type": "string"}}}]},
+            })),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["Full"],
+            json!({
+            "type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}})
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn a_described_reference_keeps_its_description() {
         let reference = json!({"$ref": "#/components/schemas/Base"});
-        let (document, _) = after(&RULE, schemas(json!({
-            "Base": {"type": "object"},
-            "Full": {"type": "object", "properties": {"base": {"description": "The base.", "allOf": [reference]}}},
-        })));
-        assert_eq!(document["components"]["schemas"]["Full"]["properties"]["base"],
-            json!({"description": "The base.", "$ref": "#/components/schemas/Base"}));
+        let (document, _) = after(
+            &RULE,
+            schemas(json!({
+                "Base": {"type": "object"},
+                "Full": {"type": "object", "properties": {"base": {"description": "The base.", "allOf": [reference]}}},
+            })),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["Full"]["properties"]["base"],
+            json!({"description": "The base.", "$ref": "#/components/schemas/Base"})
+        );
     }
 
     #[test]
     fn parts_that_disagree_are_refused() {
-        let message = refusal(&RULE, schemas(json!({
-            "Full": {"allOf": [
-                {"type": "object", "properties": {"a": {"type": "string"}}},
-                {"type": "object", "properties": {"a": {"type": "integer"}}}]},
-        })));
-        assert!(message.contains("different things of the property `a`"), "{message}");
+        let message = refusal(
+            &RULE,
+            schemas(json!({
+                "Full": {"allOf": [
+                    {"type": "object", "properties": {"a": {"type": "string"}}},
+                    {"type": "object", "properties": {"a": {"type": "integer"}}}]},
+            })),
+        );
+        assert!(
+            message.contains("different things of the property `a`"),
+            "{message}"
+        );
     }
 }

@@ -5,7 +5,10 @@ use serde_json::Value;
 use super::{Problems, Rule};
 use crate::document::each_schema_mut;
 
-pub(super) const RULE: Rule = Rule { name: "closed-objects", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "closed-objects",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
@@ -34,14 +37,30 @@ mod tests {
 
     #[test]
     fn a_closed_object_is_opened() {
-        let (document, hits) = after(&RULE, schemas(json!({"A": {"type": "object", "additionalProperties": false, "properties": {}}})));
-        assert_eq!(document["components"]["schemas"]["A"], json!({"type": "object", "properties": {}}));
+        let (document, hits) = after(
+            &RULE,
+            schemas(
+                json!({"A": {"type": "object", "additionalProperties": false, "properties": {}}}),
+            ),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"],
+            json!({"type": "object", "properties": {}})
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn an_open_object_keeps_what_it_does_not_know() {
-        let (document, _) = after(&RULE, schemas(json!({"A": {"type": "object", "additionalProperties": true, "properties": {"a": {}}}})));
-        assert_eq!(document["components"]["schemas"]["A"]["additionalProperties"], json!({}));
+        let (document, _) = after(
+            &RULE,
+            schemas(
+                json!({"A": {"type": "object", "additionalProperties": true, "properties": {"a": {}}}}),
+            ),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"]["additionalProperties"],
+            json!({})
+        );
     }
 }

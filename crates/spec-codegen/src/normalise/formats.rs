@@ -6,12 +6,17 @@ use serde_json::Value;
 use super::{Problems, Rule};
 use crate::document::each_schema_mut;
 
-pub(super) const RULE: Rule = Rule { name: "formats", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "formats",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
     each_schema_mut(document, &mut |_, schema| {
-        let Some(members) = schema.as_object_mut() else { return };
+        let Some(members) = schema.as_object_mut() else {
+            return;
+        };
         let format = members.get("format").and_then(Value::as_str);
         let kept = match (members.get("type").and_then(Value::as_str), format) {
             (Some("integer"), Some("uint64")) => "uint64",
@@ -44,18 +49,24 @@ mod tests {
 
     #[test]
     fn checked_string_formats_become_text_and_numbers_64_bit() {
-        let (document, hits) = after(&RULE, schemas(json!({"A": {"type": "object", "properties": {
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({"A": {"type": "object", "properties": {
             "id": {"type": "string", "format": "uuid"},
             "day": {"type": "string", "format": "date"},
             "n": {"type": "integer", "format": "int32"},
             "f": {"type": "number", "format": "float"},
-            "same": {"type": "integer", "format": "int64"}}}})));
-        assert_eq!(document["components"]["schemas"]["A"]["properties"], json!({
+            "same": {"type": "integer", "format": "int64"}}}})),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"],
+            json!({
             "id": {"type": "string"},
             "day": {"type": "string", "format": "date-time"},
             "n": {"type": "integer", "format": "int64"},
             "f": {"type": "number", "format": "double"},
-            "same": {"type": "integer", "format": "int64"}}));
+            "same": {"type": "integer", "format": "int64"}})
+        );
         assert_eq!(hits, 4);
     }
 }

@@ -6,24 +6,41 @@ use serde_json::Value;
 use super::{Problems, Rule};
 use crate::document::{METHODS, escape};
 
-pub(super) const RULE: Rule = Rule { name: "inline-components", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "inline-components",
+    apply,
+};
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let components = document.get("components").cloned().unwrap_or_default();
     let mut hits = 0;
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else { return 0 };
+    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+        return 0;
+    };
     for (path, item) in paths {
         let pointer = format!("/paths/{}", escape(path));
-        let shared = item.as_object_mut().and_then(|item| item.remove("parameters"));
-        let shared: Vec<Value> = shared.and_then(|shared| shared.as_array().cloned()).unwrap_or_default();
+        let shared = item
+            .as_object_mut()
+            .and_then(|item| item.remove("parameters"));
+        let shared: Vec<Value> = shared
+            .and_then(|shared| shared.as_array().cloned())
+            .unwrap_or_default();
         for method in METHODS {
             if let Some(operation) = item.get_mut(method) {
                 hits += add_shared(operation, &shared, &components);
-                hits += inline(&format!("{pointer}/{method}"), operation, &components, problems);
+                hits += inline(
+                    &format!("{pointer}/{method}"),
+                    operation,
+                    &components,
+                    problems,
+                );
             }
         }
     }
-    if let Some(components) = document.get_mut("components").and_then(Value::as_object_mut) {
+    if let Some(components) = document
+        .get_mut("components")
+        .and_then(Value::as_object_mut)
+    {
         for kind in ["parameters", "requestBodies", "responses", "headers"] {
             components.remove(kind);
         }
@@ -37,11 +54,22 @@ fn add_shared(operation: &mut Value, shared: &[Value], components: &Value) -> us
         let parameter = target(parameter, components).unwrap_or(parameter);
         (parameter.get("name").cloned(), parameter.get("in").cloned())
     };
-    let own: Vec<_> = operation.get("parameters").and_then(Value::as_array).map(|own| own.iter().map(key).collect()).unwrap_or_default();
-    let added: Vec<Value> = shared.iter().filter(|parameter| !own.contains(&key(parameter))).cloned().collect();
+    let own: Vec<_> = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .map(|own| own.iter().map(key).collect())
+        .unwrap_or_default();
+    let added: Vec<Value> = shared
+        .iter()
+        .filter(|parameter| !own.contains(&key(parameter)))
+        .cloned()
+        .collect();
     let hits = added.len();
     if hits > 0 {
-        match operation.get_mut("parameters").and_then(Value::as_array_mut) {
+        match operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+        {
             Some(parameters) => parameters.extend(added),
             None => operation["parameters"] = Value::Array(added),
         }
@@ -49,7 +77,12 @@ fn add_shared(operation: &mut Value, shared: &[Value], components: &Value) -> us
     hits
 }
 
-fn inline(pointer: &str, operation: &mut Value, components: &Value, problems: &mut Problems) -> usize {
+fn inline(
+    pointer: &str,
+    operation: &mut Value,
+    components: &Value,
+    problems: &mut Problems,
+) -> usize {
     let mut hits = 0;
     let mut one = |pointer: String, value: &mut Value| {
         if value.get("$ref").is_some() {
@@ -58,11 +91,18 @@ fn inline(pointer: &str, operation: &mut Value, components: &Value, problems: &m
                     *value = found.clone();
                     hits += 1;
                 }
-                None => problems.add(pointer, format!("{} refers to nothing", value["$ref"]), "define the component or mend the reference"),
+                None => problems.add(
+                    pointer,
+                    format!("{} refers to nothing", value["$ref"]),
+                    "define the component or mend the reference",
+                ),
             }
         }
     };
-    if let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) {
+    if let Some(parameters) = operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut)
+    {
         for (index, parameter) in parameters.iter_mut().enumerate() {
             one(format!("{pointer}/parameters/{index}"), parameter);
         }
@@ -70,7 +110,10 @@ fn inline(pointer: &str, operation: &mut Value, components: &Value, problems: &m
     if let Some(body) = operation.get_mut("requestBody") {
         one(format!("{pointer}/requestBody"), body);
     }
-    if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
+    if let Some(responses) = operation
+        .get_mut("responses")
+        .and_then(Value::as_object_mut)
+    {
         for (status, response) in responses.iter_mut() {
             one(format!("{pointer}/responses/{status}"), response);
             // headers are documentation: the runtime hands out every header of a response
@@ -104,22 +147,34 @@ mod tests {
 
     #[test]
     fn shared_parameters_and_responses_stand_in_the_operation() {
-        let (document, hits) = after(&RULE, json!({
-            "paths": {"/a/{id}": {
-                "parameters": [{"$ref": "#/components/parameters/Id"}],
-                "get": {"responses": {"404": {"$ref": "#/components/responses/Missing"}}}}},
-            "components": {"parameters": {"Id": {"name": "id", "in": "path"}}, "responses": {"Missing": {"description": "none"}}},
-        }));
-        assert_eq!(document["paths"]["/a/{id}"]["get"], json!({
-            "parameters": [{"name": "id", "in": "path"}],
-            "responses": {"404": {"description": "none"}},
-        }));
+        let (document, hits) = after(
+            &RULE,
+            json!({
+                "paths": {"/a/{id}": {
+                    "parameters": [{"$ref": "#/components/parameters/Id"}],
+                    "get": {"responses": {"404": {"$ref": "#/components/responses/Missing"}}}}},
+                "components": {"parameters": {"Id": {"name": "id", "in": "path"}}, "responses": {"Missing": {"description": "none"}}},
+            }),
+        );
+        assert_eq!(
+            document["paths"]["/a/{id}"]["get"],
+            json!({
+                "parameters": [{"name": "id", "in": "path"}],
+                "responses": {"404": {"description": "none"}},
+            })
+        );
         assert_eq!(hits, 3);
     }
 
     #[test]
     fn a_reference_to_nothing_is_refused() {
-        let message = refusal(&RULE, json!({"paths": {"/a": {"get": {"parameters": [{"$ref": "#/components/parameters/No"}]}}}}));
-        assert_eq!(message, "/paths/~1a/get/parameters/0: \"#/components/parameters/No\" refers to nothing; define the component or mend the reference");
+        let message = refusal(
+            &RULE,
+            json!({"paths": {"/a": {"get": {"parameters": [{"$ref": "#/components/parameters/No"}]}}}}),
+        );
+        assert_eq!(
+            message,
+            "/paths/~1a/get/parameters/0: \"#/components/parameters/No\" refers to nothing; define the component or mend the reference"
+        );
     }
 }

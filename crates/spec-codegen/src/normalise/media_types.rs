@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 use super::{Problems, Rule};
 use crate::document::{each_operation_mut, resolve};
 
-pub(super) const RULE: Rule = Rule { name: "media-types", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "media-types",
+    apply,
+};
 
 /// Where the rule notes the form media types of a body: `urlencoded`, `multipart`; an extension of the model only.
 pub(crate) const FORM_MEDIA: &str = "x-form-media";
@@ -21,7 +24,12 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
         if let Some(body) = operation.get_mut("requestBody") {
             hits += request(&before, &format!("{pointer}/requestBody"), body, problems);
         }
-        for (_, response) in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (_, response) in operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+        {
             hits += self::response(response);
         }
     });
@@ -43,14 +51,27 @@ fn form(media: &str) -> Option<&'static str> {
 }
 
 fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Problems) -> usize {
-    let Some(content) = body.get("content").and_then(Value::as_object).cloned() else { return 0 };
+    let Some(content) = body.get("content").and_then(Value::as_object).cloned() else {
+        return 0;
+    };
     let json = content.iter().find(|(media, _)| is_json(media));
-    let forms: Vec<(&str, &Value)> = content.iter().filter_map(|(media, value)| Some((form(media)?, value))).filter(|(_, value)| !has_file(document, value)).collect();
+    let forms: Vec<(&str, &Value)> = content
+        .iter()
+        .filter_map(|(media, value)| Some((form(media)?, value)))
+        .filter(|(_, value)| !has_file(document, value))
+        .collect();
     let schema = |value: &Value| value.get("schema").cloned().unwrap_or_else(|| json!({}));
     let chosen = match (json, forms.first()) {
         (Some((_, json)), _) => {
-            if forms.iter().any(|(_, form)| form.get("schema") != json.get("schema")) {
-                problems.add(pointer, "the form body has another schema than the JSON body", "give both the same $ref");
+            if forms
+                .iter()
+                .any(|(_, form)| form.get("schema") != json.get("schema"))
+            {
+                problems.add(
+                    pointer,
+                    "the form body has another schema than the JSON body",
+                    "give both the same $ref",
+                );
             }
             json!({"application/json": {"schema": schema(json)}})
         }
@@ -75,19 +96,33 @@ fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Pro
 
 /// Whether a multipart body has a file in it, which hand-written code sends.
 fn has_file(document: &Value, media: &Value) -> bool {
-    let schema = media.get("schema").and_then(|schema| resolve(document, schema));
-    let properties = schema.and_then(|schema| schema.get("properties")).and_then(Value::as_object);
-    properties.is_some_and(|properties| properties.values().any(|property| property.get("format").and_then(Value::as_str) == Some("binary")))
+    let schema = media
+        .get("schema")
+        .and_then(|schema| resolve(document, schema));
+    let properties = schema
+        .and_then(|schema| schema.get("properties"))
+        .and_then(Value::as_object);
+    properties.is_some_and(|properties| {
+        properties
+            .values()
+            .any(|property| property.get("format").and_then(Value::as_str) == Some("binary"))
+    })
 }
 
 fn response(response: &mut Value) -> usize {
-    let Some(content) = response.get("content").and_then(Value::as_object) else { return 0 };
+    let Some(content) = response.get("content").and_then(Value::as_object) else {
+        return 0;
+    };
     if content.is_empty() {
         return 0;
     }
     let chosen = match content.iter().find(|(media, _)| is_json(media)) {
-        Some((_, json)) => json!({"application/json": {"schema": json.get("schema").cloned().unwrap_or_else(|| json!({}))}}),
-        None => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+        Some((_, json)) => {
+            json!({"application/json": {"schema": json.get("schema").cloned().unwrap_or_else(|| json!({}))}})
+        }
+        None => {
+            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+        }
     };
     let changed = usize::from(response["content"] != chosen);
     response["content"] = chosen;
@@ -102,31 +137,55 @@ mod tests {
     #[test]
     fn a_form_beside_json_becomes_an_option() {
         let schema = json!({"$ref": "#/components/schemas/A"});
-        let (document, hits) = after(&RULE, operation(json!({"requestBody": {"content": {
-            "application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}}}})));
-        assert_eq!(document["paths"]["/things"]["get"]["requestBody"], json!({
-            "content": {"application/json": {"schema": schema}}, "x-form-media": ["multipart"]}));
+        let (document, hits) = after(
+            &RULE,
+            operation(json!({"requestBody": {"content": {
+            "application/json": {"schema": schema}, "multipart/form-data": {"schema": schema}}}})),
+        );
+        assert_eq!(
+            document["paths"]["/things"]["get"]["requestBody"],
+            json!({
+            "content": {"application/json": {"schema": schema}}, "x-form-media": ["multipart"]})
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn a_form_with_another_schema_is_refused() {
-        let message = refusal(&RULE, operation(json!({"requestBody": {"content": {
-            "application/json": {"schema": {"type": "object"}}, "multipart/form-data": {"schema": {"type": "string"}}}}})));
+        let message = refusal(
+            &RULE,
+            operation(json!({"requestBody": {"content": {
+            "application/json": {"schema": {"type": "object"}}, "multipart/form-data": {"schema": {"type": "string"}}}}})),
+        );
         assert!(message.contains("another schema"), "{message}");
     }
 
     #[test]
     fn text_and_files_are_bytes() {
-        let (document, _) = after(&RULE, operation(json!({"responses": {"200": {"content": {"text/plain": {"schema": {"type": "string"}}}}}})));
-        assert_eq!(document["paths"]["/things"]["get"]["responses"]["200"]["content"],
-            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}));
+        let (document, _) = after(
+            &RULE,
+            operation(
+                json!({"responses": {"200": {"content": {"text/plain": {"schema": {"type": "string"}}}}}}),
+            ),
+        );
+        assert_eq!(
+            document["paths"]["/things"]["get"]["responses"]["200"]["content"],
+            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+        );
     }
 
     #[test]
     fn a_body_of_another_type_goes_out_as_bytes_under_its_own_name() {
-        let (document, _) = after(&RULE, operation(json!({"requestBody": {"content": {"application/merge-patch+json": {"schema": {}}}}})));
-        assert_eq!(document["paths"]["/things"]["get"]["requestBody"][BYTES_MEDIA], "application/merge-patch+json");
+        let (document, _) = after(
+            &RULE,
+            operation(
+                json!({"requestBody": {"content": {"application/merge-patch+json": {"schema": {}}}}}),
+            ),
+        );
+        assert_eq!(
+            document["paths"]["/things"]["get"]["requestBody"][BYTES_MEDIA],
+            "application/merge-patch+json"
+        );
     }
 
     #[test]

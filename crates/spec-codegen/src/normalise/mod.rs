@@ -31,9 +31,9 @@ mod unions;
 mod version;
 
 pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
+pub(crate) use names::{field_name, type_name};
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
-pub(crate) use names::{field_name, type_name};
 pub(crate) use unions::json_kind;
 
 use std::collections::BTreeMap;
@@ -64,8 +64,17 @@ struct Problem {
 
 impl Problems {
     /// Notes a shape that can't be translated, with the way to mend it.
-    pub(crate) fn add(&mut self, pointer: impl Into<String>, message: impl Into<String>, mend: impl Into<String>) {
-        self.0.push(Problem { pointer: pointer.into(), message: message.into(), mend: mend.into() });
+    pub(crate) fn add(
+        &mut self,
+        pointer: impl Into<String>,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.0.push(Problem {
+            pointer: pointer.into(),
+            message: message.into(),
+            mend: mend.into(),
+        });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -164,10 +173,19 @@ pub(crate) fn normalise(bundle: &Bundle) -> Result<Normalised, Diagnostics> {
     run(MODEL, &mut model, &mut report, bundle)?;
     let mut input = model.clone();
     run(INPUT, &mut input, &mut report, bundle)?;
-    Ok(Normalised { model, input, report })
+    Ok(Normalised {
+        model,
+        input,
+        report,
+    })
 }
 
-fn run(rules: &[Rule], document: &mut Value, report: &mut Report, bundle: &Bundle) -> Result<(), Diagnostics> {
+fn run(
+    rules: &[Rule],
+    document: &mut Value,
+    report: &mut Report,
+    bundle: &Bundle,
+) -> Result<(), Diagnostics> {
     for rule in rules {
         let mut problems = Problems::default();
         let hits = (rule.apply)(document, &mut problems);

@@ -9,16 +9,30 @@ use super::{Problems, Rule};
 use crate::document::schemas_mut;
 use crate::usage::Usage;
 
-pub(super) const RULE: Rule = Rule { name: "nullable", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "nullable",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let usage = Usage::of(document);
     let mut hits = 0;
     for (name, schema) in schemas_mut(document).into_iter().flatten() {
-        let required: BTreeSet<String> =
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+        let required: BTreeSet<String> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect();
         let only_sent = usage.is_sent(name) && !usage.is_received(name);
-        for (property, schema) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+        for (property, schema) in schema
+            .get_mut("properties")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+        {
             if schema.get("nullable") != Some(&Value::Bool(true)) || required.contains(property) {
                 continue;
             }
@@ -32,7 +46,11 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
 
 /// The schema without its null, and without the wrapper that a reference needs to be nullable.
 fn without_null(schema: &Value) -> Value {
-    let mut schema = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let mut schema = match schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
         Some([single]) => single.clone(),
         _ => schema.clone(),
     };
@@ -53,7 +71,11 @@ mod tests {
 
     fn document(place: &str) -> Value {
         let content = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}});
-        let operation = if place == "sent" { json!({"requestBody": content}) } else { json!({"responses": {"200": content}}) };
+        let operation = if place == "sent" {
+            json!({"requestBody": content})
+        } else {
+            json!({"responses": {"200": content}})
+        };
         json!({"paths": {"/a": {"put": operation}},
             "components": {"schemas": {"A": {"type": "object", "properties": {"a": {"type": "string", "nullable": true}}}}}})
     }
@@ -61,13 +83,19 @@ mod tests {
     #[test]
     fn null_can_be_sent_in_a_type_that_only_goes_out() {
         let (after, hits) = after(&RULE, document("sent"));
-        assert_eq!(after["components"]["schemas"]["A"]["properties"]["a"]["x-rust-type"]["path"], "client_runtime::Nullable");
+        assert_eq!(
+            after["components"]["schemas"]["A"]["properties"]["a"]["x-rust-type"]["path"],
+            "client_runtime::Nullable"
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn null_is_absent_in_a_type_that_comes_in() {
         let (after, _) = after(&RULE, document("received"));
-        assert_eq!(after["components"]["schemas"]["A"]["properties"]["a"], json!({"type": "string"}));
+        assert_eq!(
+            after["components"]["schemas"]["A"]["properties"]["a"],
+            json!({"type": "string"})
+        );
     }
 }

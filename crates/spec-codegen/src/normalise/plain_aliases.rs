@@ -6,7 +6,10 @@ use serde_json::{Map, Value};
 use super::{Problems, Rule};
 use crate::document::{each_schema_mut, referenced, resolve, schemas, schemas_mut};
 
-pub(super) const RULE: Rule = Rule { name: "plain-aliases", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "plain-aliases",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let aliases: Map<String, Value> = schemas(document)
@@ -38,8 +41,12 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
 
 /// Whether the schema gets no Rust type with a name.
 fn is_plain(document: &Value, schema: &Value) -> bool {
-    let Some(target) = resolve(document, schema) else { return false };
-    let named = ["properties", "enum", "oneOf", "allOf", "x-tuple"].iter().any(|key| target.get(key).is_some());
+    let Some(target) = resolve(document, schema) else {
+        return false;
+    };
+    let named = ["properties", "enum", "oneOf", "allOf", "x-tuple"]
+        .iter()
+        .any(|key| target.get(key).is_some());
     !named && !contains_itself(document, schema, 0)
 }
 
@@ -48,8 +55,13 @@ fn contains_itself(document: &Value, schema: &Value, depth: usize) -> bool {
     if depth > 16 {
         return true;
     }
-    let Some(schema) = resolve(document, schema) else { return false };
-    ["items", "additionalProperties"].iter().filter_map(|key| schema.get(key)).any(|inner| contains_itself(document, inner, depth + 1))
+    let Some(schema) = resolve(document, schema) else {
+        return false;
+    };
+    ["items", "additionalProperties"]
+        .iter()
+        .filter_map(|key| schema.get(key))
+        .any(|inner| contains_itself(document, inner, depth + 1))
 }
 
 #[cfg(test)]
@@ -61,13 +73,19 @@ mod tests {
 
     #[test]
     fn a_list_under_a_name_is_written_out() {
-        let (document, hits) = after(&RULE, schemas(json!({
-            "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
-            "Id": {"type": "integer"},
-            "A": {"type": "object", "properties": {"ids": {"$ref": "#/components/schemas/Ids"}}},
-        })));
-        assert_eq!(document["components"]["schemas"], json!({
-            "A": {"type": "object", "properties": {"ids": {"type": "array", "items": {"type": "integer"}}}}}));
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({
+                "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
+                "Id": {"type": "integer"},
+                "A": {"type": "object", "properties": {"ids": {"$ref": "#/components/schemas/Ids"}}},
+            })),
+        );
+        assert_eq!(
+            document["components"]["schemas"],
+            json!({
+            "A": {"type": "object", "properties": {"ids": {"type": "array", "items": {"type": "integer"}}}}})
+        );
         assert!(hits >= 2);
     }
 }

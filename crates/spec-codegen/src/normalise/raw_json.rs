@@ -5,7 +5,10 @@ use serde_json::Value;
 use super::{Problems, Rule, replace_by_runtime_type};
 use crate::document::each_schema_mut;
 
-pub(super) const RULE: Rule = Rule { name: "raw-json", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "raw-json",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
@@ -27,8 +30,14 @@ mod tests {
 
     #[test]
     fn a_heavy_part_becomes_raw_json() {
-        let (document, hits) = after(&RULE, schemas(json!({"A": {"properties": {"tree": {"type": "object", "x-raw-json": true}}}})));
-        assert_eq!(document["components"]["schemas"]["A"]["properties"]["tree"]["x-rust-type"]["path"], "client_runtime::RawJson");
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({"A": {"properties": {"tree": {"type": "object", "x-raw-json": true}}}})),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"]["tree"]["x-rust-type"]["path"],
+            "client_runtime::RawJson"
+        );
         assert_eq!(hits, 1);
     }
 }

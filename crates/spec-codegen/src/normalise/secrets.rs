@@ -5,12 +5,20 @@ use serde_json::Value;
 use super::{Problems, Rule, replace_by_runtime_type};
 use crate::document::{each_operation_mut, each_schema_mut};
 
-pub(super) const RULE: Rule = Rule { name: "secrets", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "secrets",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
     each_operation_mut(document, |_, operation| {
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        for parameter in operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             if parameter.get("x-secret") == Some(&Value::Bool(true)) {
                 parameter["schema"]["x-secret"] = true.into();
             }
@@ -39,14 +47,28 @@ mod tests {
 
     #[test]
     fn a_secret_property_becomes_a_secret() {
-        let (document, hits) = after(&RULE, schemas(json!({"A": {"properties": {"token": {"type": "string", "x-secret": true}}}})));
-        assert_eq!(document["components"]["schemas"]["A"]["properties"]["token"]["x-rust-type"]["path"], "client_runtime::Secret");
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({"A": {"properties": {"token": {"type": "string", "x-secret": true}}}})),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"]["token"]["x-rust-type"]["path"],
+            "client_runtime::Secret"
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn a_secret_parameter_becomes_a_secret() {
-        let (document, _) = after(&RULE, operation(json!({"parameters": [{"name": "key", "x-secret": true, "schema": {"type": "string"}}]})));
-        assert_eq!(document["paths"]["/things"]["get"]["parameters"][0]["schema"]["x-rust-type"]["path"], "client_runtime::Secret");
+        let (document, _) = after(
+            &RULE,
+            operation(
+                json!({"parameters": [{"name": "key", "x-secret": true, "schema": {"type": "string"}}]}),
+            ),
+        );
+        assert_eq!(
+            document["paths"]["/things"]["get"]["parameters"][0]["schema"]["x-rust-type"]["path"],
+            "client_runtime::Secret"
+        );
     }
 }

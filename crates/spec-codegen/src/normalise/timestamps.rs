@@ -5,7 +5,10 @@ use serde_json::Value;
 use super::{Problems, Rule, replace_by_runtime_type};
 use crate::document::each_schema_mut;
 
-pub(super) const RULE: Rule = Rule { name: "timestamps", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "timestamps",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
@@ -27,8 +30,16 @@ mod tests {
 
     #[test]
     fn a_time_becomes_a_timestamp() {
-        let (document, hits) = after(&RULE, schemas(json!({"A": {"properties": {"created": {"type": "string", "format": "date-time"}}}})));
-        assert_eq!(document["components"]["schemas"]["A"]["properties"]["created"]["x-rust-type"]["path"], "client_runtime::Timestamp");
+        let (document, hits) = after(
+            &RULE,
+            schemas(
+                json!({"A": {"properties": {"created": {"type": "string", "format": "date-time"}}}}),
+            ),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["A"]["properties"]["created"]["x-rust-type"]["path"],
+            "client_runtime::Timestamp"
+        );
         assert_eq!(hits, 1);
     }
 }

@@ -8,13 +8,18 @@ use serde_json::{Value, json};
 use super::{Problems, Rule};
 use crate::document::{resolve, schemas_mut};
 
-pub(super) const RULE: Rule = Rule { name: "unions", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "unions",
+    apply,
+};
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let before = document.clone();
     let mut hits = 0;
     for (name, schema) in schemas_mut(document).into_iter().flatten() {
-        let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else { continue };
+        let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else {
+            continue;
+        };
         if schema.get("discriminator").is_none() {
             let mut kinds = BTreeSet::new();
             for variant in variants {
@@ -36,7 +41,11 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
 pub(crate) fn json_kind(document: &Value, schema: &Value) -> Option<&'static str> {
     // the copy for progenitor has runtime types in the places of strings and objects
     if let Some(path) = schema.pointer("/x-rust-type/path").and_then(Value::as_str) {
-        return Some(if path.ends_with("RawJson") { "object" } else { "string" });
+        return Some(if path.ends_with("RawJson") {
+            "object"
+        } else {
+            "string"
+        });
     }
     let schema = resolve(document, schema)?;
     match schema.get("type").and_then(Value::as_str) {
@@ -58,14 +67,23 @@ mod tests {
 
     #[test]
     fn a_union_is_hidden_from_progenitor() {
-        let (document, hits) = after(&RULE, schemas(json!({"U": {"oneOf": [{"type": "string"}, {"type": "object"}]}})));
-        assert_eq!(document["components"]["schemas"]["U"], json!({"type": "string"}));
+        let (document, hits) = after(
+            &RULE,
+            schemas(json!({"U": {"oneOf": [{"type": "string"}, {"type": "object"}]}})),
+        );
+        assert_eq!(
+            document["components"]["schemas"]["U"],
+            json!({"type": "string"})
+        );
         assert_eq!(hits, 1);
     }
 
     #[test]
     fn two_objects_without_a_discriminator_are_refused() {
-        let refused = refusal(&RULE, schemas(json!({"U": {"oneOf": [{"type": "object"}, {"type": "object"}]}})));
+        let refused = refusal(
+            &RULE,
+            schemas(json!({"U": {"oneOf": [{"type": "object"}, {"type": "object"}]}})),
+        );
         assert!(refused.contains("can't be told apart"), "{refused}");
     }
 }

@@ -4,13 +4,25 @@ use serde_json::Value;
 
 use super::{Problems, Rule};
 
-pub(super) const RULE: Rule = Rule { name: "version", apply };
+pub(super) const RULE: Rule = Rule {
+    name: "version",
+    apply,
+};
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
     for key in ["version", "title", "description"] {
         if let Some(Value::String(text)) = document.pointer_mut(&format!("/info/{key}")) {
-            let ascii: String = text.chars().map(|letter| if letter.is_ascii_graphic() || letter == ' ' { letter } else { '-' }).collect();
+            let ascii: String = text
+                .chars()
+                .map(|letter| {
+                    if letter.is_ascii_graphic() || letter == ' ' {
+                        letter
+                    } else {
+                        '-'
+                    }
+                })
+                .collect();
             if *text != ascii {
                 hits += 1;
                 *text = ascii;

@@ -25,13 +25,26 @@ impl Access {
     /// Starts at `expression`, which has type `ty`. By reference, the expression itself is a reference.
     pub(super) fn of(expression: TokenStream, ty: &Type) -> Self {
         match inner(ty, "Option") {
-            Some(ty) => Self { expression, ty: ty.clone(), optional: true },
-            None => Self { expression, ty: ty.clone(), optional: false },
+            Some(ty) => Self {
+                expression,
+                ty: ty.clone(),
+                optional: true,
+            },
+            None => Self {
+                expression,
+                ty: ty.clone(),
+                optional: false,
+            },
         }
     }
 
     /// Follows `path`; the error says which part of it is not there.
-    pub(super) fn follow(mut self, context: &Context<'_>, path: &str, by: By) -> Result<Self, String> {
+    pub(super) fn follow(
+        mut self,
+        context: &Context<'_>,
+        path: &str,
+        by: By,
+    ) -> Result<Self, String> {
         for segment in path.split('.') {
             self = self.step(context, segment, by)?;
         }
@@ -43,8 +56,12 @@ impl Access {
             return Ok(self.element(item.clone(), index, by));
         }
         let holder = inner(&self.ty, "Box").unwrap_or(&self.ty);
-        let name = plain_name(holder).ok_or_else(|| format!("`{segment}` is looked for in something that is no object"))?;
-        let field = context.output.field(&name, segment).ok_or_else(|| format!("`{name}` has no property `{segment}`"))?;
+        let name = plain_name(holder)
+            .ok_or_else(|| format!("`{segment}` is looked for in something that is no object"))?;
+        let field = context
+            .output
+            .field(&name, segment)
+            .ok_or_else(|| format!("`{name}` has no property `{segment}`"))?;
         let (expression, ident) = (self.expression, &field.ident);
         let (ty, field_optional) = match inner(&field.ty, "Option") {
             Some(ty) => (ty.clone(), true),
@@ -55,10 +72,16 @@ impl Access {
             (false, true, By::Reference) => quote!(#expression.#ident.as_ref()),
             (true, true, By::Move) => quote!(#expression.and_then(|value| value.#ident)),
             (true, false, By::Move) => quote!(#expression.map(|value| value.#ident)),
-            (true, true, By::Reference) => quote!(#expression.and_then(|value| value.#ident.as_ref())),
+            (true, true, By::Reference) => {
+                quote!(#expression.and_then(|value| value.#ident.as_ref()))
+            }
             (true, false, By::Reference) => quote!(#expression.map(|value| &value.#ident)),
         };
-        Ok(Self { expression, ty, optional: self.optional || field_optional })
+        Ok(Self {
+            expression,
+            ty,
+            optional: self.optional || field_optional,
+        })
     }
 
     /// The element of a list.
@@ -71,13 +94,21 @@ impl Access {
             (false, By::Reference) => quote!(#expression.get(#index)),
             (true, By::Reference) => quote!(#expression.and_then(|list| list.get(#index))),
         };
-        Self { expression, ty, optional: true }
+        Self {
+            expression,
+            ty,
+            optional: true,
+        }
     }
 
     /// The borrowed value as an `Option`.
     pub(super) fn borrowed(&self) -> TokenStream {
         let expression = &self.expression;
-        if self.optional { quote!(#expression) } else { quote!(Some(&#expression)) }
+        if self.optional {
+            quote!(#expression)
+        } else {
+            quote!(Some(&#expression))
+        }
     }
 
     /// `Option<String>` of a borrowed scalar, as the wire has it.
@@ -95,10 +126,17 @@ impl Access {
                 _ => return Err(format!("a value of type `{other}` has no text")),
             },
         };
-        Ok(if self.optional { quote!(#expression.map(|value| value #text)) } else { quote!(Some(#expression #text)) })
+        Ok(if self.optional {
+            quote!(#expression.map(|value| value #text))
+        } else {
+            quote!(Some(#expression #text))
+        })
     }
 }
 
 fn is_integer_enum(schema: &serde_json::Value) -> bool {
-    schema.get("enum").and_then(|values| values.as_array()).is_some_and(|values| values.iter().any(|value| value.is_i64()))
+    schema
+        .get("enum")
+        .and_then(|values| values.as_array())
+        .is_some_and(|values| values.iter().any(|value| value.is_i64()))
 }

@@ -5,8 +5,14 @@ use quote::quote;
 use super::{Context, Files};
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) {
-    let title = context.model.pointer("/info/title").and_then(serde_json::Value::as_str).unwrap_or("the API");
-    let doc = format!(" A client of {title}. Cheap to clone; clones share connections, credentials and limits.");
+    let title = context
+        .model
+        .pointer("/info/title")
+        .and_then(serde_json::Value::as_str)
+        .unwrap_or("the API");
+    let doc = format!(
+        " A client of {title}. Cheap to clone; clones share connections, credentials and limits."
+    );
     files.client = quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]

@@ -12,15 +12,29 @@ pub(super) fn schema_docs(schema: &Value, fallback: &str) -> TokenStream {
 
 /// Doc comment of several paragraphs.
 pub(super) fn comment(paragraphs: &[Option<String>]) -> TokenStream {
-    let paragraphs: Vec<&str> = paragraphs.iter().flatten().map(|paragraph| paragraph.trim()).filter(|paragraph| !paragraph.is_empty()).collect();
+    let paragraphs: Vec<&str> = paragraphs
+        .iter()
+        .flatten()
+        .map(|paragraph| paragraph.trim())
+        .filter(|paragraph| !paragraph.is_empty())
+        .collect();
     let text = paragraphs.join("\n\n");
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote! { #(#[doc = #lines])* }
 }
 
 /// A member that is a text.
 pub(super) fn text<'a>(holder: &'a Value, key: &str) -> Option<&'a str> {
-    holder.get(key).and_then(Value::as_str).filter(|text| !text.trim().is_empty())
+    holder
+        .get(key)
+        .and_then(Value::as_str)
+        .filter(|text| !text.trim().is_empty())
 }
 
 /// What `x-evidence` says, as a sentence.
@@ -35,7 +49,13 @@ pub(super) fn evidence(holder: &Value) -> Option<String> {
         _ => "**unverified**",
     };
     Some(match text(evidence, "source") {
-        Some(source) => format!("Evidence: {how} ({}).", source.trim_end_matches('.').replace('<', "\\<").replace('[', "\\[")),
+        Some(source) => format!(
+            "Evidence: {how} ({}).",
+            source
+                .trim_end_matches('.')
+                .replace('<', "\\<")
+                .replace('[', "\\[")
+        ),
         None => format!("Evidence: {how}."),
     })
 }

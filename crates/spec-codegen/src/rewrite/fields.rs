@@ -24,15 +24,27 @@ pub(super) fn attributes(field: &Field, schema: Option<&Value>) -> TokenStream {
     }
     let lenient = schema.and_then(|schema| lenient_reader(&field.ty, schema));
     if let Some(reader) = lenient {
-        let path = format!("client_runtime::lenient::{}{reader}", if optional { "option_" } else { "" });
+        let path = format!(
+            "client_runtime::lenient::{}{reader}",
+            if optional { "option_" } else { "" }
+        );
         arguments.push(quote!(deserialize_with = #path));
     }
-    if arguments.is_empty() { quote!() } else { quote!(#[serde(#(#arguments),*)]) }
+    if arguments.is_empty() {
+        quote!()
+    } else {
+        quote!(#[serde(#(#arguments),*)])
+    }
 }
 
 /// The function of the runtime that reads the other wire forms that `x-lenient` allows.
 fn lenient_reader(ty: &Type, schema: &Value) -> Option<&'static str> {
-    let forms: Vec<&str> = schema.get("x-lenient")?.as_array()?.iter().filter_map(Value::as_str).collect();
+    let forms: Vec<&str> = schema
+        .get("x-lenient")?
+        .as_array()?
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
     let allows = |wanted: &[&str]| forms.iter().any(|form| wanted.contains(form));
     let value = inner(ty, "Option").unwrap_or(ty);
     if let Some(item) = inner(value, "Vec") {
@@ -64,7 +76,10 @@ pub(super) struct Setter {
 pub(super) fn setter(ty: &Type) -> Setter {
     if let Some(item) = inner(ty, "Nullable") {
         let Setter { argument, value } = setter(item);
-        return Setter { argument, value: quote!(Nullable::Value(#value)) };
+        return Setter {
+            argument,
+            value: quote!(Nullable::Value(#value)),
+        };
     }
     if let Some(item) = inner(ty, "Vec") {
         return Setter {
@@ -75,17 +90,32 @@ pub(super) fn setter(ty: &Type) -> Setter {
     if let Some(item) = inner(ty, "BTreeMap") {
         return Setter {
             argument: parse_quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
-            value: quote!(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect()),
+            value: quote!(
+                value
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into()))
+                    .collect()
+            ),
         };
     }
     if let Some(item) = inner(ty, "Box") {
-        return Setter { argument: parse_quote!(impl Into<#item>), value: quote!(Box::new(value.into())) };
+        return Setter {
+            argument: parse_quote!(impl Into<#item>),
+            value: quote!(Box::new(value.into())),
+        };
     }
-    Setter { argument: parse_quote!(impl Into<#ty>), value: quote!(value.into()) }
+    Setter {
+        argument: parse_quote!(impl Into<#ty>),
+        value: quote!(value.into()),
+    }
 }
 
 /// Whether the type has a default without looking at other types.
 pub(super) fn has_default(ty: &Type) -> bool {
-    ["Option", "Vec", "BTreeMap", "Map"].iter().any(|name| inner(ty, name).is_some())
-        || plain_name(ty).is_some_and(|name| ["String", "i64", "u64", "f64", "bool", "Value"].contains(&name.as_str()))
+    ["Option", "Vec", "BTreeMap", "Map"]
+        .iter()
+        .any(|name| inner(ty, name).is_some())
+        || plain_name(ty).is_some_and(|name| {
+            ["String", "i64", "u64", "f64", "bool", "Value"].contains(&name.as_str())
+        })
 }

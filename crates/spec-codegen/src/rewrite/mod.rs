@@ -62,11 +62,21 @@ impl Context<'_> {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
-    fn problem(&self, pointer: &str, message: impl Into<String>, mend: impl Into<String>) -> Diagnostic {
+    fn problem(
+        &self,
+        pointer: &str,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Diagnostic {
         Diagnostic {
             rule: "rewrite",
             location: self.bundle.origins.locate(pointer),
-            operation: self.bundle.document.pointer(&format!("{pointer}/operationId")).and_then(Value::as_str).map(str::to_owned),
+            operation: self
+                .bundle
+                .document
+                .pointer(&format!("{pointer}/operationId"))
+                .and_then(Value::as_str)
+                .map(str::to_owned),
             pointer: pointer.to_owned(),
             message: message.into(),
             mend: mend.into(),
@@ -77,25 +87,43 @@ impl Context<'_> {
 /// A tag's or spec file's name as a Rust module.
 fn file_name(name: &str) -> String {
     match crate::normalise::field_name(name).as_str() {
-        taken @ ("types" | "client" | "builder" | "mod" | "type" | "match" | "move" | "ref" | "use" | "self" | "super" | "crate") => format!("{taken}_"),
+        taken @ ("types" | "client" | "builder" | "mod" | "type" | "match" | "move" | "ref"
+        | "use" | "self" | "super" | "crate") => format!("{taken}_"),
         free => free.to_owned(),
     }
 }
 
 /// The schema components whose types are written here and not by progenitor.
 pub(crate) fn replaced_components(model: &Value) -> Vec<String> {
-    let ours = |schema: &Value| ["enum", "oneOf", "x-tuple"].iter().any(|key| schema.get(key).is_some());
-    schemas(model).into_iter().flatten().filter(|(_, schema)| ours(schema)).map(|(name, _)| name.clone()).collect()
+    let ours = |schema: &Value| {
+        ["enum", "oneOf", "x-tuple"]
+            .iter()
+            .any(|key| schema.get(key).is_some())
+    };
+    schemas(model)
+        .into_iter()
+        .flatten()
+        .filter(|(_, schema)| ours(schema))
+        .map(|(name, _)| name.clone())
+        .collect()
 }
 
 /// Writes all files of `src/generated`.
-pub(crate) fn rewrite(normalised: &Normalised, generated: &syn::File, bundle: &Bundle) -> Result<Files, Diagnostics> {
+pub(crate) fn rewrite(
+    normalised: &Normalised,
+    generated: &syn::File,
+    bundle: &Bundle,
+) -> Result<Files, Diagnostics> {
     let model = with_inherited_leniency(&normalised.model);
     let context = Context {
         usage: Usage::of(&model),
         operations: Operation::all(&model),
         output: wire_names_restored(ProgenitorOutput::read(generated)?, &model),
-        components: schemas(&model).into_iter().flatten().map(|(name, _)| (type_name(name), name.clone())).collect(),
+        components: schemas(&model)
+            .into_iter()
+            .flatten()
+            .map(|(name, _)| (type_name(name), name.clone()))
+            .collect(),
         model: &model,
         bundle,
     };
@@ -113,10 +141,27 @@ pub(crate) fn rewrite(normalised: &Normalised, generated: &syn::File, bundle: &B
 fn with_inherited_leniency(model: &Value) -> Value {
     let mut model = model.clone();
     let root = model.get("x-lenient").cloned();
-    for schema in schemas_mut(&mut model).into_iter().flat_map(|schemas| schemas.values_mut()) {
-        let inherited: Vec<Value> = [root.clone(), schema.get("x-lenient").cloned()].into_iter().flatten().filter_map(|list| list.as_array().cloned()).flatten().collect();
-        for property in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flat_map(|properties| properties.values_mut()) {
-            let own = property.get("x-lenient").and_then(Value::as_array).cloned().unwrap_or_default();
+    for schema in schemas_mut(&mut model)
+        .into_iter()
+        .flat_map(|schemas| schemas.values_mut())
+    {
+        let inherited: Vec<Value> = [root.clone(), schema.get("x-lenient").cloned()]
+            .into_iter()
+            .flatten()
+            .filter_map(|list| list.as_array().cloned())
+            .flatten()
+            .collect();
+        for property in schema
+            .get_mut("properties")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flat_map(|properties| properties.values_mut())
+        {
+            let own = property
+                .get("x-lenient")
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default();
             let all: Vec<Value> = own.into_iter().chain(inherited.iter().cloned()).collect();
             if !all.is_empty() && property.is_object() {
                 property["x-lenient"] = Value::Array(all);
@@ -130,8 +175,15 @@ fn with_inherited_leniency(model: &Value) -> Value {
 fn wire_names_restored(mut output: ProgenitorOutput, model: &Value) -> ProgenitorOutput {
     for (component, schema) in schemas(model).into_iter().flatten() {
         for (wire, rust) in renames(schema) {
-            let fields = output.structs.get_mut(&type_name(component)).map(|item| item.fields.iter_mut());
-            fields.into_iter().flatten().filter(|field| field.wire == rust).for_each(|field| field.wire.clone_from(&wire));
+            let fields = output
+                .structs
+                .get_mut(&type_name(component))
+                .map(|item| item.fields.iter_mut());
+            fields
+                .into_iter()
+                .flatten()
+                .filter(|field| field.wire == rust)
+                .for_each(|field| field.wire.clone_from(&wire));
         }
     }
     output

@@ -31,7 +31,11 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
     for names in files.builders.values_mut() {
         names.sort();
     }
-    if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Diagnostics(problems))
+    }
 }
 
 /// What one operation becomes.
@@ -45,8 +49,16 @@ struct Written {
 
 /// The doc comment of the client's methods of one tag: a heading in the client's documentation.
 fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
-    let tags = context.model.get("tags").and_then(Value::as_array).into_iter().flatten();
-    let description = tags.into_iter().find(|known| text(known, "name") == Some(tag)).and_then(|tag| text(tag, "description"));
+    let tags = context
+        .model
+        .get("tags")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let description = tags
+        .into_iter()
+        .find(|known| text(known, "name") == Some(tag))
+        .and_then(|tag| text(tag, "description"));
     comment(&[Some(format!("# {tag}")), description.map(str::to_owned)])
 }
 
@@ -68,7 +80,11 @@ pub(super) fn outside(context: &Context<'_>, ty: &Type) -> Type {
 fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnostic> {
     let method = method_name(operation);
     let builder = context.output.builders.get(&method).ok_or_else(|| {
-        context.problem(&operation.pointer, format!("progenitor wrote no builder for {}", operation.id), "name the operation in plain camelCase")
+        context.problem(
+            &operation.pointer,
+            format!("progenitor wrote no builder for {}", operation.id),
+            "name the operation in plain camelCase",
+        )
     })?;
     let ident = format_ident!("{}", builder.name);
     let method_ident = format_ident!("{method}");
@@ -101,16 +117,32 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
         }
         #state
     };
-    Ok(Written { name: builder.name.clone(), method: in_client, builder: item })
+    Ok(Written {
+        name: builder.name.clone(),
+        method: in_client,
+        builder: item,
+    })
 }
 
 fn operation_docs(operation: &Operation) -> TokenStream {
-    let summary = text(&operation.value, "summary").map(|summary| format!("{}.", summary.trim_end_matches('.')));
+    let summary = text(&operation.value, "summary")
+        .map(|summary| format!("{}.", summary.trim_end_matches('.')));
     let description = text(&operation.value, "description").map(str::to_owned);
     let route = format!("`{} {}`", operation.method, operation.path);
-    let outdated = (operation.value.get("deprecated") == Some(&true.into())).then(|| "**Deprecated** by the vendor.".to_owned());
-    let docs = comment(&[summary, description, Some(route), outdated, evidence(&operation.value)]);
-    let required = operation.parameters.iter().filter(|parameter| parameter.required).map(|parameter| format!("`{}`", parameter.rust_name()));
+    let outdated = (operation.value.get("deprecated") == Some(&true.into()))
+        .then(|| "**Deprecated** by the vendor.".to_owned());
+    let docs = comment(&[
+        summary,
+        description,
+        Some(route),
+        outdated,
+        evidence(&operation.value),
+    ]);
+    let required = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| format!("`{}`", parameter.rust_name()));
     let mut required: Vec<String> = required.collect();
     if operation.needs_body() {
         required.push("`body`".to_owned());
@@ -126,13 +158,21 @@ fn operation_docs(operation: &Operation) -> TokenStream {
 fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
     let Operation { id, path, .. } = operation;
     let method = format_ident!("{}", operation.method);
-    let (safe, authenticate, needs_body) = (operation.is_safe(), operation.is_authenticated(), operation.needs_body());
+    let (safe, authenticate, needs_body) = (
+        operation.is_safe(),
+        operation.is_authenticated(),
+        operation.needs_body(),
+    );
     let accept = match builder.answer {
         Answer::Json(_) => quote!(Json),
         Answer::Bytes => quote!(Bytes),
         Answer::Nothing => quote!(Nothing),
     };
-    let required = operation.parameters.iter().filter(|parameter| parameter.required && parameter.place != Place::Path).map(|parameter| &parameter.name);
+    let required = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required && parameter.place != Place::Path)
+        .map(|parameter| &parameter.name);
     quote! {
         Operation {
             id: #id,
@@ -147,20 +187,36 @@ fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
     }
 }
 
-fn setters(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
+fn setters(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
     let mut all = TokenStream::new();
     for parameter in &operation.parameters {
         let ty = parameter_type(context, operation, builder, parameter)?;
         let ident = setter_ident(parameter);
         let name = &parameter.name;
         let call = fill(parameter, &quote!(self.call), &ty, &quote!(value));
-        let argument = if parameter.resource.is_some() { quote!(impl TryInto<String>) } else { quote!(impl TryInto<#ty>) };
+        let argument = if parameter.resource.is_some() {
+            quote!(impl TryInto<String>)
+        } else {
+            quote!(impl TryInto<#ty>)
+        };
         let place = match parameter.place {
             Place::Path => "Path",
             Place::Query => "Query",
             Place::Header => "Header",
         };
-        let docs = comment(&[Some(parameter.description.clone().unwrap_or_else(|| format!("Sets `{name}`."))), Some(format!("{place} parameter `{name}`."))]);
+        let docs = comment(&[
+            Some(
+                parameter
+                    .description
+                    .clone()
+                    .unwrap_or_else(|| format!("Sets `{name}`.")),
+            ),
+            Some(format!("{place} parameter `{name}`.")),
+        ]);
         all.extend(quote! {
             #docs
             pub fn #ident(mut self, value: #argument) -> Self {
@@ -176,23 +232,46 @@ fn setters(context: &Context<'_>, operation: &Operation, builder: &Builder) -> R
 }
 
 /// The statement that puts `value` in the parameter's place.
-pub(super) fn fill(parameter: &Parameter, call: &TokenStream, ty: &Type, value: &TokenStream) -> TokenStream {
+pub(super) fn fill(
+    parameter: &Parameter,
+    call: &TokenStream,
+    ty: &Type,
+    value: &TokenStream,
+) -> TokenStream {
     let name = &parameter.name;
     match (parameter.place, &parameter.resource) {
         (Place::Path, Some(resource)) => quote!(#call.path_resource(#name, #resource, #value);),
         (Place::Path, None) => quote!(#call.path::<#ty>(#name, #value);),
-        (Place::Query, _) if !parameter.explode => quote!(#call.query_joined::<#ty>(#name, #value);),
+        (Place::Query, _) if !parameter.explode => {
+            quote!(#call.query_joined::<#ty>(#name, #value);)
+        }
         (Place::Query, _) => quote!(#call.query::<#ty>(#name, #value);),
         (Place::Header, _) => quote!(#call.header::<#ty>(#name, #value);),
     }
 }
 
 /// The Rust type of a parameter, as progenitor decided.
-pub(super) fn parameter_type(context: &Context<'_>, operation: &Operation, builder: &Builder, parameter: &Parameter) -> Result<Type, Diagnostic> {
+pub(super) fn parameter_type(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+    parameter: &Parameter,
+) -> Result<Type, Diagnostic> {
     let wanted = parameter.rust_name();
-    let found = builder.parameters.iter().find(|(name, _)| *name == wanted).map(|(_, ty)| outside(context, ty));
+    let found = builder
+        .parameters
+        .iter()
+        .find(|(name, _)| *name == wanted)
+        .map(|(_, ty)| outside(context, ty));
     found.ok_or_else(|| {
-        context.problem(&operation.pointer, format!("progenitor wrote no setter for the parameter `{}`", parameter.name), "declare its schema as a scalar, a list or a map")
+        context.problem(
+            &operation.pointer,
+            format!(
+                "progenitor wrote no setter for the parameter `{}`",
+                parameter.name
+            ),
+            "declare its schema as a scalar, a list or a map",
+        )
     })
 }
 
@@ -202,9 +281,23 @@ pub(super) fn setter_ident(parameter: &Parameter) -> syn::Ident {
     syn::parse_str(&name).unwrap_or_else(|_| format_ident!("{name}_"))
 }
 
-fn body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
-    let ty = builder.parameters.iter().find(|(name, _)| name == "body").map(|(_, ty)| outside(context, ty));
-    let ty = ty.ok_or_else(|| context.problem(&operation.pointer, "progenitor wrote no setter for the body", "make the body's schema a named component"))?;
+fn body(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
+    let ty = builder
+        .parameters
+        .iter()
+        .find(|(name, _)| name == "body")
+        .map(|(_, ty)| outside(context, ty));
+    let ty = ty.ok_or_else(|| {
+        context.problem(
+            &operation.pointer,
+            "progenitor wrote no setter for the body",
+            "make the body's schema a named component",
+        )
+    })?;
     if plain_name(&ty).is_none() && quote!(#ty).to_string().contains("reqwest") {
         let media = operation.bytes_media();
         return Ok(quote! {
@@ -217,11 +310,17 @@ fn body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Resu
     }
     let form = operation.form();
     let media = form.map(|(form, _)| match form {
-        Form::UrlEncoded => (quote!(FormMedia::UrlEncoded), "application/x-www-form-urlencoded"),
+        Form::UrlEncoded => (
+            quote!(FormMedia::UrlEncoded),
+            "application/x-www-form-urlencoded",
+        ),
         Form::Multipart => (quote!(FormMedia::Multipart), "multipart/form-data"),
     });
     let always = form.is_some_and(|(_, only)| only);
-    let as_form = media.as_ref().filter(|_| always).map(|(media, _)| quote!(self.call.form_body(#media);));
+    let as_form = media
+        .as_ref()
+        .filter(|_| always)
+        .map(|(media, _)| quote!(self.call.form_body(#media);));
     let option = media.filter(|_| !always).map(|(media, name)| {
         let doc = format!(" Sends the body as `{name}`, nested values as `a[b]`, and not as JSON.");
         quote! {
@@ -257,7 +356,11 @@ fn send(context: &Context<'_>, builder: &Builder) -> TokenStream {
             let ty = outside(context, ty);
             quote! { #errors pub async fn send(self) -> Result<Response<#ty>, Error> { self.call.send_json().await } }
         }
-        Answer::Bytes => quote! { #errors pub async fn send(self) -> Result<Download, Error> { self.call.send_bytes().await } },
-        Answer::Nothing => quote! { #errors pub async fn send(self) -> Result<Response<()>, Error> { self.call.send_empty().await } },
+        Answer::Bytes => {
+            quote! { #errors pub async fn send(self) -> Result<Download, Error> { self.call.send_bytes().await } }
+        }
+        Answer::Nothing => {
+            quote! { #errors pub async fn send(self) -> Result<Response<()>, Error> { self.call.send_empty().await } }
+        }
     }
 }

@@ -54,15 +54,48 @@ impl Files {
     pub(crate) fn split(&self, header: &Header) -> BTreeMap<String, String> {
         let all = self.type_names();
         let mut files = BTreeMap::new();
-        files.insert("mod.rs".to_owned(), print(header, true, "What `specs/` describes, as Rust.", self.root_declared()));
-        files.insert("client.rs".to_owned(), print(header, false, "The client.", self.client()));
-        files.insert("builder.rs".to_owned(), print(header, false, "The request builders: one an operation.", self.builder()));
-        files.insert("types/mod.rs".to_owned(), print(header, false, "The types that requests and responses are made of.", self.types_declared()));
+        files.insert(
+            "mod.rs".to_owned(),
+            print(
+                header,
+                true,
+                "What `specs/` describes, as Rust.",
+                self.root_declared(),
+            ),
+        );
+        files.insert(
+            "client.rs".to_owned(),
+            print(header, false, "The client.", self.client()),
+        );
+        files.insert(
+            "builder.rs".to_owned(),
+            print(
+                header,
+                false,
+                "The request builders: one an operation.",
+                self.builder(),
+            ),
+        );
+        files.insert(
+            "types/mod.rs".to_owned(),
+            print(
+                header,
+                false,
+                "The types that requests and responses are made of.",
+                self.types_declared(),
+            ),
+        );
         for (name, module) in &self.types {
-            files.insert(format!("types/{name}.rs"), print(header, false, &module.doc, types_module(module, &all)));
+            files.insert(
+                format!("types/{name}.rs"),
+                print(header, false, &module.doc, types_module(module, &all)),
+            );
         }
         for (name, module) in &self.tags {
-            files.insert(format!("{name}.rs"), print(header, false, &module.doc, tag_module(module)));
+            files.insert(
+                format!("{name}.rs"),
+                print(header, false, &module.doc, tag_module(module)),
+            );
         }
         files
     }
@@ -92,7 +125,10 @@ impl Files {
     }
 
     fn type_names(&self) -> BTreeSet<String> {
-        self.types.values().flat_map(|module| module.items.keys().cloned()).collect()
+        self.types
+            .values()
+            .flat_map(|module| module.items.keys().cloned())
+            .collect()
     }
 
     fn root_declared(&self) -> TokenStream {
@@ -107,7 +143,11 @@ impl Files {
     }
 
     fn types_declared(&self) -> TokenStream {
-        let names: Vec<_> = self.types.keys().map(|name| format_ident!("{name}")).collect();
+        let names: Vec<_> = self
+            .types
+            .keys()
+            .map(|name| format_ident!("{name}"))
+            .collect();
         quote! { #(mod #names;)* #(pub use self::#names::*;)* }
     }
 
@@ -129,29 +169,73 @@ impl Files {
 fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
     let items = module.tokens();
     let idents = idents(&items);
-    let foreign = all.iter().filter(|name| idents.contains(*name) && !module.items.contains_key(*name)).map(|name| format_ident!("{name}"));
+    let foreign = all
+        .iter()
+        .filter(|name| idents.contains(*name) && !module.items.contains_key(*name))
+        .map(|name| format_ident!("{name}"));
     let foreign: Vec<_> = foreign.collect();
-    let foreign = if foreign.is_empty() { quote!() } else { quote! { use super::{#(#foreign),*}; } };
-    let imports = imports(&idents, &[
-        ("std::collections", &["BTreeMap"]),
-        ("client_runtime", &["Extra", "Nullable", "RawJson", "Secret", "Timestamp"]),
-        ("serde", &["Deserialize", "Serialize"]),
-        ("serde_json", &["Map", "Value"]),
-    ]);
+    let foreign = if foreign.is_empty() {
+        quote!()
+    } else {
+        quote! { use super::{#(#foreign),*}; }
+    };
+    let imports = imports(
+        &idents,
+        &[
+            ("std::collections", &["BTreeMap"]),
+            (
+                "client_runtime",
+                &["Extra", "Nullable", "RawJson", "Secret", "Timestamp"],
+            ),
+            ("serde", &["Deserialize", "Serialize"]),
+            ("serde_json", &["Map", "Value"]),
+        ],
+    );
     quote! { #imports #foreign #items }
 }
 
 fn tag_module(module: &Module) -> TokenStream {
     let items = module.tokens();
-    let imports = imports(&idents(&items), &[
-        ("std::collections", &["BTreeMap"]),
-        ("client_runtime", &["Download", "Error", "ItemStream", "Nullable", "RawJson", "Response", "Secret", "Timestamp", "Waiter", "codegen"]),
-        ("client_runtime::codegen", &[
-            "Accept", "Call", "FormMedia", "JobState", "Method", "Next", "Operation", "Page", "PagePlace", "PageStyle", "Pagination", "Phase",
-        ]),
-        ("serde_json", &["Map", "Value"]),
-        ("super", &["Client", "builder", "types"]),
-    ]);
+    let imports = imports(
+        &idents(&items),
+        &[
+            ("std::collections", &["BTreeMap"]),
+            (
+                "client_runtime",
+                &[
+                    "Download",
+                    "Error",
+                    "ItemStream",
+                    "Nullable",
+                    "RawJson",
+                    "Response",
+                    "Secret",
+                    "Timestamp",
+                    "Waiter",
+                    "codegen",
+                ],
+            ),
+            (
+                "client_runtime::codegen",
+                &[
+                    "Accept",
+                    "Call",
+                    "FormMedia",
+                    "JobState",
+                    "Method",
+                    "Next",
+                    "Operation",
+                    "Page",
+                    "PagePlace",
+                    "PageStyle",
+                    "Pagination",
+                    "Phase",
+                ],
+            ),
+            ("serde_json", &["Map", "Value"]),
+            ("super", &["Client", "builder", "types"]),
+        ],
+    );
     quote! { #imports #items }
 }
 
@@ -176,7 +260,11 @@ fn idents(tokens: &TokenStream) -> BTreeSet<String> {
 /// `use` of what occurs.
 fn imports(occurring: &BTreeSet<String>, offered: &[(&str, &[&str])]) -> TokenStream {
     let uses = offered.iter().filter_map(|(path, names)| {
-        let names: Vec<_> = names.iter().filter(|name| occurring.contains(**name)).map(|name| format_ident!("{name}")).collect();
+        let names: Vec<_> = names
+            .iter()
+            .filter(|name| occurring.contains(**name))
+            .map(|name| format_ident!("{name}"))
+            .collect();
         let path: syn::Path = syn::parse_str(path).ok()?;
         (!names.is_empty()).then(|| quote! { use #path::{#(#names),*}; })
     });

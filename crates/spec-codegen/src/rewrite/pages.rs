@@ -13,20 +13,43 @@ use super::progenitor_output::{Answer, Builder};
 use crate::diagnostic::Diagnostic;
 use crate::operation::Operation;
 
-pub(super) fn stream(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
-    let Some(pagination) = operation.value.get("x-pagination") else { return Ok(TokenStream::new()) };
-    written(context, builder, pagination)
-        .map_err(|message| context.problem(&operation.pointer, format!("x-pagination: {message}"), "name a list, total or cursor that the response has"))
+pub(super) fn stream(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
+    let Some(pagination) = operation.value.get("x-pagination") else {
+        return Ok(TokenStream::new());
+    };
+    written(context, builder, pagination).map_err(|message| {
+        context.problem(
+            &operation.pointer,
+            format!("x-pagination: {message}"),
+            "name a list, total or cursor that the response has",
+        )
+    })
 }
 
-fn written(context: &Context<'_>, builder: &Builder, pagination: &Value) -> Result<TokenStream, String> {
-    let Answer::Json(answer) = &builder.answer else { return Err("the answer is no JSON".to_owned()) };
+fn written(
+    context: &Context<'_>,
+    builder: &Builder,
+    pagination: &Value,
+) -> Result<TokenStream, String> {
+    let Answer::Json(answer) = &builder.answer else {
+        return Err("the answer is no JSON".to_owned());
+    };
     let style = style(pagination)?;
     let limit = option(text(pagination, "limit").map(|limit| quote!(#limit)));
-    let max_limit = option(pagination.get("max-limit").and_then(Value::as_u64).and_then(|max| u32::try_from(max).ok()).map(|max| {
-        let max = proc_macro2::Literal::u32_unsuffixed(max);
-        quote!(#max)
-    }));
+    let max_limit = option(
+        pagination
+            .get("max-limit")
+            .and_then(Value::as_u64)
+            .and_then(|max| u32::try_from(max).ok())
+            .map(|max| {
+                let max = proc_macro2::Literal::u32_unsuffixed(max);
+                quote!(#max)
+            }),
+    );
     let place = match text(pagination, "in") {
         None | Some("query") => quote!(Query),
         Some("body") => quote!(Body),
@@ -36,13 +59,31 @@ fn written(context: &Context<'_>, builder: &Builder, pagination: &Value) -> Resu
     let (items, item) = match text(pagination, "items") {
         Some(path) => {
             let access = body.follow(context, path, By::Move)?;
-            let item = inner(&access.ty, "Vec").ok_or_else(|| format!("`{path}` is no list"))?.clone();
+            let item = inner(&access.ty, "Vec")
+                .ok_or_else(|| format!("`{path}` is no list"))?
+                .clone();
             let expression = access.expression;
-            (if access.optional { quote!(#expression.unwrap_or_default()) } else { expression }, item)
+            (
+                if access.optional {
+                    quote!(#expression.unwrap_or_default())
+                } else {
+                    expression
+                },
+                item,
+            )
         }
         None => {
-            let item = inner(&body.ty, "Vec").ok_or("the response is no list: say where the items are")?.clone();
-            (if body.optional { quote!(body.unwrap_or_default()) } else { quote!(body) }, item)
+            let item = inner(&body.ty, "Vec")
+                .ok_or("the response is no list: say where the items are")?
+                .clone();
+            (
+                if body.optional {
+                    quote!(body.unwrap_or_default())
+                } else {
+                    quote!(body)
+                },
+                item,
+            )
         }
     };
     let total = total(context, answer, pagination)?;
@@ -82,12 +123,22 @@ fn style(pagination: &Value) -> Result<TokenStream, String> {
             quote!(PageStyle::Cursor { cursor: #cursor })
         }
         Some("link") => quote!(PageStyle::Link),
-        other => return Err(format!("style {other:?} is none of page, offset, cursor, link")),
+        other => {
+            return Err(format!(
+                "style {other:?} is none of page, offset, cursor, link"
+            ));
+        }
     })
 }
 
-fn total(context: &Context<'_>, answer: &syn::Type, pagination: &Value) -> Result<TokenStream, String> {
-    let Some(place) = text(pagination, "total") else { return Ok(quote!(None)) };
+fn total(
+    context: &Context<'_>,
+    answer: &syn::Type,
+    pagination: &Value,
+) -> Result<TokenStream, String> {
+    let Some(place) = text(pagination, "total") else {
+        return Ok(quote!(None));
+    };
     if let Some(header) = place.strip_prefix("header:") {
         return Ok(quote!(codegen::header_number(page.headers(), #header)));
     }
@@ -101,12 +152,30 @@ fn total(context: &Context<'_>, answer: &syn::Type, pagination: &Value) -> Resul
     }
 }
 
-fn next(context: &Context<'_>, answer: &syn::Type, pagination: &Value) -> Result<TokenStream, String> {
-    let Some(place) = text(pagination, "next") else { return Ok(quote!(Next::Unknown)) };
+fn next(
+    context: &Context<'_>,
+    answer: &syn::Type,
+    pagination: &Value,
+) -> Result<TokenStream, String> {
+    let Some(place) = text(pagination, "next") else {
+        return Ok(quote!(Next::Unknown));
+    };
     let is_cursor = text(pagination, "style") == Some("cursor");
     let (value, absent) = match place.strip_prefix("header:") {
-        Some(header) => (quote!(codegen::header_text(page.headers(), #header)), if is_cursor { quote!(Next::End) } else { quote!(Next::Unknown) }),
-        None => (Access::of(quote!(page), answer).follow(context, place, By::Reference)?.as_text(context)?, quote!(Next::End)),
+        Some(header) => (
+            quote!(codegen::header_text(page.headers(), #header)),
+            if is_cursor {
+                quote!(Next::End)
+            } else {
+                quote!(Next::Unknown)
+            },
+        ),
+        None => (
+            Access::of(quote!(page), answer)
+                .follow(context, place, By::Reference)?
+                .as_text(context)?,
+            quote!(Next::End),
+        ),
     };
     Ok(if is_cursor {
         quote!(match #value { Some(cursor) if !cursor.is_empty() => Next::Cursor(cursor), _ => #absent })

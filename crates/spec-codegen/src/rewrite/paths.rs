@@ -15,14 +15,30 @@ struct Shorten;
 impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut Path) {
         visit_path_mut(self, path);
-        let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+        let names: Vec<String> = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let keep = match names.as_slice() {
-            ["std", "option" | "string" | "vec" | "boxed" | "collections", _] | ["serde_json" | "client_runtime", _] | ["crate", "types", _] | ["types" | "super", _] => 1,
+            [
+                "std",
+                "option" | "string" | "vec" | "boxed" | "collections",
+                _,
+            ]
+            | ["serde_json" | "client_runtime", _]
+            | ["crate", "types", _]
+            | ["types" | "super", _] => 1,
             _ => return,
         };
         path.leading_colon = None;
-        let kept: Vec<_> = path.segments.iter().skip(names.len() - keep).cloned().collect();
+        let kept: Vec<_> = path
+            .segments
+            .iter()
+            .skip(names.len() - keep)
+            .cloned()
+            .collect();
         path.segments = kept.into_iter().collect();
     }
 }
@@ -30,9 +46,21 @@ impl VisitMut for Shorten {
 /// `T` of a type `name<T>`.
 pub(super) fn inner<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last().filter(|segment| segment.ident == name)?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    arguments.args.iter().rev().find_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty) } else { None })
+    let last = path
+        .path
+        .segments
+        .last()
+        .filter(|segment| segment.ident == name)?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    arguments.args.iter().rev().find_map(|argument| {
+        if let GenericArgument::Type(ty) = argument {
+            Some(ty)
+        } else {
+            None
+        }
+    })
 }
 
 /// The name of a type without arguments.
@@ -47,8 +75,17 @@ pub(super) fn qualify(ty: &Type, is_ours: &dyn Fn(&str) -> bool) -> Type {
     impl VisitMut for Qualify<'_> {
         fn visit_path_mut(&mut self, path: &mut Path) {
             visit_path_mut(self, path);
-            if path.get_ident().is_some_and(|ident| (self.0)(&ident.to_string())) {
-                path.segments.insert(0, syn::PathSegment::from(syn::Ident::new("types", proc_macro2::Span::call_site())));
+            if path
+                .get_ident()
+                .is_some_and(|ident| (self.0)(&ident.to_string()))
+            {
+                path.segments.insert(
+                    0,
+                    syn::PathSegment::from(syn::Ident::new(
+                        "types",
+                        proc_macro2::Span::call_site(),
+                    )),
+                );
             }
         }
     }

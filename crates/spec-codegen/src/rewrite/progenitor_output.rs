@@ -56,13 +56,26 @@ impl ProgenitorOutput {
         for items in [&mut types, &mut builders] {
             items.retain(|item| matches!(item, Item::Struct(_) | Item::Impl(_) | Item::Enum(_)));
         }
-        let mut output = Self { structs: BTreeMap::new(), builders: BTreeMap::new() };
+        let mut output = Self {
+            structs: BTreeMap::new(),
+            builders: BTreeMap::new(),
+        };
         for item in &types {
             match item {
                 Item::Struct(item) => {
-                    output.structs.insert(item.ident.to_string(), Struct { fields: fields(&item.fields)? });
+                    output.structs.insert(
+                        item.ident.to_string(),
+                        Struct {
+                            fields: fields(&item.fields)?,
+                        },
+                    );
                 }
-                Item::Enum(item) => return Err(unexpected(format!("the enum `{}` among the types", item.ident))),
+                Item::Enum(item) => {
+                    return Err(unexpected(format!(
+                        "the enum `{}` among the types",
+                        item.ident
+                    )));
+                }
                 _ => {}
             }
         }
@@ -77,13 +90,19 @@ impl ProgenitorOutput {
 
     /// The type of a field by the names of struct and property.
     pub(super) fn field(&self, rust: &str, wire: &str) -> Option<&Field> {
-        self.structs.get(rust)?.fields.iter().find(|field| field.wire == wire)
+        self.structs
+            .get(rust)?
+            .fields
+            .iter()
+            .find(|field| field.wire == wire)
     }
 }
 
 fn module(file: &syn::File, name: &str) -> Result<Vec<Item>, Diagnostics> {
     let found = file.items.iter().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => module.content.as_ref().map(|(_, items)| items.clone()),
+        Item::Mod(module) if module.ident == name => {
+            module.content.as_ref().map(|(_, items)| items.clone())
+        }
         _ => None,
     });
     // without operations there are no builders
@@ -98,29 +117,52 @@ fn unexpected(what: String) -> Diagnostics {
         pointer: String::new(),
         operation: None,
         message: format!("progenitor wrote something this step doesn't know: {what}"),
-        mend: "give the shape a normaliser rule; progenitor is pinned, has it been updated?".to_owned(),
+        mend: "give the shape a normaliser rule; progenitor is pinned, has it been updated?"
+            .to_owned(),
     }
     .into()
 }
 
 fn fields(fields: &Fields) -> Result<Vec<Field>, Diagnostics> {
-    let Fields::Named(named) = fields else { return Err(unexpected("a struct without named fields".to_owned())) };
+    let Fields::Named(named) = fields else {
+        return Err(unexpected("a struct without named fields".to_owned()));
+    };
     let mut found = Vec::new();
     for field in &named.named {
-        let Some(ident) = field.ident.clone() else { continue };
+        let Some(ident) = field.ident.clone() else {
+            continue;
+        };
         let serde = serde_arguments(&field.attrs)?;
-        let wire = serde.get("rename").cloned().flatten().unwrap_or_else(|| ident.to_string());
-        found.push(Field { wire, ty: shorten(&field.ty), is_rest: serde.contains_key("flatten"), ident });
+        let wire = serde
+            .get("rename")
+            .cloned()
+            .flatten()
+            .unwrap_or_else(|| ident.to_string());
+        found.push(Field {
+            wire,
+            ty: shorten(&field.ty),
+            is_rest: serde.contains_key("flatten"),
+            ident,
+        });
     }
     Ok(found)
 }
 
 /// The arguments of all `#[serde(..)]` attributes.
-fn serde_arguments(attributes: &[syn::Attribute]) -> Result<BTreeMap<String, Option<String>>, Diagnostics> {
+fn serde_arguments(
+    attributes: &[syn::Attribute],
+) -> Result<BTreeMap<String, Option<String>>, Diagnostics> {
     let mut arguments = BTreeMap::new();
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
         let read = attribute.parse_nested_meta(|meta| {
-            let name = meta.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            let name = meta
+                .path
+                .get_ident()
+                .map(ToString::to_string)
+                .unwrap_or_default();
             let value = match meta.value() {
                 Ok(value) => Some(value.parse::<syn::LitStr>()?.value()),
                 Err(_) => None,
@@ -135,10 +177,17 @@ fn serde_arguments(attributes: &[syn::Attribute]) -> Result<BTreeMap<String, Opt
 
 /// The operation behind `impl builder::X { .. }`.
 fn builder(item: &syn::ItemImpl) -> Result<(String, Builder), Diagnostics> {
-    let name = last_segment(&item.self_ty).ok_or_else(|| unexpected("a builder without a name".to_owned()))?;
+    let name = last_segment(&item.self_ty)
+        .ok_or_else(|| unexpected("a builder without a name".to_owned()))?;
     let mut parameters = Vec::new();
     let mut answer = None;
-    for function in item.items.iter().filter_map(|item| if let syn::ImplItem::Fn(function) = item { Some(function) } else { None }) {
+    for function in item.items.iter().filter_map(|item| {
+        if let syn::ImplItem::Fn(function) = item {
+            Some(function)
+        } else {
+            None
+        }
+    }) {
         match function.sig.ident.to_string().as_str() {
             "new" | "body_map" => {}
             "send" => answer = Some(send_answer(&function.sig)?),
@@ -151,17 +200,30 @@ fn builder(item: &syn::ItemImpl) -> Result<(String, Builder), Diagnostics> {
     }
     let answer = answer.ok_or_else(|| unexpected(format!("`{name}` without send")))?;
     let method = heck::ToSnakeCase::to_snake_case(name.as_str());
-    Ok((method, Builder { name, parameters, answer }))
+    Ok((
+        method,
+        Builder {
+            name,
+            parameters,
+            answer,
+        },
+    ))
 }
 
 /// `T` of the setter's bound `V: TryInto<T>`.
 fn setter_type(signature: &syn::Signature) -> Option<Type> {
     let predicates = &signature.generics.where_clause.as_ref()?.predicates;
     predicates.iter().find_map(|predicate| {
-        let syn::WherePredicate::Type(predicate) = predicate else { return None };
+        let syn::WherePredicate::Type(predicate) = predicate else {
+            return None;
+        };
         predicate.bounds.iter().find_map(|bound| match bound {
             syn::TypeParamBound::Trait(bound) => {
-                let segment = bound.path.segments.last().filter(|segment| segment.ident == "TryInto")?;
+                let segment = bound
+                    .path
+                    .segments
+                    .last()
+                    .filter(|segment| segment.ident == "TryInto")?;
                 first_argument(&segment.arguments).map(shorten)
             }
             _ => None,
@@ -171,8 +233,12 @@ fn setter_type(signature: &syn::Signature) -> Option<Type> {
 
 /// `T` of `Result<ResponseValue<T>, Error<E>>`.
 fn send_answer(signature: &syn::Signature) -> Result<Answer, Diagnostics> {
-    let syn::ReturnType::Type(_, result) = &signature.output else { return Err(unexpected("send without a result".to_owned())) };
-    let value = argument_of(result).and_then(argument_of).ok_or_else(|| unexpected("the result of send".to_owned()))?;
+    let syn::ReturnType::Type(_, result) = &signature.output else {
+        return Err(unexpected("send without a result".to_owned()));
+    };
+    let value = argument_of(result)
+        .and_then(argument_of)
+        .ok_or_else(|| unexpected("the result of send".to_owned()))?;
     Ok(match value {
         Type::Tuple(tuple) if tuple.elems.is_empty() => Answer::Nothing,
         Type::Path(path) if path.path.is_ident("ByteStream") => Answer::Bytes,
@@ -186,11 +252,22 @@ fn argument_of(ty: &Type) -> Option<&Type> {
 }
 
 fn first_argument(arguments: &PathArguments) -> Option<&Type> {
-    let PathArguments::AngleBracketed(arguments) = arguments else { return None };
-    arguments.args.iter().find_map(|argument| if let GenericArgument::Type(ty) = argument { Some(ty) } else { None })
+    let PathArguments::AngleBracketed(arguments) = arguments else {
+        return None;
+    };
+    arguments.args.iter().find_map(|argument| {
+        if let GenericArgument::Type(ty) = argument {
+            Some(ty)
+        } else {
+            None
+        }
+    })
 }
 
 fn last_segment(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
-    path.path.segments.last().map(|segment| segment.ident.to_string())
+    path.path
+        .segments
+        .last()
+        .map(|segment| segment.ident.to_string())
 }

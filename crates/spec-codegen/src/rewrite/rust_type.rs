@@ -18,7 +18,10 @@ pub(super) fn rust_type(schema: &Value) -> Type {
     if is_secret(schema) {
         return parse_quote!(Secret);
     }
-    let ty: Type = match (schema.get("type").and_then(Value::as_str), schema.get("format").and_then(Value::as_str)) {
+    let ty: Type = match (
+        schema.get("type").and_then(Value::as_str),
+        schema.get("format").and_then(Value::as_str),
+    ) {
         (Some("string"), Some("date-time")) => parse_quote!(Timestamp),
         (Some("string"), _) => parse_quote!(String),
         (Some("integer"), Some("uint64")) => parse_quote!(u64),
@@ -26,10 +29,15 @@ pub(super) fn rust_type(schema: &Value) -> Type {
         (Some("number"), _) => parse_quote!(f64),
         (Some("boolean"), _) => parse_quote!(bool),
         (Some("array"), _) => {
-            let item = schema.get("items").map_or_else(|| parse_quote!(Value), rust_type);
+            let item = schema
+                .get("items")
+                .map_or_else(|| parse_quote!(Value), rust_type);
             parse_quote!(Vec<#item>)
         }
-        (Some("object"), _) => match schema.get("additionalProperties").filter(|inner| inner.as_object().is_some_and(|inner| !inner.is_empty())) {
+        (Some("object"), _) => match schema
+            .get("additionalProperties")
+            .filter(|inner| inner.as_object().is_some_and(|inner| !inner.is_empty()))
+        {
             Some(value) => {
                 let value = rust_type(value);
                 parse_quote!(BTreeMap<String, #value>)
@@ -38,5 +46,9 @@ pub(super) fn rust_type(schema: &Value) -> Type {
         },
         _ => parse_quote!(Value),
     };
-    if schema.get("nullable") == Some(&Value::Bool(true)) { parse_quote!(Option<#ty>) } else { ty }
+    if schema.get("nullable") == Some(&Value::Bool(true)) {
+        parse_quote!(Option<#ty>)
+    } else {
+        ty
+    }
 }

@@ -16,32 +16,65 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
     let mut problems = Vec::new();
     for (name, item) in &context.output.structs {
         match context.schema_of_type(name) {
-            Some((component, schema)) => files.add_type(&context.types_file(component), name, one(context, name, component, schema, item)),
-            None => problems.push(context.problem("/components/schemas", format!("progenitor made a type `{name}` that no component is"),
-                "make the inline schema that it comes from a named component")),
+            Some((component, schema)) => files.add_type(
+                &context.types_file(component),
+                name,
+                one(context, name, component, schema, item),
+            ),
+            None => problems.push(context.problem(
+                "/components/schemas",
+                format!("progenitor made a type `{name}` that no component is"),
+                "make the inline schema that it comes from a named component",
+            )),
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Diagnostics(problems))
+    }
 }
 
-fn one(context: &Context<'_>, name: &str, component: &str, schema: &Value, item: &Struct) -> TokenStream {
+fn one(
+    context: &Context<'_>,
+    name: &str,
+    component: &str,
+    schema: &Value,
+    item: &Struct,
+) -> TokenStream {
     let ident = format_ident!("{name}");
     let sent = context.usage.is_sent(component);
-    let property = |field: &Field| schema.get("properties").and_then(|properties| properties.get(&field.wire));
+    let property = |field: &Field| {
+        schema
+            .get("properties")
+            .and_then(|properties| properties.get(&field.wire))
+    };
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
     let fields = item.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
-        let ty = if field.is_rest { parse_quote!(Extra) } else { ty.clone() };
+        let ty = if field.is_rest {
+            parse_quote!(Extra)
+        } else {
+            ty.clone()
+        };
         let docs = if field.is_rest {
             quote!(#[doc = " Members that the specification does not name, as they came."])
         } else {
-            schema_docs(property(field).unwrap_or(&Value::Null), &format!("`{}` on the wire.", field.wire))
+            schema_docs(
+                property(field).unwrap_or(&Value::Null),
+                &format!("`{}` on the wire.", field.wire),
+            )
         };
         let attributes = attributes(field, property(field));
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);
-    let default = (!needs_arguments && item.fields.iter().all(|field| field.is_rest || has_default(&field.ty))).then(|| quote!(Default,));
+    let default = (!needs_arguments
+        && item
+            .fields
+            .iter()
+            .all(|field| field.is_rest || has_default(&field.ty)))
+    .then(|| quote!(Default,));
     let methods = sent.then(|| methods(&ident, item, schema, default.is_some()));
     quote! {
         #docs
@@ -60,9 +93,16 @@ fn is_argument(field: &Field) -> bool {
 
 /// `new` and one setter a field.
 fn methods(ident: &syn::Ident, item: &Struct, schema: &Value, has_default: bool) -> TokenStream {
-    let (mut arguments, rest): (Vec<&Field>, Vec<&Field>) = item.fields.iter().partition(|field| is_argument(field));
+    let (mut arguments, rest): (Vec<&Field>, Vec<&Field>) =
+        item.fields.iter().partition(|field| is_argument(field));
     // in the order in which the spec requires them: the maintainer decides it, and a new property can't swap two
-    let order: Vec<&str> = schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let order: Vec<&str> = schema
+        .get("required")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     arguments.sort_by_key(|field| order.iter().position(|wire| *wire == field.wire));
     let parameters = arguments.iter().map(|field| {
         let (ident, argument) = (&field.ident, setter(&field.ty).argument);
@@ -106,7 +146,11 @@ fn one_setter(field: &Field) -> TokenStream {
     let optional = inner(&field.ty, "Option");
     let ty = optional.unwrap_or(&field.ty);
     let super::fields::Setter { argument, value } = setter(ty);
-    let value = if optional.is_some() { quote!(Some(#value)) } else { value };
+    let value = if optional.is_some() {
+        quote!(Some(#value))
+    } else {
+        value
+    };
     let doc = format!(" Sets [`{ident}`](Self#structfield.{ident}).");
     let clear = inner(ty, "Nullable").map(|_| {
         let clear = format_ident!("clear_{}", ident.to_string().trim_end_matches('_'));

@@ -17,8 +17,13 @@ use crate::normalise::{json_kind, type_name};
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
     let mut problems = Vec::new();
     for (component, schema) in schemas(context.model).into_iter().flatten() {
-        let Some(members) = schema.get("oneOf").and_then(Value::as_array) else { continue };
-        let written = match schema.pointer("/discriminator/propertyName").and_then(Value::as_str) {
+        let Some(members) = schema.get("oneOf").and_then(Value::as_array) else {
+            continue;
+        };
+        let written = match schema
+            .pointer("/discriminator/propertyName")
+            .and_then(Value::as_str)
+        {
             Some(property) => tagged(context, component, schema, members, property),
             None => by_kind(context, component, members),
         };
@@ -33,7 +38,11 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
             Err(problem) => problems.push(problem),
         }
     }
-    if problems.is_empty() { Ok(()) } else { Err(Diagnostics(problems)) }
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(Diagnostics(problems))
+    }
 }
 
 type Written = Result<(TokenStream, Vec<TokenStream>), Diagnostic>;
@@ -50,27 +59,54 @@ fn by_kind(context: &Context<'_>, component: &str, members: &[Value]) -> Written
     Ok((quote!(), variants.collect()))
 }
 
-fn tagged(context: &Context<'_>, component: &str, schema: &Value, members: &[Value], property: &str) -> Written {
+fn tagged(
+    context: &Context<'_>,
+    component: &str,
+    schema: &Value,
+    members: &[Value],
+    property: &str,
+) -> Written {
     let pointer = format!("/components/schemas/{}", escape(component));
-    let mapping: Vec<(String, String)> = match schema.pointer("/discriminator/mapping").and_then(Value::as_object) {
+    let mapping: Vec<(String, String)> = match schema
+        .pointer("/discriminator/mapping")
+        .and_then(Value::as_object)
+    {
         Some(mapping) => mapping
             .iter()
             .filter_map(|(value, target)| {
                 let target = target.as_str()?;
-                Some((value.clone(), schema_name(target).unwrap_or(target).to_owned()))
+                Some((
+                    value.clone(),
+                    schema_name(target).unwrap_or(target).to_owned(),
+                ))
             })
             .collect(),
-        None => members.iter().filter_map(referenced).map(|name| (name.to_owned(), name.to_owned())).collect(),
+        None => members
+            .iter()
+            .filter_map(referenced)
+            .map(|name| (name.to_owned(), name.to_owned()))
+            .collect(),
     };
     let mut variants = Vec::new();
     let mut taken = BTreeSet::new();
     for (value, target) in &mapping {
-        let Some(member) = members.iter().find(|member| referenced(member) == Some(target)) else {
-            return Err(context.problem(&pointer, format!("the discriminator maps `{value}` to {target}, which is no variant"), "map only to schemas of oneOf"));
+        let Some(member) = members
+            .iter()
+            .find(|member| referenced(member) == Some(target))
+        else {
+            return Err(context.problem(
+                &pointer,
+                format!("the discriminator maps `{value}` to {target}, which is no variant"),
+                "map only to schemas of oneOf",
+            ));
         };
         let name = type_name(value);
         if !taken.insert(name.clone()) || syn::parse_str::<syn::Ident>(&name).is_err() {
-            return Err(context.problem(&pointer, format!("the discriminator's value `{value}` makes no variant name of its own"), "leave the value out: it is then kept as Unrecognized"));
+            return Err(context.problem(
+                &pointer,
+                format!("the discriminator's value `{value}` makes no variant name of its own"),
+                "leave the value out: it is then kept as Unrecognized",
+            ));
         }
         let name = format_ident!("{name}");
         let doc = format!(" `{property}` is `{value}`.");
@@ -84,7 +120,11 @@ fn tagged(context: &Context<'_>, component: &str, schema: &Value, members: &[Val
 fn boxed(context: &Context<'_>, component: &str, member: &Value) -> TokenStream {
     let ty = rust_type(member);
     let direct = referenced(member).is_some_and(|name| reaches(context.model, name, component));
-    if direct { quote!(Box<#ty>) } else { quote!(#ty) }
+    if direct {
+        quote!(Box<#ty>)
+    } else {
+        quote!(#ty)
+    }
 }
 
 /// Whether `from` holds `to`, directly or not.

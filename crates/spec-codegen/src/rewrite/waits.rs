@@ -15,8 +15,14 @@ use crate::diagnostic::Diagnostic;
 use crate::operation::Operation;
 
 /// The methods of the builder.
-pub(super) fn methods(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
-    let Some(wait) = operation.value.get("x-wait") else { return Ok(TokenStream::new()) };
+pub(super) fn methods(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
+    let Some(wait) = operation.value.get("x-wait") else {
+        return Ok(TokenStream::new());
+    };
     let written = match text(wait, "operation") {
         Some(polled) => start(context, operation, builder, wait, polled),
         None => poll(context, operation, builder),
@@ -25,13 +31,28 @@ pub(super) fn methods(context: &Context<'_>, operation: &Operation, builder: &Bu
 }
 
 fn problem(context: &Context<'_>, operation: &Operation, message: &str) -> Diagnostic {
-    context.problem(&operation.pointer, format!("x-wait: {message}"), "see x-wait in specs/README.md")
+    context.problem(
+        &operation.pointer,
+        format!("x-wait: {message}"),
+        "see x-wait in specs/README.md",
+    )
 }
 
 /// The function that reads a job's state, for an operation that shows it.
-pub(super) fn state(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, Diagnostic> {
-    let Some(wait) = operation.value.get("x-wait").filter(|wait| text(wait, "operation").is_none()) else { return Ok(TokenStream::new()) };
-    state_function(context, operation, builder, wait).map_err(|message| problem(context, operation, &message))
+pub(super) fn state(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
+    let Some(wait) = operation
+        .value
+        .get("x-wait")
+        .filter(|wait| text(wait, "operation").is_none())
+    else {
+        return Ok(TokenStream::new());
+    };
+    state_function(context, operation, builder, wait)
+        .map_err(|message| problem(context, operation, &message))
 }
 
 fn state_ident(operation: &Operation) -> syn::Ident {
@@ -45,7 +66,11 @@ fn json(builder: &Builder) -> Result<&Type, String> {
     }
 }
 
-fn poll(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Result<TokenStream, String> {
+fn poll(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, String> {
     let ty = outside(context, json(builder)?);
     let state = state_ident(operation);
     Ok(quote! {
@@ -56,15 +81,23 @@ fn poll(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Resu
     })
 }
 
-fn state_function(context: &Context<'_>, operation: &Operation, builder: &Builder, wait: &Value) -> Result<TokenStream, String> {
+fn state_function(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+    wait: &Value,
+) -> Result<TokenStream, String> {
     let answer = json(builder)?;
     let read = |path: &str| Access::of(quote!(job), answer).follow(context, path, By::Reference);
     let status = read(text(wait, "status").ok_or("`status` is missing")?)?.as_text(context)?;
-    let phases = ["done", "failed", "cancelled"].iter().zip(["Done", "Failed", "Cancelled"]).filter_map(|(key, phase)| {
-        let values: Vec<String> = wait.get(key)?.as_array()?.iter().map(wire_text).collect();
-        let phase = format_ident!("{phase}");
-        (!values.is_empty()).then(|| quote!(#(#values)|* => Phase::#phase,))
-    });
+    let phases = ["done", "failed", "cancelled"]
+        .iter()
+        .zip(["Done", "Failed", "Cancelled"])
+        .filter_map(|(key, phase)| {
+            let values: Vec<String> = wait.get(key)?.as_array()?.iter().map(wire_text).collect();
+            let phase = format_ident!("{phase}");
+            (!values.is_empty()).then(|| quote!(#(#values)|* => Phase::#phase,))
+        });
     let progress = match text(wait, "progress") {
         Some(path) => {
             let access = read(path)?;
@@ -103,39 +136,74 @@ fn wire_text(value: &Value) -> String {
     }
 }
 
-fn start(context: &Context<'_>, operation: &Operation, builder: &Builder, wait: &Value, polled: &str) -> Result<TokenStream, String> {
-    let poll = context.operation(polled).ok_or_else(|| format!("there is no operation {polled}"))?;
-    let poll_builder = context.output.builders.get(&method_name(poll)).ok_or_else(|| format!("there is no operation {polled}"))?;
+fn start(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+    wait: &Value,
+    polled: &str,
+) -> Result<TokenStream, String> {
+    let poll = context
+        .operation(polled)
+        .ok_or_else(|| format!("there is no operation {polled}"))?;
+    let poll_builder = context
+        .output
+        .builders
+        .get(&method_name(poll))
+        .ok_or_else(|| format!("there is no operation {polled}"))?;
     let started = outside(context, json(builder)?);
     let job = outside(context, json(poll_builder)?);
     let mut taken = TokenStream::new();
     let mut filled = TokenStream::new();
-    for (name, source) in wait.get("parameters").and_then(Value::as_object).into_iter().flatten() {
-        let source = source.as_str().ok_or_else(|| format!("the parameter {name} needs a text"))?;
-        let parameter = poll.parameter(name).ok_or_else(|| format!("{polled} has no parameter {name}"))?;
-        let ty = parameter_type(context, poll, poll_builder, parameter).map_err(|problem| problem.message)?;
+    for (name, source) in wait
+        .get("parameters")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        let source = source
+            .as_str()
+            .ok_or_else(|| format!("the parameter {name} needs a text"))?;
+        let parameter = poll
+            .parameter(name)
+            .ok_or_else(|| format!("{polled} has no parameter {name}"))?;
+        let ty = parameter_type(context, poll, poll_builder, parameter)
+            .map_err(|problem| problem.message)?;
         let value = if let Some(constant) = source.strip_prefix('=') {
             quote!(#constant.to_owned())
         } else if let Some(own) = source.strip_prefix('$') {
-            operation.parameter(own).ok_or_else(|| format!("{} has no parameter {own}", operation.id))?;
+            operation
+                .parameter(own)
+                .ok_or_else(|| format!("{} has no parameter {own}", operation.id))?;
             let kept = format_ident!("started_{}", parameter.rust_name());
             taken.extend(quote!(let #kept = self.call.parameter(#own);));
             let id = &operation.id;
             quote!(#kept.clone().ok_or_else(|| codegen::missing(#id, #own))?)
         } else {
-            let access = Access::of(quote!(started), json(builder)?).follow(context, source, By::Reference)?;
+            let access = Access::of(quote!(started), json(builder)?).follow(
+                context,
+                source,
+                By::Reference,
+            )?;
             let (text, id) = (access.as_text(context)?, &operation.id);
             quote!(#text.ok_or_else(|| codegen::missing(#id, #source))?)
         };
         // what comes as text is put in as text: the place in the URL is the same
-        let text_type: Type = if plain_name(&ty).as_deref() == Some("String") { ty } else { syn::parse_quote!(String) };
+        let text_type: Type = if plain_name(&ty).as_deref() == Some("String") {
+            ty
+        } else {
+            syn::parse_quote!(String)
+        };
         let local = setter_ident(parameter);
         filled.extend(quote!(let #local = #value;));
         filled.extend(fill(parameter, &quote!(poll), &text_type, &quote!(#local)));
     }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
-    let doc = format!(" Sends the request and waits for the end of what it starts, by [`Client::{}`].", method_name(poll));
+    let doc = format!(
+        " Sends the request and waits for the end of what it starts, by [`Client::{}`].",
+        method_name(poll)
+    );
     Ok(quote! {
         #[doc = #doc]
         /// A job that failed or was cancelled is an error that carries it.

@@ -25,7 +25,9 @@ fn pages_by_offset_and_by_cursor_are_taken() {
 fn pages_of_an_unknown_style_are_refused() {
     assert_eq!(
         paging(json!({"style": "pages"})),
-        ["paths./projects.get.x-pagination (operation listProjects): `pages` is no style of paging; write `style: page`, offset, cursor or link [pagination]"]
+        [
+            "paths./projects.get.x-pagination (operation listProjects): `pages` is no style of paging; write `style: page`, offset, cursor or link [pagination]"
+        ]
     );
 }
 
@@ -33,15 +35,19 @@ fn pages_of_an_unknown_style_are_refused() {
 fn pages_name_parameters_that_exist() {
     assert_eq!(
         paging(json!({"style": "offset", "offset": "skip", "items": "items"})),
-        ["paths./projects.get.x-pagination.offset (operation listProjects): the operation has no query parameter \"skip\"; \
-          declare it or correct its name [pagination]"]
+        [
+            "paths./projects.get.x-pagination.offset (operation listProjects): the operation has no query parameter \"skip\"; \
+          declare it or correct its name [pagination]"
+        ]
     );
 }
 
 #[test]
 fn pages_name_places_that_exist_in_the_response() {
     assert_eq!(
-        paging(json!({"style": "offset", "offset": "offset", "items": "objects", "total": "meta.count"})),
+        paging(
+            json!({"style": "offset", "offset": "offset", "items": "objects", "total": "meta.count"})
+        ),
         [
             "paths./projects.get.x-pagination.items (operation listProjects): the response has no \"objects\": there is no property `objects`; \
              correct the path, or add the property to the schema [pagination]",
@@ -54,27 +60,57 @@ fn pages_name_places_that_exist_in_the_response() {
 #[test]
 fn the_items_of_pages_are_a_list() {
     let found = paging(json!({"style": "offset", "offset": "offset", "items": "meta"}));
-    assert!(found[0].contains("\"meta\" in the response is no array"), "{found:?}");
+    assert!(
+        found[0].contains("\"meta\" in the response is no array"),
+        "{found:?}"
+    );
     let found = paging(json!({"style": "offset", "offset": "offset"}));
-    assert!(found[0].contains("the response is no array, and `items` is missing"), "{found:?}");
+    assert!(
+        found[0].contains("the response is no array, and `items` is missing"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn keys_of_pages_that_mean_nothing_or_are_missing_are_refused() {
-    let found = paging(json!({"style": "cursor", "cursor": "cursor", "page": "limit", "items": "items"}));
-    assert!(found.iter().any(|found| found.contains("the style cursor needs `next`")), "{found:?}");
-    assert!(found.iter().any(|found| found.contains("`page` means nothing for the style cursor")), "{found:?}");
+    let found =
+        paging(json!({"style": "cursor", "cursor": "cursor", "page": "limit", "items": "items"}));
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("the style cursor needs `next`")),
+        "{found:?}"
+    );
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("`page` means nothing for the style cursor")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn pages_by_the_body_name_its_members() {
     let mut document = good();
-    document["paths"]["/projects"]["post"]["responses"] = document["paths"]["/projects"]["get"]["responses"].clone();
+    document["paths"]["/projects"]["post"]["responses"] =
+        document["paths"]["/projects"]["get"]["responses"].clone();
     let pages = |cursor: &str| json!({"style": "cursor", "in": "body", "cursor": cursor, "items": "items", "next": "meta.next"});
-    put(&mut document, &format!("{CREATE}/x-pagination"), pages("name"));
+    put(
+        &mut document,
+        &format!("{CREATE}/x-pagination"),
+        pages("name"),
+    );
     assert_eq!(of(&document), Vec::<String>::new());
-    put(&mut document, &format!("{CREATE}/x-pagination"), pages("cursor"));
-    assert!(of(&document)[0].contains("the operation has no member of the body \"cursor\""), "{:?}", of(&document));
+    put(
+        &mut document,
+        &format!("{CREATE}/x-pagination"),
+        pages("cursor"),
+    );
+    assert!(
+        of(&document)[0].contains("the operation has no member of the body \"cursor\""),
+        "{:?}",
+        of(&document)
+    );
 }
 
 fn waiting() -> Value {
@@ -91,11 +127,18 @@ fn waiting_names_places_and_values_that_exist() {
     let mut wait = waiting();
     wait["status"] = json!("status.state");
     let found = findings(&format!("{GET}/x-wait"), wait);
-    assert!(found[0].contains("the response has no \"status.state\": there is no property `state`"), "{found:?}");
+    assert!(
+        found[0].contains("the response has no \"status.state\": there is no property `state`"),
+        "{found:?}"
+    );
     let mut wait = waiting();
     wait["done"] = json!(["finished"]);
     let found = findings(&format!("{GET}/x-wait"), wait);
-    assert!(found[0].contains("\"finished\" is no value of the status; correct it, or add it to the enum"), "{found:?}");
+    assert!(
+        found[0]
+            .contains("\"finished\" is no value of the status; correct it, or add it to the enum"),
+        "{found:?}"
+    );
     let mut wait = waiting();
     wait["failed"] = json!(["done"]);
     let found = findings(&format!("{GET}/x-wait"), wait);
@@ -118,34 +161,64 @@ fn starting(value: Value) -> Vec<String> {
 
 #[test]
 fn a_start_names_the_operation_that_is_polled_and_all_its_parameters() {
-    assert_eq!(starting(json!({"operation": "getProject", "parameters": {"id": "id"}})), Vec::<String>::new());
-    assert_eq!(starting(json!({"operation": "getProject", "parameters": {"id": "=7"}})), Vec::<String>::new());
+    assert_eq!(
+        starting(json!({"operation": "getProject", "parameters": {"id": "id"}})),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        starting(json!({"operation": "getProject", "parameters": {"id": "=7"}})),
+        Vec::<String>::new()
+    );
     let found = starting(json!({"operation": "getJob"}));
-    assert!(found[0].contains("there is no operation `getJob`"), "{found:?}");
+    assert!(
+        found[0].contains("there is no operation `getJob`"),
+        "{found:?}"
+    );
     let found = starting(json!({"operation": "getProject"}));
-    assert!(found[0].contains("nothing says where the parameter `id` comes from"), "{found:?}");
+    assert!(
+        found[0].contains("nothing says where the parameter `id` comes from"),
+        "{found:?}"
+    );
     let found = starting(json!({"operation": "getProject", "parameters": {"id": "job.id"}}));
-    assert!(found[0].contains("the response has no \"job.id\": there is no property `job`"), "{found:?}");
+    assert!(
+        found[0].contains("the response has no \"job.id\": there is no property `job`"),
+        "{found:?}"
+    );
     let found = starting(json!({"operation": "getProject", "parameters": {"id": "$project"}}));
-    assert!(found[0].contains("this operation has no parameter `project`"), "{found:?}");
+    assert!(
+        found[0].contains("this operation has no parameter `project`"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_start_of_an_operation_that_is_not_polled_is_refused() {
-    let found = findings(&format!("{CREATE}/x-wait"), json!({"operation": "getProject", "parameters": {"id": "id"}}));
-    assert!(found[0].contains("`getProject` has no `x-wait` with a status"), "{found:?}");
+    let found = findings(
+        &format!("{CREATE}/x-wait"),
+        json!({"operation": "getProject", "parameters": {"id": "id"}}),
+    );
+    assert!(
+        found[0].contains("`getProject` has no `x-wait` with a status"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn safe_is_true_or_false() {
     taken(&format!("{CREATE}/x-safe"), json!(true));
     let found = findings(&format!("{CREATE}/x-safe"), json!("yes"));
-    assert!(found[0].contains("`x-safe` is neither true nor false"), "{found:?}");
+    assert!(
+        found[0].contains("`x-safe` is neither true nor false"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn evidence_has_a_grade_and_a_source_and_nothing_else() {
-    let found = findings("/components/schemas/Meta/x-evidence", json!({"grade": "documented", "src": "x"}));
+    let found = findings(
+        "/components/schemas/Meta/x-evidence",
+        json!({"grade": "documented", "src": "x"}),
+    );
     assert_eq!(
         found,
         [
@@ -157,14 +230,30 @@ fn evidence_has_a_grade_and_a_source_and_nothing_else() {
 
 #[test]
 fn a_lenient_form_is_known_and_fits_the_type() {
-    taken(PROPERTY, json!({"type": "integer", "format": "int64", "x-lenient": ["string-number", "float-integer"]}));
+    taken(
+        PROPERTY,
+        json!({"type": "integer", "format": "int64", "x-lenient": ["string-number", "float-integer"]}),
+    );
     taken("/x-lenient", json!(["string-number"]));
-    let found = findings(PROPERTY, json!({"type": "string", "x-lenient": ["string-number"]}));
-    assert!(found[0].contains("`string-number` makes no sense on string; write it on integer or number"), "{found:?}");
+    let found = findings(
+        PROPERTY,
+        json!({"type": "string", "x-lenient": ["string-number"]}),
+    );
+    assert!(
+        found[0]
+            .contains("`string-number` makes no sense on string; write it on integer or number"),
+        "{found:?}"
+    );
     let found = findings("/x-lenient", json!(["number"]));
-    assert!(found[0].contains("`number` is no wire form that we know"), "{found:?}");
+    assert!(
+        found[0].contains("`number` is no wire form that we know"),
+        "{found:?}"
+    );
     let found = findings("/x-lenient", json!("string-number"));
-    assert!(found[0].contains("`x-lenient` is a list of wire forms"), "{found:?}");
+    assert!(
+        found[0].contains("`x-lenient` is a list of wire forms"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -176,36 +265,67 @@ fn a_secret_is_a_text_without_a_type_of_its_own() {
          write `type: string` without `enum`, or mark the texts inside of it [secret]",
     );
     let found = findings(PROPERTY, json!({"type": "string", "x-secret": "yes"}));
-    assert!(found[0].contains("`x-secret` is `true` or not there"), "{found:?}");
-    let found = findings("/components/schemas/Password", json!({"type": "string", "x-secret": true}));
-    assert!(found[0].contains("a secret has no type of its own"), "{found:?}");
+    assert!(
+        found[0].contains("`x-secret` is `true` or not there"),
+        "{found:?}"
+    );
+    let found = findings(
+        "/components/schemas/Password",
+        json!({"type": "string", "x-secret": true}),
+    );
+    assert!(
+        found[0].contains("a secret has no type of its own"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn raw_json_is_for_properties() {
     taken(PROPERTY, json!({"type": "object", "x-raw-json": true}));
     let found = findings("/components/schemas/Meta/x-raw-json", json!(true));
-    assert!(found[0].contains("`x-raw-json` is for properties"), "{found:?}");
+    assert!(
+        found[0].contains("`x-raw-json` is for properties"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_rust_name_is_for_properties() {
     let found = findings("/components/schemas/Meta/x-rust-name", json!("meta"));
-    assert!(found[0].contains("`x-rust-name` is for properties"), "{found:?}");
+    assert!(
+        found[0].contains("`x-rust-name` is for properties"),
+        "{found:?}"
+    );
 }
 
 fn tuple(places: Value) -> Vec<String> {
-    findings("/components/schemas/Pair", json!({"type": "array", "items": {}, "x-tuple": places}))
+    findings(
+        "/components/schemas/Pair",
+        json!({"type": "array", "items": {}, "x-tuple": places}),
+    )
 }
 
 #[test]
 fn a_tuple_names_its_places() {
-    assert_eq!(tuple(json!([{"name": "label", "schema": {"type": "string"}, "description": "The label."}])), Vec::<String>::new());
+    assert_eq!(
+        tuple(
+            json!([{"name": "label", "schema": {"type": "string"}, "description": "The label."}])
+        ),
+        Vec::<String>::new()
+    );
     let found = tuple(json!([{"schema": {"type": "string"}}]));
-    assert!(found[0].contains("a place of a tuple has a name and a schema"), "{found:?}");
+    assert!(
+        found[0].contains("a place of a tuple has a name and a schema"),
+        "{found:?}"
+    );
     let found = tuple(json!([{"name": "rest", "schema": {"type": "string"}}]));
-    assert!(found[0].contains("`rest` is no free name in snake_case"), "{found:?}");
-    let found = tuple(json!([{"name": "a", "schema": {"type": "string"}}, {"name": "a", "schema": {"type": "string"}}]));
+    assert!(
+        found[0].contains("`rest` is no free name in snake_case"),
+        "{found:?}"
+    );
+    let found = tuple(
+        json!([{"name": "a", "schema": {"type": "string"}}, {"name": "a", "schema": {"type": "string"}}]),
+    );
     assert!(found[0].contains("`a` is there twice"), "{found:?}");
     assert!(tuple(json!([]))[0].contains("the tuple has no places"));
 }
@@ -213,6 +333,12 @@ fn a_tuple_names_its_places() {
 #[test]
 fn a_tuple_is_an_array_of_anything() {
     let places = json!([{"name": "label", "schema": {"type": "string"}}]);
-    let found = findings("/components/schemas/Pair", json!({"type": "array", "items": {"type": "string"}, "x-tuple": places}));
-    assert!(found[0].contains("write `type: array` and `items: {}` beside `x-tuple`"), "{found:?}");
+    let found = findings(
+        "/components/schemas/Pair",
+        json!({"type": "array", "items": {"type": "string"}, "x-tuple": places}),
+    );
+    assert!(
+        found[0].contains("write `type: array` and `items: {}` beside `x-tuple`"),
+        "{found:?}"
+    );
 }

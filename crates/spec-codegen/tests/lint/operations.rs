@@ -71,16 +71,24 @@ fn a_value_of_the_wrong_form_is_refused() {
 fn a_document_without_paths_is_refused() {
     let mut document = good();
     document.as_object_mut().unwrap().remove("paths");
-    assert_eq!(of(&document), ["the document has no `paths`; write `paths: {}` [shape]"]);
+    assert_eq!(
+        of(&document),
+        ["the document has no `paths`; write `paths: {}` [shape]"]
+    );
 }
 
 #[test]
 fn a_missing_operation_id_is_refused() {
     let mut document = good();
-    document["paths"]["/projects"]["get"].as_object_mut().unwrap().remove("operationId");
+    document["paths"]["/projects"]["get"]
+        .as_object_mut()
+        .unwrap()
+        .remove("operationId");
     assert_eq!(
         of(&document),
-        ["paths./projects.get: the operation has no `operationId`; add one, a verb and a noun: `operationId: listProjects` [operation-id]"]
+        [
+            "paths./projects.get: the operation has no `operationId`; add one, a verb and a noun: `operationId: listProjects` [operation-id]"
+        ]
     );
 }
 
@@ -122,14 +130,19 @@ fn a_missing_tag_is_refused() {
     let found = findings(&at(LIST, "tags"), json!([]));
     assert_eq!(
         found,
-        ["paths./projects.get (operation listProjects): the operation has no tag; write the resource's name: `tags: [Projects]` [tag]"]
+        [
+            "paths./projects.get (operation listProjects): the operation has no tag; write the resource's name: `tags: [Projects]` [tag]"
+        ]
     );
 }
 
 #[test]
 fn a_tag_that_is_not_declared_is_refused() {
     let found = findings(&at(LIST, "tags"), json!(["other"]));
-    assert!(found[0].contains("the tag other is not declared; add `- {name: other, description: ...}`"), "{found:?}");
+    assert!(
+        found[0].contains("the tag other is not declared; add `- {name: other, description: ...}`"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -154,11 +167,16 @@ fn a_missing_summary_is_refused() {
 #[test]
 fn an_operation_without_evidence_is_refused() {
     let mut document = good();
-    document["paths"]["/projects"]["get"].as_object_mut().unwrap().remove("x-evidence");
+    document["paths"]["/projects"]["get"]
+        .as_object_mut()
+        .unwrap()
+        .remove("x-evidence");
     assert_eq!(
         of(&document),
-        ["paths./projects.get (operation listProjects): the operation has no `x-evidence`; \
-          write `x-evidence: {grade: documented, source: \"where it stands\"}` [evidence]"]
+        [
+            "paths./projects.get (operation listProjects): the operation has no `x-evidence`; \
+          write `x-evidence: {grade: documented, source: \"where it stands\"}` [evidence]"
+        ]
     );
 }
 
@@ -171,8 +189,10 @@ fn paths_that_are_equal_but_for_names_are_refused() {
     put(&mut document, "/paths/~1projects~1{name}", item);
     assert_eq!(
         of(&document),
-        ["paths./projects/{name}: the path is the same as paths./projects/{id} (openapi.json:1) but for names; \
-          put all operations below one of them [path-template]"]
+        [
+            "paths./projects/{name}: the path is the same as paths./projects/{id} (openapi.json:1) but for names; \
+          put all operations below one of them [path-template]"
+        ]
     );
 }
 
@@ -181,14 +201,17 @@ fn an_undeclared_path_parameter_is_refused() {
     let found = findings("/paths/~1projects~1{id}/parameters", json!([]));
     assert_eq!(
         found,
-        ["paths./projects/{id}.get (operation getProject): the path parameter `id` of /projects/{id} is not declared; \
-          add `{name: id, in: path, required: true, schema: {type: string}}` to its parameters [path-template]"]
+        [
+            "paths./projects/{id}.get (operation getProject): the path parameter `id` of /projects/{id} is not declared; \
+          add `{name: id, in: path, required: true, schema: {type: string}}` to its parameters [path-template]"
+        ]
     );
 }
 
 #[test]
 fn a_path_parameter_without_a_place_is_refused() {
-    let parameter = json!({"name": "other", "in": "path", "required": true, "schema": {"type": "string"}});
+    let parameter =
+        json!({"name": "other", "in": "path", "required": true, "schema": {"type": "string"}});
     refused(
         "/paths/~1projects~1{id}/parameters/-",
         parameter,
@@ -221,7 +244,10 @@ fn a_get_with_a_body_is_refused() {
 #[test]
 fn a_form_with_the_schema_of_the_json_body_is_taken_and_another_one_refused() {
     let content = format!("{CREATE}/requestBody/content/application~1x-www-form-urlencoded");
-    taken(&content, json!({"schema": {"$ref": "#/components/schemas/ProjectCreate"}}));
+    taken(
+        &content,
+        json!({"schema": {"$ref": "#/components/schemas/ProjectCreate"}}),
+    );
     refused(
         &content,
         json!({"schema": {"$ref": "#/components/schemas/Project"}}),
@@ -233,9 +259,17 @@ fn a_form_with_the_schema_of_the_json_body_is_taken_and_another_one_refused() {
 #[test]
 fn a_multipart_form_with_a_file_may_have_a_schema_of_its_own() {
     let mut document = good();
-    put(&mut document, "/components/schemas/ProjectUpload", json!({"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}));
+    put(
+        &mut document,
+        "/components/schemas/ProjectUpload",
+        json!({"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}}),
+    );
     let media = json!({"schema": {"$ref": "#/components/schemas/ProjectUpload"}});
-    put(&mut document, &format!("{CREATE}/requestBody/content/multipart~1form-data"), media);
+    put(
+        &mut document,
+        &format!("{CREATE}/requestBody/content/multipart~1form-data"),
+        media,
+    );
     assert_eq!(of(&document), Vec::<String>::new());
 }
 
@@ -252,7 +286,10 @@ fn a_body_of_a_type_that_we_do_not_send_is_refused() {
 #[test]
 fn an_answer_in_bytes_has_a_text_schema() {
     let responses = |schema| json!({"200": {"description": "Data.", "content": {"text/csv": {"schema": schema}}}});
-    taken(&at(LIST, "responses"), responses(json!({"type": "string", "format": "binary"})));
+    taken(
+        &at(LIST, "responses"),
+        responses(json!({"type": "string", "format": "binary"})),
+    );
     refused(
         &at(LIST, "responses"),
         responses(json!({"$ref": "#/components/schemas/Project"})),
@@ -273,15 +310,24 @@ fn an_operation_without_success_is_refused() {
 
 #[test]
 fn a_status_that_is_none_is_refused() {
-    let found = findings(&format!("{LIST}/responses/20"), json!({"description": "Odd."}));
-    assert!(found[0].contains("`20` is no status; write three digits in quotes"), "{found:?}");
+    let found = findings(
+        &format!("{LIST}/responses/20"),
+        json!({"description": "Odd."}),
+    );
+    assert!(
+        found[0].contains("`20` is no status; write three digits in quotes"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn the_same_body_for_two_statuses_is_taken() {
     let response = json!({"description": "Fine.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/ProjectList"}}}});
     taken(&format!("{LIST}/responses/202"), response);
-    taken(&format!("{LIST}/responses/204"), json!({"description": "Nothing."}));
+    taken(
+        &format!("{LIST}/responses/204"),
+        json!({"description": "Nothing."}),
+    );
 }
 
 #[test]
@@ -292,5 +338,8 @@ fn html_in_a_description_is_refused_and_angle_brackets_in_backticks_are_not() {
         "paths./projects.get.description (operation listProjects): HTML in a description; \
          write plain Markdown, and what is in angle brackets in backticks [description]",
     );
-    taken(&at(LIST, "description"), json!("Of `<id>`, see <https://example.com>, and 1 < 2 > 0."));
+    taken(
+        &at(LIST, "description"),
+        json!("Of `<id>`, see <https://example.com>, and 1 < 2 > 0."),
+    );
 }

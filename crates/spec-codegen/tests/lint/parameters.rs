@@ -28,34 +28,74 @@ fn parameters_that_collide_in_snake_case_are_refused() {
 #[test]
 fn a_parameter_without_schema_is_refused() {
     let found = findings(&list(), json!({"name": "q", "in": "query"}));
-    assert_eq!(found, [format!("{ADDED} (operation listProjects): the parameter `q` has no schema; write `schema: {{type: string}}` [parameter-place]")]);
+    assert_eq!(
+        found,
+        [format!(
+            "{ADDED} (operation listProjects): the parameter `q` has no schema; write `schema: {{type: string}}` [parameter-place]"
+        )]
+    );
 }
 
 #[test]
 fn a_header_that_openapi_ignores_is_refused() {
-    let found = findings(&list(), json!({"name": "Authorization", "in": "header", "schema": {"type": "string"}}));
-    assert!(found[0].contains("OpenAPI ignores a header parameter `Authorization`"), "{found:?}");
+    let found = findings(
+        &list(),
+        json!({"name": "Authorization", "in": "header", "schema": {"type": "string"}}),
+    );
+    assert!(
+        found[0].contains("OpenAPI ignores a header parameter `Authorization`"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn lists_of_scalars_and_maps_of_strings_are_taken_in_the_query() {
-    taken(&list(), query("ids", json!({"type": "array", "items": {"type": "integer", "format": "int64"}})));
-    taken(&list(), query("filters", json!({"type": "object", "additionalProperties": {"type": "string"}})));
-    taken(&list(), query("state", json!({"$ref": "#/components/schemas/State"})));
+    taken(
+        &list(),
+        query(
+            "ids",
+            json!({"type": "array", "items": {"type": "integer", "format": "int64"}}),
+        ),
+    );
+    taken(
+        &list(),
+        query(
+            "filters",
+            json!({"type": "object", "additionalProperties": {"type": "string"}}),
+        ),
+    );
+    taken(
+        &list(),
+        query("state", json!({"$ref": "#/components/schemas/State"})),
+    );
 }
 
 #[test]
 fn a_list_of_objects_in_the_query_is_refused() {
-    let found = findings(&list(), query("ids", json!({"type": "array", "items": {"$ref": "#/components/schemas/Meta"}})));
-    assert!(found[0].contains("the items of a list in the query are no scalars"), "{found:?}");
+    let found = findings(
+        &list(),
+        query(
+            "ids",
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/Meta"}}),
+        ),
+    );
+    assert!(
+        found[0].contains("the items of a list in the query are no scalars"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_list_in_a_header_is_refused() {
-    let found = findings(&list(), json!({"name": "ids", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}}));
+    let found = findings(
+        &list(),
+        json!({"name": "ids", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}}),
+    );
     assert_eq!(
         found,
-        [format!("{ADDED}.schema (operation listProjects): array in a path or header; only scalars are sent there: write `type: string` [parameter-style]")]
+        [format!(
+            "{ADDED}.schema (operation listProjects): array in a path or header; only scalars are sent there: write `type: string` [parameter-style]"
+        )]
     );
 }
 
@@ -73,15 +113,37 @@ fn a_reference_to_the_wrong_section_is_refused() {
 
 #[test]
 fn a_resource_prefix_is_for_texts_in_the_path() {
-    let found = findings(&list(), json!({"name": "q", "in": "query", "x-resource": "source/", "schema": {"type": "boolean"}}));
-    assert!(found[0].contains("an id with a type prefix is a text"), "{found:?}");
-    assert!(found[1].contains("`x-resource` is for path parameters"), "{found:?}");
-    assert!(found[2].contains("\"source/\" is no type prefix; write what stands before the `/` of an id"), "{found:?}");
+    let found = findings(
+        &list(),
+        json!({"name": "q", "in": "query", "x-resource": "source/", "schema": {"type": "boolean"}}),
+    );
+    assert!(
+        found[0].contains("an id with a type prefix is a text"),
+        "{found:?}"
+    );
+    assert!(
+        found[1].contains("`x-resource` is for path parameters"),
+        "{found:?}"
+    );
+    assert!(
+        found[2]
+            .contains("\"source/\" is no type prefix; write what stands before the `/` of an id"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_secret_parameter_is_a_text() {
-    taken(&list(), json!({"name": "token", "in": "query", "x-secret": true, "schema": {"type": "string"}}));
-    let found = findings(&list(), json!({"name": "token", "in": "query", "x-secret": true, "schema": {"type": "boolean"}}));
-    assert!(found[0].contains("only a text can be a secret"), "{found:?}");
+    taken(
+        &list(),
+        json!({"name": "token", "in": "query", "x-secret": true, "schema": {"type": "string"}}),
+    );
+    let found = findings(
+        &list(),
+        json!({"name": "token", "in": "query", "x-secret": true, "schema": {"type": "boolean"}}),
+    );
+    assert!(
+        found[0].contains("only a text can be a secret"),
+        "{found:?}"
+    );
 }

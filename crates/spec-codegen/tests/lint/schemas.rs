@@ -23,7 +23,10 @@ fn a_schema_name_is_in_pascal_case() {
 #[test]
 fn a_schema_name_hides_no_type_of_rust() {
     let found = findings("/components/schemas/Result", object(json!({})));
-    assert!(found[0].contains("`Result` would hide a type that Rust code needs"), "{found:?}");
+    assert!(
+        found[0].contains("`Result` would hide a type that Rust code needs"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -40,17 +43,29 @@ fn an_inline_enum_is_refused() {
 fn inline_objects_and_unions_are_refused() {
     let found = findings(PROPERTY, object(json!({"a": {"type": "string"}})));
     assert!(found[0].contains("an object has no name here"), "{found:?}");
-    let found = findings(PROPERTY, json!({"oneOf": [{"type": "string"}, {"type": "boolean"}]}));
+    let found = findings(
+        PROPERTY,
+        json!({"oneOf": [{"type": "string"}, {"type": "boolean"}]}),
+    );
     assert!(found[0].contains("a union has no name here"), "{found:?}");
 }
 
 #[test]
 fn inline_maps_free_form_objects_and_described_references_are_taken() {
-    taken(PROPERTY, json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Meta"}}));
-    taken(PROPERTY, json!({"type": "object", "additionalProperties": true}));
+    taken(
+        PROPERTY,
+        json!({"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Meta"}}),
+    );
+    taken(
+        PROPERTY,
+        json!({"type": "object", "additionalProperties": true}),
+    );
     taken(PROPERTY, json!({"type": "object"}));
     taken(PROPERTY, json!({"description": "Anything."}));
-    taken(PROPERTY, json!({"allOf": [{"$ref": "#/components/schemas/Meta"}], "nullable": true}));
+    taken(
+        PROPERTY,
+        json!({"allOf": [{"$ref": "#/components/schemas/Meta"}], "nullable": true}),
+    );
 }
 
 #[test]
@@ -66,7 +81,12 @@ fn what_stands_beside_a_reference_is_refused() {
 #[test]
 fn a_schema_says_its_type() {
     let found = findings(SCHEMA, json!({"properties": {"a": {"type": "string"}}}));
-    assert_eq!(found, ["components.schemas.Thing: `properties` without a type; write `type: object` [schema-type]"]);
+    assert_eq!(
+        found,
+        [
+            "components.schemas.Thing: `properties` without a type; write `type: object` [schema-type]"
+        ]
+    );
     let found = findings(PROPERTY, json!({"type": "array"}));
     assert!(found[0].contains("the array has no `items`"), "{found:?}");
     let found = findings(PROPERTY, json!({"type": "text"}));
@@ -75,8 +95,14 @@ fn a_schema_says_its_type() {
 
 #[test]
 fn keywords_of_another_type_are_refused() {
-    let found = findings(PROPERTY, json!({"type": "string", "items": {"type": "string"}}));
-    assert!(found[0].contains("`items` means nothing on type string"), "{found:?}");
+    let found = findings(
+        PROPERTY,
+        json!({"type": "string", "items": {"type": "string"}}),
+    );
+    assert!(
+        found[0].contains("`items` means nothing on type string"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -92,7 +118,10 @@ fn integers_and_numbers_need_a_format_that_we_know() {
         "components.schemas.Meta.properties.thing: the number has no format; write `format: double` [format]",
     );
     let found = findings(PROPERTY, json!({"type": "string", "format": "datetime"}));
-    assert!(found[0].contains("`datetime` is no format that we know"), "{found:?}");
+    assert!(
+        found[0].contains("`datetime` is no format that we know"),
+        "{found:?}"
+    );
     let found = findings(PROPERTY, json!({"type": "string", "format": "password"}));
     assert!(found[0].contains("write `x-secret: true`"), "{found:?}");
 }
@@ -125,11 +154,17 @@ fn a_property_of_an_answer_is_required_only_with_evidence() {
 #[test]
 fn an_enum_without_type_of_null_or_of_nothing_is_refused() {
     let found = findings(SCHEMA, json!({"enum": ["a"]}));
-    assert!(found[0].contains("only texts and integers can be an enum"), "{found:?}");
+    assert!(
+        found[0].contains("only texts and integers can be an enum"),
+        "{found:?}"
+    );
     let found = findings(SCHEMA, json!({"type": "string", "enum": []}));
     assert!(found[0].contains("the enum has no values"), "{found:?}");
     let found = findings(SCHEMA, json!({"type": "string", "enum": ["a", null]}));
-    assert!(found[0].contains("null is no value of an enum; leave it out and write `nullable: true`"), "{found:?}");
+    assert!(
+        found[0].contains("null is no value of an enum; leave it out and write `nullable: true`"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -143,31 +178,58 @@ fn an_enum_value_that_is_there_twice_is_refused() {
 
 #[test]
 fn integer_enums_name_their_values() {
-    let found = findings(SCHEMA, json!({"type": "integer", "format": "int64", "enum": [1, 2]}));
-    assert!(found[0].contains("1 makes no variant name (``); write `x-enum-varnames`"), "{found:?}");
-    taken(SCHEMA, json!({"type": "integer", "format": "int64", "enum": [1, 2], "x-enum-varnames": ["One", "Two"]}));
+    let found = findings(
+        SCHEMA,
+        json!({"type": "integer", "format": "int64", "enum": [1, 2]}),
+    );
+    assert!(
+        found[0].contains("1 makes no variant name (``); write `x-enum-varnames`"),
+        "{found:?}"
+    );
+    taken(
+        SCHEMA,
+        json!({"type": "integer", "format": "int64", "enum": [1, 2], "x-enum-varnames": ["One", "Two"]}),
+    );
 }
 
 #[test]
 fn enum_names_fit_the_values() {
-    let found = findings(SCHEMA, json!({"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A"]}));
+    let found = findings(
+        SCHEMA,
+        json!({"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A"]}),
+    );
     assert!(found[0].contains("1 names for 2 values"), "{found:?}");
-    let found = findings(SCHEMA, json!({"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A", "Unrecognized"]}));
-    assert!(found[0].contains("\"b\" makes no variant name (`Unrecognized`)"), "{found:?}");
+    let found = findings(
+        SCHEMA,
+        json!({"type": "string", "enum": ["a", "b"], "x-enum-varnames": ["A", "Unrecognized"]}),
+    );
+    assert!(
+        found[0].contains("\"b\" makes no variant name (`Unrecognized`)"),
+        "{found:?}"
+    );
     let found = findings(SCHEMA, json!({"type": "string", "x-enum-varnames": ["A"]}));
-    assert!(found[0].contains("there is no enum to name the values of"), "{found:?}");
+    assert!(
+        found[0].contains("there is no enum to name the values of"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_union_by_json_kind_or_by_discriminator_is_taken() {
-    taken(SCHEMA, json!({"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Meta"}, {"type": "array", "items": {"type": "string"}}]}));
+    taken(
+        SCHEMA,
+        json!({"oneOf": [{"type": "string"}, {"$ref": "#/components/schemas/Meta"}, {"type": "array", "items": {"type": "string"}}]}),
+    );
     let union = json!({
         "oneOf": [{"$ref": "#/components/schemas/Meta"}, {"$ref": "#/components/schemas/Status"}],
         "discriminator": {"propertyName": "kind"},
     });
     let found = findings(SCHEMA, union);
     assert_eq!(found.len(), 2);
-    assert!(found[0].contains("the variant has no property `kind`, which tells the variants apart"), "{found:?}");
+    assert!(
+        found[0].contains("the variant has no property `kind`, which tells the variants apart"),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -177,53 +239,103 @@ fn a_mapping_to_what_is_no_variant_is_refused() {
         "discriminator": {"propertyName": "next", "mapping": {"p": "#/components/schemas/Project"}},
     });
     let mut document = super::good();
-    super::put(&mut document, "/components/schemas/Other", object(json!({"next": {"type": "string"}})));
+    super::put(
+        &mut document,
+        "/components/schemas/Other",
+        object(json!({"next": {"type": "string"}})),
+    );
     super::put(&mut document, SCHEMA, union);
     assert_eq!(
         super::of(&document),
-        ["components.schemas.Thing.discriminator.mapping: `p` is mapped to what is no variant; add it to `oneOf`, or drop the line [union]"]
+        [
+            "components.schemas.Thing.discriminator.mapping: `p` is mapped to what is no variant; add it to `oneOf`, or drop the line [union]"
+        ]
     );
 }
 
 #[test]
 fn a_union_of_one_is_refused() {
     let found = findings(SCHEMA, json!({"oneOf": [{"type": "string"}]}));
-    assert!(found[0].contains("a union of one; write the variant itself"), "{found:?}");
+    assert!(
+        found[0].contains("a union of one; write the variant itself"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn two_variants_of_one_json_kind_are_refused_but_an_integer_beside_a_number_is_none() {
-    let found = findings(SCHEMA, json!({"oneOf": [{"type": "string"}, {"type": "string", "format": "date"}]}));
-    assert!(found[0].contains("this variant is of JSON kind string, as is components.schemas.Thing.oneOf.0"), "{found:?}");
-    taken(SCHEMA, json!({"oneOf": [{"type": "integer", "format": "int64"}, {"type": "number", "format": "double"}]}));
+    let found = findings(
+        SCHEMA,
+        json!({"oneOf": [{"type": "string"}, {"type": "string", "format": "date"}]}),
+    );
+    assert!(
+        found[0].contains(
+            "this variant is of JSON kind string, as is components.schemas.Thing.oneOf.0"
+        ),
+        "{found:?}"
+    );
+    taken(
+        SCHEMA,
+        json!({"oneOf": [{"type": "integer", "format": "int64"}, {"type": "number", "format": "double"}]}),
+    );
 }
 
 #[test]
 fn a_type_beside_one_of_is_refused() {
-    let found = findings(SCHEMA, json!({"type": "object", "oneOf": [{"type": "string"}, {"type": "boolean"}]}));
-    assert!(found[0].contains("`type` beside `oneOf` is ignored"), "{found:?}");
+    let found = findings(
+        SCHEMA,
+        json!({"type": "object", "oneOf": [{"type": "string"}, {"type": "boolean"}]}),
+    );
+    assert!(
+        found[0].contains("`type` beside `oneOf` is ignored"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn objects_are_joined_by_all_of_and_other_things_are_not() {
     let part = object(json!({"more": {"type": "string"}}));
-    taken(SCHEMA, json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, part]}));
-    let found = findings(SCHEMA, json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, {"type": "string"}]}));
-    assert!(found[0].contains("only objects can be joined by `allOf`"), "{found:?}");
+    taken(
+        SCHEMA,
+        json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, part]}),
+    );
+    let found = findings(
+        SCHEMA,
+        json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, {"type": "string"}]}),
+    );
+    assert!(
+        found[0].contains("only objects can be joined by `allOf`"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn a_property_that_would_hide_the_unknown_members_gets_another_name() {
     let schema = |extra: Value| json!({"type": "object", "additionalProperties": true, "properties": {"extra": extra}});
     let found = findings(SCHEMA, schema(json!({"type": "string"})));
-    assert!(found[0].contains("`extra` would become `extra`, where unknown members are kept"), "{found:?}");
-    taken(SCHEMA, schema(json!({"type": "string", "x-rust-name": "details"})));
+    assert!(
+        found[0].contains("`extra` would become `extra`, where unknown members are kept"),
+        "{found:?}"
+    );
+    taken(
+        SCHEMA,
+        schema(json!({"type": "string", "x-rust-name": "details"})),
+    );
 }
 
 #[test]
 fn a_property_without_letters_gets_a_name() {
     let found = findings(SCHEMA, object(json!({"0": {"type": "string"}})));
-    assert!(found[0].contains("`0` makes no field in snake_case; write `x-rust-name: object_id`"), "{found:?}");
-    let found = findings(SCHEMA, object(json!({"0": {"type": "string", "x-rust-name": "Zero"}})));
-    assert!(found[0].contains("`Zero` makes no field in snake_case"), "{found:?}");
+    assert!(
+        found[0].contains("`0` makes no field in snake_case; write `x-rust-name: object_id`"),
+        "{found:?}"
+    );
+    let found = findings(
+        SCHEMA,
+        object(json!({"0": {"type": "string", "x-rust-name": "Zero"}})),
+    );
+    assert!(
+        found[0].contains("`Zero` makes no field in snake_case"),
+        "{found:?}"
+    );
 }

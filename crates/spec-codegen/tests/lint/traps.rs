@@ -27,252 +27,501 @@ fn json_body(schema: Value) -> Value {
 #[test]
 fn trap_different_2xx_schemas() {
     let other = json!({"description": "Other.", "content": json_body(json!({"$ref": "#/components/schemas/Meta"}))});
-    trap(&format!("{LIST}/responses/201"), other, "response", "this success has another body than paths./projects.get.responses.200");
+    trap(
+        &format!("{LIST}/responses/201"),
+        other,
+        "response",
+        "this success has another body than paths./projects.get.responses.200",
+    );
 }
 
 #[test]
 fn trap_json_beside_bytes() {
     let media = json!({"schema": {"type": "string", "format": "binary"}});
-    trap(&format!("{LIST}/responses/200/content/text~1csv"), media, "media-type", "more than one media type");
+    trap(
+        &format!("{LIST}/responses/200/content/text~1csv"),
+        media,
+        "media-type",
+        "more than one media type",
+    );
 }
 
 #[test]
 fn trap_json_response_without_schema() {
     let responses = json!({"200": {"description": "Fine.", "content": {"application/json": {}}}});
-    trap(&format!("{LIST}/responses"), responses, "media-type", "application/json has no schema; write `schema: {$ref: ..}`");
+    trap(
+        &format!("{LIST}/responses"),
+        responses,
+        "media-type",
+        "application/json has no schema; write `schema: {$ref: ..}`",
+    );
 }
 
 #[test]
 fn trap_json_body_without_schema() {
-    trap(&format!("{CREATE}/requestBody/content"), json!({"application/json": {}}), "media-type", "application/json has no schema");
+    trap(
+        &format!("{CREATE}/requestBody/content"),
+        json!({"application/json": {}}),
+        "media-type",
+        "application/json has no schema",
+    );
 }
 
 #[test]
 fn trap_merge_patch_body() {
     let content = json!({"application/merge-patch+json": {"schema": {"$ref": "#/components/schemas/ProjectCreate"}}});
-    trap(&format!("{CREATE}/requestBody/content"), content, "media-type", "is not sent by these clients");
+    trap(
+        &format!("{CREATE}/requestBody/content"),
+        content,
+        "media-type",
+        "is not sent by these clients",
+    );
 }
 
 #[test]
 fn trap_wildcard_media_type() {
     let content = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
-    trap(&format!("{LIST}/responses/200/content"), content, "media-type", "`*/*` is no media type");
+    trap(
+        &format!("{LIST}/responses/200/content"),
+        content,
+        "media-type",
+        "`*/*` is no media type",
+    );
 }
 
 #[test]
 fn trap_encoding_of_a_form() {
     let form = json!({"schema": {"$ref": "#/components/schemas/ProjectCreate"}, "encoding": {"name": {"contentType": "text/plain"}}});
-    trap(&format!("{CREATE}/requestBody/content/multipart~1form-data"), form, "keyword", "`encoding` is refused");
+    trap(
+        &format!("{CREATE}/requestBody/content/multipart~1form-data"),
+        form,
+        "keyword",
+        "`encoding` is refused",
+    );
 }
 
 #[test]
 fn trap_optional_body() {
     let body = json!({"content": json_body(json!({"$ref": "#/components/schemas/ProjectCreate"}))});
-    trap(&format!("{CREATE}/requestBody"), body, "request-body", "write `required: true`");
+    trap(
+        &format!("{CREATE}/requestBody"),
+        body,
+        "request-body",
+        "write `required: true`",
+    );
 }
 
 #[test]
 fn trap_not() {
-    trap(SCHEMA, json!({"type": "string", "not": {"type": "string"}}), "keyword", "`not` is refused; it has no Rust type");
+    trap(
+        SCHEMA,
+        json!({"type": "string", "not": {"type": "string"}}),
+        "keyword",
+        "`not` is refused; it has no Rust type",
+    );
 }
 
 #[test]
 fn trap_any_of_scalars() {
-    trap(SCHEMA, json!({"anyOf": [{"type": "string"}, {"type": "boolean"}]}), "keyword", "`anyOf` is refused");
+    trap(
+        SCHEMA,
+        json!({"anyOf": [{"type": "string"}, {"type": "boolean"}]}),
+        "keyword",
+        "`anyOf` is refused",
+    );
 }
 
 #[test]
 fn trap_mixed_type_enum() {
-    trap(SCHEMA, json!({"type": "string", "enum": ["a", 1, true]}), "enum", "1 is of another type than the enum");
+    trap(
+        SCHEMA,
+        json!({"type": "string", "enum": ["a", 1, true]}),
+        "enum",
+        "1 is of another type than the enum",
+    );
 }
 
 #[test]
 fn trap_enum_values_that_make_no_names() {
-    let found = findings(SCHEMA, json!({"type": "string", "enum": ["+1", "-1", ">", ""]}));
+    let found = findings(
+        SCHEMA,
+        json!({"type": "string", "enum": ["+1", "-1", ">", ""]}),
+    );
     assert_eq!(found.len(), 4, "{found:#?}");
-    assert!(found[0].contains("makes no variant name") && found[0].contains("write `x-enum-varnames`"), "{found:#?}");
+    assert!(
+        found[0].contains("makes no variant name") && found[0].contains("write `x-enum-varnames`"),
+        "{found:#?}"
+    );
 }
 
 #[test]
 fn trap_enum_values_that_make_equal_names() {
-    trap(SCHEMA, json!({"type": "string", "enum": ["A", "a"]}), "enum", "\"A\" and \"a\" would both be `A`");
+    trap(
+        SCHEMA,
+        json!({"type": "string", "enum": ["A", "a"]}),
+        "enum",
+        "\"A\" and \"a\" would both be `A`",
+    );
 }
 
 #[test]
 fn trap_enum_value_that_is_a_word_of_rust() {
-    trap(SCHEMA, json!({"type": "string", "enum": ["self"]}), "enum", "\"self\" makes no variant name (`Self`)");
+    trap(
+        SCHEMA,
+        json!({"type": "string", "enum": ["self"]}),
+        "enum",
+        "\"self\" makes no variant name (`Self`)",
+    );
 }
 
 #[test]
 fn trap_openapi_3_1() {
-    trap("/openapi", json!("3.1.0"), "openapi-version", "write `openapi: 3.0.3`");
+    trap(
+        "/openapi",
+        json!("3.1.0"),
+        "openapi-version",
+        "write `openapi: 3.0.3`",
+    );
 }
 
 #[test]
 fn trap_list_of_types() {
-    trap(PROPERTY, json!({"type": ["string", "null"]}), "shape", "write `type: string` and `nullable: true`");
+    trap(
+        PROPERTY,
+        json!({"type": ["string", "null"]}),
+        "shape",
+        "write `type: string` and `nullable: true`",
+    );
 }
 
 #[test]
 fn trap_keywords_of_openapi_3_1() {
-    trap(PROPERTY, json!({"type": "string", "const": "a"}), "keyword", "it is OpenAPI 3.1: write an `enum` of one value");
-    trap(PROPERTY, json!({"type": "string", "examples": ["a"]}), "keyword", "it is OpenAPI 3.1: write `example`");
-    trap(PROPERTY, json!({"type": "array", "items": {}, "prefixItems": []}), "keyword", "write a named component with `x-tuple`");
+    trap(
+        PROPERTY,
+        json!({"type": "string", "const": "a"}),
+        "keyword",
+        "it is OpenAPI 3.1: write an `enum` of one value",
+    );
+    trap(
+        PROPERTY,
+        json!({"type": "string", "examples": ["a"]}),
+        "keyword",
+        "it is OpenAPI 3.1: write `example`",
+    );
+    trap(
+        PROPERTY,
+        json!({"type": "array", "items": {}, "prefixItems": []}),
+        "keyword",
+        "write a named component with `x-tuple`",
+    );
     trap("/webhooks", json!({}), "keyword", "it is OpenAPI 3.1");
 }
 
 #[test]
 fn trap_cookie_parameter() {
-    trap(PARAMETER, json!({"name": "sid", "in": "cookie", "schema": {"type": "string"}}), "parameter-place", "cookies are not sent");
+    trap(
+        PARAMETER,
+        json!({"name": "sid", "in": "cookie", "schema": {"type": "string"}}),
+        "parameter-place",
+        "cookies are not sent",
+    );
 }
 
 #[test]
 fn trap_deep_object_parameter() {
     let filter = json!({"name": "filter", "in": "query", "style": "deepObject", "schema": {"type": "object", "additionalProperties": {"type": "string"}}});
-    trap(PARAMETER, filter, "parameter-style", "write its pairs as parameters of their own (`filter[name]`)");
+    trap(
+        PARAMETER,
+        filter,
+        "parameter-style",
+        "write its pairs as parameters of their own (`filter[name]`)",
+    );
 }
 
 #[test]
 fn trap_space_and_pipe_delimited_parameters() {
     for style in ["spaceDelimited", "pipeDelimited"] {
         let ids = json!({"name": "ids", "in": "query", "style": style, "schema": {"type": "array", "items": {"type": "string"}}});
-        trap(PARAMETER, ids, "parameter-style", &format!("the style {style} is not sent"));
+        trap(
+            PARAMETER,
+            ids,
+            "parameter-style",
+            &format!("the style {style} is not sent"),
+        );
     }
 }
 
 #[test]
 fn trap_content_parameter() {
-    let found = findings(PARAMETER, json!({"name": "q", "in": "query", "content": json_body(json!({"type": "string"}))}));
-    assert!(found.iter().any(|found| found.contains("`content` is refused; write `schema`")), "{found:#?}");
+    let found = findings(
+        PARAMETER,
+        json!({"name": "q", "in": "query", "content": json_body(json!({"type": "string"}))}),
+    );
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("`content` is refused; write `schema`")),
+        "{found:#?}"
+    );
 }
 
 #[test]
 fn trap_object_parameter_with_properties() {
-    let filter = json!({"name": "filter", "in": "query", "schema": {"$ref": "#/components/schemas/Meta"}});
-    trap(PARAMETER, filter, "parameter-style", "write one parameter a property");
+    let filter =
+        json!({"name": "filter", "in": "query", "schema": {"$ref": "#/components/schemas/Meta"}});
+    trap(
+        PARAMETER,
+        filter,
+        "parameter-style",
+        "write one parameter a property",
+    );
 }
 
 #[test]
 fn trap_matrix_path_parameter() {
     let mut document = good();
     document["paths"]["/projects/{id}"]["parameters"][0]["style"] = json!("matrix");
-    assert!(of(&document)[0].contains("the style matrix is not sent"), "{:?}", of(&document));
+    assert!(
+        of(&document)[0].contains("the style matrix is not sent"),
+        "{:?}",
+        of(&document)
+    );
 }
 
 #[test]
 fn trap_array_in_the_path() {
     let mut document = good();
-    document["paths"]["/projects/{id}"]["parameters"][0]["schema"] = json!({"type": "array", "items": {"type": "string"}});
-    assert!(of(&document)[0].contains("array in a path or header"), "{:?}", of(&document));
+    document["paths"]["/projects/{id}"]["parameters"][0]["schema"] =
+        json!({"type": "array", "items": {"type": "string"}});
+    assert!(
+        of(&document)[0].contains("array in a path or header"),
+        "{:?}",
+        of(&document)
+    );
 }
 
 #[test]
 fn trap_path_parameter_that_is_not_required() {
     let mut document = good();
-    document["paths"]["/projects/{id}"]["parameters"][0].as_object_mut().unwrap().remove("required");
+    document["paths"]["/projects/{id}"]["parameters"][0]
+        .as_object_mut()
+        .unwrap()
+        .remove("required");
     assert_eq!(
         of(&document),
-        ["paths./projects/{id}.parameters.0: the path parameter `id` is not required; write `required: true` [parameter-place]"]
+        [
+            "paths./projects/{id}.parameters.0: the path parameter `id` is not required; write `required: true` [parameter-place]"
+        ]
     );
 }
 
 #[test]
 fn trap_same_name_in_path_and_query() {
     let mut document = good();
-    put(&mut document, "/paths/~1projects~1{id}/parameters/-", json!({"name": "id", "in": "query", "schema": {"type": "string"}}));
-    assert!(of(&document)[0].contains("the parameters `id` and `id` would both become `id`"), "{:?}", of(&document));
+    put(
+        &mut document,
+        "/paths/~1projects~1{id}/parameters/-",
+        json!({"name": "id", "in": "query", "schema": {"type": "string"}}),
+    );
+    assert!(
+        of(&document)[0].contains("the parameters `id` and `id` would both become `id`"),
+        "{:?}",
+        of(&document)
+    );
 }
 
 #[test]
 fn trap_parameter_named_like_a_method_of_the_builder() {
     for name in ["body", "send", "stream", "wait", "sendAndWait", "new"] {
         let parameter = json!({"name": name, "in": "query", "schema": {"type": "string"}});
-        trap(PARAMETER, parameter, "parameter-name", "a method that its builder has");
+        trap(
+            PARAMETER,
+            parameter,
+            "parameter-name",
+            "a method that its builder has",
+        );
     }
 }
 
 #[test]
 fn trap_operation_ids_equal_in_snake_case() {
-    trap(&format!("{CREATE}/operationId"), json!("listPROJECTS"), "operation-id", "listProjects and listPROJECTS would both become `list_projects`");
+    trap(
+        &format!("{CREATE}/operationId"),
+        json!("listPROJECTS"),
+        "operation-id",
+        "listProjects and listPROJECTS would both become `list_projects`",
+    );
 }
 
 #[test]
 fn trap_operation_named_like_a_method_of_the_client() {
     for id in ["new", "with", "core", "builder", "fromEnv", "fromCore"] {
-        trap(&format!("{LIST}/operationId"), json!(id), "operation-id", "a method that every client has");
+        trap(
+            &format!("{LIST}/operationId"),
+            json!(id),
+            "operation-id",
+            "a method that every client has",
+        );
     }
 }
 
 #[test]
 fn trap_schema_names_equal_in_pascal_case() {
     let mut document = good();
-    put(&mut document, "/components/schemas/FooBAR", json!({"type": "object"}));
-    put(&mut document, "/components/schemas/FooBar", json!({"type": "object"}));
+    put(
+        &mut document,
+        "/components/schemas/FooBAR",
+        json!({"type": "object"}),
+    );
+    put(
+        &mut document,
+        "/components/schemas/FooBar",
+        json!({"type": "object"}),
+    );
     let found = of(&document);
-    assert!(matches!(found.as_slice(), [one] if one.contains("`FooBAR` and `FooBar` would both become `FooBar`")), "{found:#?}");
+    assert!(
+        matches!(found.as_slice(), [one] if one.contains("`FooBAR` and `FooBar` would both become `FooBar`")),
+        "{found:#?}"
+    );
 }
 
 #[test]
 fn trap_property_names_equal_in_snake_case() {
-    let schema = |b: Value| json!({"type": "object", "properties": {"_id": b, "id": {"type": "string"}}});
-    trap(SCHEMA, schema(json!({"type": "string"})), "property-name", "`_id` and `id` would both become `id`");
-    assert_eq!(findings(SCHEMA, schema(json!({"type": "string", "x-rust-name": "object_id"}))), Vec::<String>::new());
+    let schema =
+        |b: Value| json!({"type": "object", "properties": {"_id": b, "id": {"type": "string"}}});
+    trap(
+        SCHEMA,
+        schema(json!({"type": "string"})),
+        "property-name",
+        "`_id` and `id` would both become `id`",
+    );
+    assert_eq!(
+        findings(
+            SCHEMA,
+            schema(json!({"type": "string", "x-rust-name": "object_id"}))
+        ),
+        Vec::<String>::new()
+    );
 }
 
 #[test]
 fn trap_title() {
-    trap(PROPERTY, json!({"type": "string", "title": "Name"}), "keyword", "`title` is refused; two schemas with one title would become one type");
+    trap(
+        PROPERTY,
+        json!({"type": "string", "title": "Name"}),
+        "keyword",
+        "`title` is refused; two schemas with one title would become one type",
+    );
 }
 
 #[test]
 fn trap_default() {
-    trap(PROPERTY, json!({"type": "boolean", "default": true}), "keyword", "`default` is refused; a default would be sent always");
+    trap(
+        PROPERTY,
+        json!({"type": "boolean", "default": true}),
+        "keyword",
+        "`default` is refused; a default would be sent always",
+    );
 }
 
 #[test]
 fn trap_constraints() {
-    for (key, value) in [("pattern", json!("^a$")), ("minLength", json!(1)), ("maxLength", json!(9))] {
-        trap(PROPERTY, json!({"type": "string", key: value}), "keyword", "it would refuse whole answers over one odd value");
+    for (key, value) in [
+        ("pattern", json!("^a$")),
+        ("minLength", json!(1)),
+        ("maxLength", json!(9)),
+    ] {
+        trap(
+            PROPERTY,
+            json!({"type": "string", key: value}),
+            "keyword",
+            "it would refuse whole answers over one odd value",
+        );
     }
-    trap(PROPERTY, json!({"type": "integer", "format": "int64", "minimum": 1}), "keyword", "say it in the description");
+    trap(
+        PROPERTY,
+        json!({"type": "integer", "format": "int64", "minimum": 1}),
+        "keyword",
+        "say it in the description",
+    );
 }
 
 #[test]
 fn trap_closed_object() {
     let schema = json!({"type": "object", "additionalProperties": false, "properties": {}});
-    trap(SCHEMA, schema, "closed-object", "a closed object would refuse answers with a new member");
+    trap(
+        SCHEMA,
+        schema,
+        "closed-object",
+        "a closed object would refuse answers with a new member",
+    );
 }
 
 #[test]
 fn trap_one_of_objects_without_discriminator() {
     let union = json!({"oneOf": [{"$ref": "#/components/schemas/Meta"}, {"$ref": "#/components/schemas/Status"}]});
-    trap(SCHEMA, union, "union", "add a `discriminator`, or join the objects");
+    trap(
+        SCHEMA,
+        union,
+        "union",
+        "add a `discriminator`, or join the objects",
+    );
 }
 
 #[test]
 fn trap_discriminator_without_one_of() {
     let schema = json!({"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}});
-    trap(SCHEMA, schema, "union", "a discriminator without `oneOf` is ignored");
+    trap(
+        SCHEMA,
+        schema,
+        "union",
+        "a discriminator without `oneOf` is ignored",
+    );
 }
 
 #[test]
 fn trap_all_of_parts_that_disagree() {
     let part = json!({"type": "object", "properties": {"total": {"type": "string"}}});
-    trap(SCHEMA, json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, part]}), "all-of", "two parts say different things of the property `total`");
+    trap(
+        SCHEMA,
+        json!({"allOf": [{"$ref": "#/components/schemas/Meta"}, part]}),
+        "all-of",
+        "two parts say different things of the property `total`",
+    );
 }
 
 #[test]
 fn trap_description_with_an_indented_block() {
-    trap(&format!("{LIST}/description"), json!("Like this:\n\n    let x = 1;\n"), "description", "an indented block becomes a test");
+    trap(
+        &format!("{LIST}/description"),
+        json!("Like this:\n\n    let x = 1;\n"),
+        "description",
+        "an indented block becomes a test",
+    );
 }
 
 #[test]
 fn trap_description_with_a_fenced_block() {
-    trap(&format!("{LIST}/description"), json!("Like this:\n```\nlet x = 1;\n```\n"), "description", "a fenced block becomes a test");
+    trap(
+        &format!("{LIST}/description"),
+        json!("Like this:\n```\nlet x = 1;\n```\n"),
+        "description",
+        "a fenced block becomes a test",
+    );
 }
 
 #[test]
 fn trap_callbacks_and_links() {
-    trap(&format!("{CREATE}/callbacks"), json!({}), "keyword", "`callbacks` is refused");
-    trap(&format!("{CREATE}/responses/200/links"), json!({}), "keyword", "nothing follows links");
+    trap(
+        &format!("{CREATE}/callbacks"),
+        json!({}),
+        "keyword",
+        "`callbacks` is refused",
+    );
+    trap(
+        &format!("{CREATE}/responses/200/links"),
+        json!({}),
+        "keyword",
+        "nothing follows links",
+    );
 }
