@@ -503,6 +503,8 @@ mod tests {
         safe: false,
         authenticate: true,
         accept: Accept::Json,
+        required: &[],
+        needs_body: false,
     };
 
     #[test]
