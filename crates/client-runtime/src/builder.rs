@@ -5,7 +5,7 @@ use crate::core::{Core, Shared};
 use crate::options::Options;
 use crate::vendor::Vendor;
 use crate::{Error, tls};
-use auth_middleware::{Chance, Classify, Clock, Credential, RetryBudget, Stack};
+use auth_middleware::{Chance, Classify, Clock, Credential, RateLimit, RetryBudget, Secret, Stack};
 use std::fmt;
 use std::sync::Arc;
 
@@ -20,6 +20,8 @@ pub struct CoreBuilder {
     clock: Clock,
     chance: Chance,
     retry_budget: Option<RetryBudget>,
+    rate_limit: Option<Arc<dyn RateLimit>>,
+    secrets: Vec<Secret>,
     options: Options,
 }
 
@@ -40,6 +42,8 @@ impl CoreBuilder {
             clock: Clock::system(),
             chance: Chance::system(),
             retry_budget: None,
+            rate_limit: None,
+            secrets: Vec::new(),
             options,
         }
     }
@@ -108,6 +112,20 @@ impl CoreBuilder {
         self
     }
 
+    /// What holds requests back; share one among the clients of an account.
+    #[must_use]
+    pub fn rate_limit(mut self, limit: Arc<dyn RateLimit>) -> Self {
+        self.rate_limit = Some(limit);
+        self
+    }
+
+    /// A secret that must not show in an error even if the server repeats it. For what the credential is made of.
+    #[must_use]
+    pub fn conceal(mut self, secret: impl Into<Secret>) -> Self {
+        self.secrets.push(secret.into());
+        self
+    }
+
     /// The finished core.
     ///
     /// # Errors
@@ -137,11 +155,15 @@ impl CoreBuilder {
         if let Some(budget) = self.retry_budget {
             stack = stack.retry_budget(budget);
         }
+        if let Some(limit) = self.rate_limit {
+            stack = stack.rate_limit(limit);
+        }
         Ok(Core {
             shared: Arc::new(Shared {
                 vendor: self.vendor,
                 base_url,
                 stack: stack.build(),
+                secrets: self.secrets,
             }),
             options: Arc::new(self.options),
         })

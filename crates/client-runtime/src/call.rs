@@ -363,10 +363,6 @@ impl Call {
         }
         Ok(self.core.shared.base_url.join(&path, &query))
     }
-
-    pub(crate) fn is_streamed(&self) -> bool {
-        matches!(self.body, Body::Stream { .. })
-    }
 }
 
 impl Body {

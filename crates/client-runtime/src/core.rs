@@ -1,11 +1,11 @@
 //! What all calls of a client share.
 
-use crate::Error;
 use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
 use crate::options::Options;
 use crate::vendor::Vendor;
-use auth_middleware::{Chance, Clock, Credential, Stack};
+use crate::{Error, excerpt};
+use auth_middleware::{Chance, Clock, Credential, Secret, Stack};
 use std::fmt;
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ pub(crate) struct Shared {
     pub(crate) vendor: &'static Vendor,
     pub(crate) base_url: BaseUrl,
     pub(crate) stack: Stack,
+    /// What must not be shown, even if the server repeats it.
+    pub(crate) secrets: Vec<Secret>,
 }
 
 impl Core {
@@ -53,6 +55,7 @@ impl Core {
                 base_url,
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.clone(),
+                secrets: self.shared.secrets.clone(),
             }),
             options: Arc::clone(&self.options),
         })
@@ -67,6 +70,7 @@ impl Core {
                 base_url: self.shared.base_url.clone(),
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.with_credential(credential),
+                secrets: self.shared.secrets.clone(),
             }),
             options: Arc::clone(&self.options),
         }
@@ -85,6 +89,12 @@ impl Core {
     /// The options of this clone.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// Words of the server without the secrets that it repeats.
+    pub(crate) fn conceal(&self, text: String) -> String {
+        let secrets = self.shared.secrets.iter().map(Secret::expose);
+        excerpt::conceal(text, secrets)
     }
 
     /// The clock, for a vendor's own ways to wait.

@@ -2,7 +2,7 @@
 
 use crate::excerpt;
 use crate::operation::Operation;
-use auth_middleware::{Failure, FailureKind};
+use auth_middleware::{CredentialError, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
@@ -488,6 +488,13 @@ impl std::error::Error for Error {
             .source
             .as_deref()
             .map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+/// A credential that can't be made of what was given: its error names no value.
+impl From<CredentialError> for Error {
+    fn from(error: CredentialError) -> Self {
+        Self::configuration(excerpt::one_line(&error.to_string(), 300))
     }
 }
 

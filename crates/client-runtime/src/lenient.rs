@@ -117,6 +117,7 @@ pub fn option_integers<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Vec<i64>>, D::Error> {
     #[derive(Deserialize)]
+    #[serde(transparent)]
     struct AnyForm(#[serde(deserialize_with = "integer")] i64);
     let numbers = option_list::<_, AnyForm>(deserializer)?;
     Ok(numbers.map(|numbers| numbers.into_iter().map(|AnyForm(number)| number).collect()))

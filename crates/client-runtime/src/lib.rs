@@ -58,9 +58,10 @@ mod wait;
 
 pub use auth_middleware::{
     Applied, Backoff, BasicCredential, Chance, ChanceSource, Classify, Clock, Credential,
-    CredentialError, ExchangedToken, HeaderCredential, HeaderForm, NoCredential, Policy,
-    QueryCredential, Reply, RetryBudget, RetryPolicy, Secret, TimeSource, TimeoutKind, Token,
-    TokenExchange, Verdict, testing,
+    CredentialError, ExchangedToken, ExchangedTokenBuilder, HeaderCredential, HeaderForm,
+    LocalRateLimit, NoCredential, Policy, Purpose, QueryCredential, RateLimit, Reply, RetryBudget,
+    RetryPolicy, Secret, TimeSource, TimeoutKind, Token, TokenExchange, Verdict, jwt_expiry,
+    testing,
 };
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};
@@ -78,6 +79,9 @@ pub use response::Response;
 pub use timestamp::{Timestamp, TimestampError};
 pub use vendor::{ErrorParts, Vendor, error_body};
 pub use wait::{Progress, Waiter};
+
+/// The crates whose types are a part of this one's interface.
+pub use {bytes, chrono, http, reqwest};
 
 /// What generated code and hand-written parts of vendor crates call.
 #[doc(hidden)]

@@ -23,7 +23,6 @@ pub struct Options {
     pub(crate) headers: HeaderMap,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) policy: Policy,
-    pub(crate) total_is_set: bool,
     pub(crate) prefetch: Option<usize>,
     problem: Option<String>,
 }
@@ -74,12 +73,11 @@ impl Options {
         self
     }
 
-    /// The time for a whole call with its retries and waits (default 5 minutes; none for uploads). A download's and a stream's
-    /// later parts are not counted.
+    /// The time for a whole call with its retries and waits (default 5 minutes). The time in which an upload's body is sent, and in
+    /// which a download's is read, is not counted; each page of a stream is a call.
     #[must_use]
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.policy.total_timeout = Some(limit);
-        self.total_is_set = true;
         self
     }
 
@@ -87,7 +85,6 @@ impl Options {
     #[must_use]
     pub fn without_timeout(mut self) -> Self {
         self.policy.total_timeout = None;
-        self.total_is_set = true;
         self
     }
 

@@ -6,17 +6,19 @@ use crate::download::Download;
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::response::Response;
-use auth_middleware::{BodyMode, Exchange, ExchangeBody, Failure, Outgoing, Policy, Verdict};
+use auth_middleware::{
+    BodyMode, Exchange, ExchangeBody, Failure, FailureKind, Outgoing, Policy, TimeoutKind, Verdict,
+};
 use bytes::Bytes;
 use http::{HeaderMap, header};
 use serde::de::DeserializeOwned;
-use std::borrow::Cow;
+use std::time::Duration;
 
 /// An answer that is neither an error nor decoded yet.
 pub(crate) struct Answer {
     pub(crate) operation: &'static Operation,
     pub(crate) exchange: Exchange,
-    request_id_headers: &'static [&'static str],
+    core: Core,
 }
 
 impl Call {
@@ -66,7 +68,6 @@ async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> 
             "there is no tokio runtime here; call this from a task of one",
         ));
     }
-    let policy = policy(core, call.is_streamed());
     let outgoing = Outgoing {
         operation: operation.id,
         template: operation.path,
@@ -79,41 +80,54 @@ async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> 
     let exchange = core
         .shared
         .stack
-        .execute(outgoing, &policy)
+        .execute(outgoing, &core.options.policy)
         .await
         .map_err(|failure| no_answer(failure, core))?;
     let answer = Answer {
         operation,
         exchange,
-        request_id_headers: core.shared.vendor.request_id_headers,
+        core: core.clone(),
     };
     if answer.exchange.is_success() {
         Ok(answer)
     } else {
-        Err(answer.into_error(core))
+        Err(answer.into_error())
     }
 }
 
-/// An upload takes as long as it takes, unless the caller says otherwise; silence on the line still ends it.
-fn policy(core: &Core, streamed: bool) -> Cow<'_, Policy> {
-    let options = &core.options;
-    if streamed && !options.total_is_set {
-        Cow::Owned(Policy {
-            total_timeout: None,
-            ..options.policy.clone()
-        })
-    } else {
-        Cow::Borrowed(&options.policy)
-    }
-}
-
+#[cold]
 fn no_answer(failure: Failure, core: &Core) -> Error {
     let parts = (core.shared.vendor.error)(failure.body());
-    let error = Error::from_failure(failure);
-    match parts.message {
-        Some(message) => error.with_message(message),
+    let limit = match failure.kind() {
+        FailureKind::Timeout(kind) => time_limit(kind, &core.options.policy),
+        _ => None,
+    };
+    let error =
+        Error::from_failure(failure).with_message(core.conceal(parts.message.unwrap_or_default()));
+    match limit {
+        Some((what, limit)) => error.with_detail(format!("{what} ({limit:?})")),
         None => error,
     }
+}
+
+/// The words for a time limit that was reached, where its length is known here.
+fn time_limit(kind: TimeoutKind, policy: &Policy) -> Option<(&'static str, Duration)> {
+    let (what, limit) = match kind {
+        TimeoutKind::Attempt => (
+            "no complete answer within the time limit of an attempt",
+            policy.attempt_timeout,
+        ),
+        TimeoutKind::Total => (
+            "not finished within the time limit of a call",
+            policy.total_timeout,
+        ),
+        TimeoutKind::Idle => (
+            "no byte moved within the time limit of silence",
+            policy.idle_timeout,
+        ),
+        _ => return None,
+    };
+    Some((what, limit?))
 }
 
 impl Answer {
@@ -148,12 +162,15 @@ impl Answer {
     }
 
     pub(crate) fn request_id(&self) -> Option<String> {
-        request_id(&self.exchange.headers, self.request_id_headers)
+        let names = self.core.shared.vendor.request_id_headers;
+        request_id(&self.exchange.headers, names).map(|id| self.core.conceal(id))
     }
 
     #[cold]
     fn undecodable(&self, error: Error) -> Error {
+        let excerpt = error.message().unwrap_or_default().to_owned();
         error
+            .with_message(self.core.conceal(excerpt))
             .with_operation(self.operation)
             .with_status(self.exchange.status)
             .with_body(self.body())
@@ -163,8 +180,12 @@ impl Answer {
 
     /// The error that this answer is.
     #[cold]
-    fn into_error(self, core: &Core) -> Error {
-        let exchange = &self.exchange;
+    fn into_error(self) -> Error {
+        let Self {
+            exchange,
+            core,
+            operation,
+        } = &self;
         let kind = match exchange.verdict {
             Verdict::Unauthenticated => Kind::Unauthenticated,
             _ => Kind::Answer,
@@ -172,13 +193,13 @@ impl Answer {
         let parts = (core.shared.vendor.error)(self.body());
         let error = Error::new(kind)
             .with_status(exchange.status)
-            .with_code(parts.code)
-            .with_message(parts.message.unwrap_or_default())
+            .with_code(parts.code.map(|code| core.conceal(code)))
+            .with_message(core.conceal(parts.message.unwrap_or_default()))
             .with_body(self.body())
             .with_attempts(exchange.attempts)
             .with_retry_after(exchange.retry_after)
             .with_request_id(self.request_id());
-        match advice(exchange, self.operation, core) {
+        match advice(exchange, operation, core) {
             Some(note) => error.with_note(note),
             None => error,
         }

@@ -18,10 +18,28 @@ pub(crate) fn check() -> Result<(), Error> {
 }
 
 /// Hands the TLS of this build to a client that is being built.
-///
-/// The provider is given explicitly: a process default would depend on what else is linked into the program.
 #[cfg(any(feature = "rustls", feature = "aws-lc-rs"))]
 pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+    use std::sync::OnceLock;
+
+    // reading the system's certificates is most of the start of a client: once in a process is enough
+    static CONFIG: OnceLock<rustls::ClientConfig> = OnceLock::new();
+
+    let config = match CONFIG.get() {
+        Some(config) => config.clone(),
+        None => CONFIG
+            .get_or_init({
+                let config = rustls_config()?;
+                || config
+            })
+            .clone(),
+    };
+    Ok(http.tls_backend_preconfigured(config))
+}
+
+/// The provider is given explicitly: a process default would depend on what else is linked into the program.
+#[cfg(any(feature = "rustls", feature = "aws-lc-rs"))]
+fn rustls_config() -> Result<rustls::ClientConfig, Error> {
     use std::sync::Arc;
 
     // ring starts in a fraction of the time of aws-lc-rs, so it wins where both are built in
@@ -44,7 +62,7 @@ pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientB
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(http.tls_backend_preconfigured(config))
+    Ok(config)
 }
 
 #[cfg(all(

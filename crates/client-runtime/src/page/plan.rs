@@ -124,7 +124,21 @@ impl Plan {
     fn follow_page(&mut self, seen: &Seen<'_>) -> Option<Position> {
         let items = seen.items as u64;
         let current = self.number;
-        let size = *self.size.get_or_insert(items);
+        let size = *self
+            .size
+            .get_or_insert_with(|| match (self.limit, seen.total) {
+                // the last page of a list that was begun in its middle is short, but tells what a full one is
+                (Some(limit), Some(total))
+                    if total
+                        == current
+                            .saturating_sub(1)
+                            .saturating_mul(limit)
+                            .saturating_add(items) =>
+                {
+                    limit
+                }
+                _ => items,
+            });
         let next = match seen.next {
             Next::Number(number) => *number,
             _ => current.checked_add(1)?,
@@ -139,7 +153,7 @@ impl Plan {
         if over || next <= current {
             return None;
         }
-        let pages = seen.total.map(|total| total.div_ceil(size));
+        let pages = seen.total.map(|total| total.div_ceil(size.max(1)));
         let full = self.limit.is_some_and(|limit| items >= limit);
         self.number = next;
         self.ahead = next - current == 1

@@ -23,13 +23,18 @@ pub struct Request {
 
 impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(other, _)| other.eq_ignore_ascii_case(name));
+        let found = self
+            .headers
+            .iter()
+            .find(|(other, _)| other.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 
     pub fn query(&self, name: &str) -> Option<&str> {
         let (_, query) = self.target.split_once('?')?;
-        query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     pub fn number(&self, name: &str) -> Option<u64> {
@@ -127,7 +132,10 @@ impl Server {
     }
 
     pub async fn start_async(
-        script: impl Fn(usize, &Request) -> Pin<Box<dyn Future<Output = Reply> + Send>> + Send + Sync + 'static,
+        script: impl Fn(usize, &Request) -> Pin<Box<dyn Future<Output = Reply> + Send>>
+        + Send
+        + Sync
+        + 'static,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -201,7 +209,10 @@ async fn serve(
     }
 }
 
-async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::Result<Option<Request>> {
+async fn read_request(
+    stream: &mut TcpStream,
+    buffer: &mut Vec<u8>,
+) -> std::io::Result<Option<Request>> {
     let head_end = loop {
         if let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
             break end;
@@ -213,7 +224,10 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
     let head = String::from_utf8_lossy(&buffer[..head_end]).into_owned();
     let mut lines = head.split("\r\n");
     let mut first = lines.next().unwrap_or_default().split(' ');
-    let (method, target) = (first.next().unwrap_or_default(), first.next().unwrap_or_default());
+    let (method, target) = (
+        first.next().unwrap_or_default(),
+        first.next().unwrap_or_default(),
+    );
     let headers: Vec<_> = lines
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -224,7 +238,9 @@ async fn read_request(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> std::io::
         headers,
         body: Vec::new(),
     };
-    let length: usize = request.header("content-length").map_or(0, |length| length.parse().unwrap());
+    let length: usize = request
+        .header("content-length")
+        .map_or(0, |length| length.parse().unwrap());
     buffer.drain(..head_end + 4);
     while buffer.len() < length {
         if stream.read_buf(buffer).await? == 0 {
@@ -247,7 +263,12 @@ fn read_error(body: &[u8]) -> ErrorParts {
     error_body::any(body)
 }
 
-pub const fn operation(id: &'static str, method: Method, path: &'static str, safe: bool) -> Operation {
+pub const fn operation(
+    id: &'static str,
+    method: Method,
+    path: &'static str,
+    safe: bool,
+) -> Operation {
     Operation {
         id,
         method,

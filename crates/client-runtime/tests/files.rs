@@ -1,0 +1,264 @@
+//! Files down and up on the wire.
+
+mod support;
+
+use client_runtime::codegen::{Accept, Call, Method, Multipart, Operation};
+use client_runtime::{Core, Download, FilePart};
+use futures_util::StreamExt;
+use std::path::Path;
+use std::time::Duration;
+use support::{CREATE, Reply, Server};
+use tokio::io::AsyncReadExt;
+
+static DOWNLOAD: Operation = Operation {
+    id: "downloadArtifact",
+    method: Method::GET,
+    path: "/artifact",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Bytes,
+    required: &[],
+    needs_body: false,
+};
+
+async fn download(core: &Core) -> Download {
+    Call::new(core, &DOWNLOAD).send_bytes().await.unwrap()
+}
+
+fn content() -> Vec<u8> {
+    (0..1_000_003_u32)
+        .map(|number| (number % 251) as u8)
+        .collect()
+}
+
+fn names(directory: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(directory).unwrap();
+    entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect()
+}
+
+#[tokio::test]
+async fn a_download_can_be_taken_in_each_way() {
+    let reply = Reply::new(200, content())
+        .header("content-type", "text/csv")
+        .header("content-disposition", "attachment; filename=\"../a b.csv\"");
+    let server = Server::replies(vec![reply]).await;
+    let core = server.core();
+    let first = download(&core).await;
+    assert_eq!(first.content_length(), Some(1_000_003));
+    assert_eq!(
+        (first.content_type(), first.file_name().as_deref()),
+        (Some("text/csv"), Some("a b.csv"))
+    );
+    assert_eq!(server.requests()[0].header("accept"), Some("*/*"));
+    assert_eq!(first.bytes().await.unwrap(), content());
+
+    let mut chunks = download(&core).await;
+    let mut all = Vec::new();
+    while let Some(chunk) = chunks.next().await {
+        all.extend_from_slice(&chunk.unwrap());
+    }
+    assert_eq!(all, content());
+
+    let mut written = Vec::new();
+    assert_eq!(
+        download(&core).await.write_to(&mut written).await.unwrap(),
+        1_000_003
+    );
+    assert_eq!(written, content());
+
+    let mut read = Vec::new();
+    download(&core)
+        .await
+        .into_async_read()
+        .read_to_end(&mut read)
+        .await
+        .unwrap();
+    assert_eq!(read, content());
+
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.csv");
+    std::fs::write(&path, "old").unwrap();
+    assert_eq!(
+        download(&core).await.to_file(&path).await.unwrap(),
+        1_000_003
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), content());
+    assert_eq!(names(directory.path()), ["a.csv"]);
+}
+
+#[tokio::test]
+async fn an_empty_download_and_a_text_are_fine() {
+    let server = Server::replies(vec![Reply::new(200, ""), Reply::new(200, "aä")]).await;
+    let core = server.core();
+    assert_eq!(download(&core).await.bytes().await.unwrap(), "");
+    assert_eq!(download(&core).await.text().await.unwrap(), "aä");
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_is_an_error_and_leaves_no_file() {
+    let server = Server::replies(vec![Reply::new(200, "abc").announced(10)]).await;
+    let core = server.core();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.csv");
+    let error = download(&core).await.to_file(&path).await.unwrap_err();
+    assert!(error.is_connection(), "{error}");
+    assert_eq!(error.operation_id(), Some("downloadArtifact"));
+    assert!(
+        error
+            .to_string()
+            .contains("3 bytes came, 10 were announced"),
+        "{error}"
+    );
+    assert_eq!(names(directory.path()), [""; 0]);
+    let mut chunks = download(&core).await;
+    assert_eq!(chunks.next().await.unwrap().unwrap(), "abc");
+    assert!(chunks.next().await.unwrap().is_err());
+    assert!(chunks.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_download_that_stands_still_ends_by_the_idle_time() {
+    let server = Server::replies(vec![Reply::new(200, "abc").stalled(10)]).await;
+    let (core, clock) = server.core_with_clock();
+    let core = core.with(|options| options.idle_timeout(Duration::from_secs(30)));
+    let mut chunks = download(&core).await;
+    assert_eq!(chunks.next().await.unwrap().unwrap(), "abc");
+    let waiting = tokio::spawn(async move { chunks.next().await.unwrap().unwrap_err() });
+    let mut error = Box::pin(waiting);
+    let error = loop {
+        // the clock moves as often as it takes until the reader looks at it
+        clock.advance(Duration::from_secs(31));
+        tokio::task::yield_now().await;
+        if let Some(error) = futures_util::FutureExt::now_or_never(&mut error) {
+            break error.unwrap();
+        }
+    };
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(
+        error.timeout_kind(),
+        Some(client_runtime::TimeoutKind::Idle)
+    );
+}
+
+#[tokio::test]
+async fn an_error_instead_of_a_download_is_read() {
+    let server = Server::replies(vec![Reply::new(404, r#"{"message":"no such file"}"#)]).await;
+    let error = Call::new(&server.core(), &DOWNLOAD)
+        .send_bytes()
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.message(), Some("no such file"));
+}
+
+#[tokio::test]
+async fn a_file_that_can_t_be_written_is_an_error_that_names_it() {
+    let server = Server::replies(vec![Reply::new(200, "abc")]).await;
+    let core = server.core();
+    let directory = tempfile::tempdir().unwrap();
+    for path in [
+        directory.path().join("missing/a.csv"),
+        Path::new("/").to_owned(),
+    ] {
+        let error = download(&core).await.to_file(&path).await.unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .contains(&format!("the file {} can't be written", path.display())),
+            "{error}"
+        );
+    }
+}
+
+async fn upload(core: &Core, form: Multipart) {
+    let mut call = Call::new(core, &CREATE);
+    call.multipart_body(form.build().unwrap());
+    call.send_empty().await.unwrap();
+}
+
+#[tokio::test]
+async fn an_upload_has_its_whole_length_and_is_not_chunked() {
+    let server = Server::replies(vec![Reply::new(201, "")]).await;
+    let core = server.core();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("iris data.csv");
+    std::fs::write(&path, content()).unwrap();
+    let from_path = FilePart::open(&path).await.unwrap();
+    let from_bytes = FilePart::bytes("iris data.csv", content());
+    for file in [from_path, from_bytes] {
+        assert_eq!(file.length(), 1_000_003);
+        upload(
+            &core,
+            Multipart::new().text("name", "Iris").file("file", file),
+        )
+        .await;
+    }
+    for request in server.requests() {
+        assert_eq!(request.header("transfer-encoding"), None);
+        assert_eq!(
+            request.header("content-length").unwrap(),
+            request.body.len().to_string()
+        );
+        let kind = request.header("content-type").unwrap();
+        let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
+        let text = request.text();
+        assert!(text.starts_with(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nIris\r\n--{boundary}\r\n")));
+        assert!(text.contains(
+            "name=\"file\"; filename=\"iris data.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+        ));
+        let start = request
+            .body
+            .windows(4)
+            .enumerate()
+            .filter(|(_, four)| four == b"\r\n\r\n")
+            .nth(1)
+            .unwrap()
+            .0
+            + 4;
+        assert_eq!(request.body[start..start + 1_000_003], content());
+    }
+}
+
+#[tokio::test]
+async fn an_upload_is_sent_once() {
+    let server = Server::replies(vec![Reply::new(429, "busy")]).await;
+    let (core, _clock) = server.core_with_clock();
+    let mut call = Call::new(&core, &CREATE);
+    call.multipart_body(
+        Multipart::new()
+            .file("file", FilePart::bytes("a", "x"))
+            .build()
+            .unwrap(),
+    );
+    let copy = call.clone();
+    assert!(call.send_empty().await.unwrap_err().is_rate_limited());
+    assert_eq!(server.count(), 1);
+    let error = copy.send_empty().await.unwrap_err();
+    assert!(
+        error.is_invalid_request() && error.to_string().contains("can't be sent twice"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_can_t_be_read_is_an_error_that_names_it() {
+    let directory = tempfile::tempdir().unwrap();
+    let error = FilePart::open(directory.path().join("none.csv"))
+        .await
+        .err()
+        .unwrap();
+    assert!(
+        error.to_string().contains("none.csv can't be read"),
+        "{error}"
+    );
+    assert!(
+        FilePart::open(directory.path())
+            .await
+            .err()
+            .unwrap()
+            .to_string()
+            .contains("is not a file")
+    );
+}

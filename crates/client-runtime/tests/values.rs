@@ -1,0 +1,481 @@
+//! The types that generated code declares by macros, and the other wire forms that vendors send.
+
+#![allow(missing_docs)]
+
+use client_runtime::codegen::ParamValue;
+use client_runtime::{Extra, Nullable, RawJson, Secret, Timestamp, lenient};
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+client_runtime::open_enum! {
+    /// State of a pipeline.
+    pub enum Status: str {
+        /// Runs.
+        Running = "running",
+        /// Waits for a person.
+        OnHold = "on hold",
+    }
+}
+
+client_runtime::open_enum! {
+    /// State of a resource.
+    pub enum Code: i64 {
+        /// Failed.
+        Faulty = -1,
+        /// Ready.
+        Finished = 5,
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Dog {
+    bark: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    raw: Option<RawJson>,
+    #[serde(flatten)]
+    extra: Extra,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cat {
+    kind: String,
+    lives: i64,
+}
+
+client_runtime::union! {
+    /// A pet.
+    pub enum Pet tagged "kind" {
+        /// A dog.
+        Dog(Dog) = "dog",
+        /// A cat, which keeps its tag itself.
+        Cat(Box<Cat>) = "cat",
+    }
+}
+
+client_runtime::union! {
+    /// A field by its id, its column or its description.
+    pub enum Field {
+        /// Its id.
+        String(String) = string,
+        /// Its column.
+        Integer(i64) = integer,
+        /// Several of them.
+        Array(Vec<String>) = array,
+        /// Its description.
+        Object(Box<Dog>) = object,
+    }
+}
+
+client_runtime::union! {
+    /// A measure.
+    pub enum Measure {
+        /// A number.
+        Number(f64) = number,
+        /// Whether there is one.
+        Boolean(bool) = boolean,
+    }
+}
+
+client_runtime::tuple! {
+    /// A category and how often it occurs.
+    pub struct CategoryCount {
+        /// The category.
+        category: String,
+        /// Number of rows.
+        count: i64,
+    }
+}
+
+fn round<T: for<'de> Deserialize<'de> + Serialize>(json: &str) -> String {
+    let value: T = serde_json::from_str(json).unwrap();
+    serde_json::to_string(&value).unwrap()
+}
+
+#[test]
+fn an_unknown_text_of_an_enum_is_kept_and_goes_back_out() {
+    for json in [r#""running""#, r#""on hold""#, r#""new\u00e4""#, r#""""#] {
+        let value: Value = serde_json::from_str(json).unwrap();
+        assert_eq!(round::<Status>(json), value.to_string());
+    }
+    assert_eq!(Status::from("on hold"), Status::OnHold);
+    assert_eq!(
+        Status::from("x".to_owned()),
+        Status::Unrecognized("x".to_owned())
+    );
+    assert_eq!(Status::OnHold.to_string(), "on hold");
+    assert!(serde_json::from_str::<Status>("5").is_err());
+}
+
+#[test]
+fn an_unknown_number_of_an_enum_is_kept_and_other_forms_of_a_number_are_read() {
+    for json in ["5", "-1", "17"] {
+        assert_eq!(round::<Code>(json), json);
+    }
+    for json in ["5", "5.0", "\"5\""] {
+        assert_eq!(
+            serde_json::from_str::<Code>(json).unwrap(),
+            Code::Finished,
+            "{json}"
+        );
+    }
+    assert_eq!(Code::from(-1).value(), -1);
+    assert!(serde_json::from_str::<Code>("5.5").is_err());
+}
+
+#[test]
+fn an_enum_as_a_parameter_is_its_wire_text() {
+    let mut texts = Vec::new();
+    Status::OnHold.visit(&mut |_, text| texts.push(text.to_owned()));
+    Code::Faulty.visit(&mut |_, text| texts.push(text.to_owned()));
+    vec![Status::Running].visit(&mut |_, text| texts.push(text.to_owned()));
+    assert_eq!(texts, ["on hold", "-1", "running"]);
+    assert!(Secret::SECRET && !Timestamp::SECRET);
+}
+
+#[test]
+fn a_union_is_told_by_its_json_kind_and_keeps_what_fits_none() {
+    let table = [
+        ("\"a\"", "String"),
+        ("7", "Integer"),
+        ("-7", "Integer"),
+        ("[\"a\"]", "Array"),
+        ("{\"bark\":\"x\"}", "Object"),
+        ("7.5", "Unrecognized"),
+        ("true", "Unrecognized"),
+        ("null", "Unrecognized"),
+        ("18446744073709551615", "error"),
+    ];
+    for (json, variant) in table {
+        let field: Result<Field, _> = serde_json::from_str(json);
+        match field {
+            Ok(field) => {
+                assert!(
+                    format!("{field:?}").starts_with(variant),
+                    "{json}: {field:?}"
+                );
+                assert_eq!(serde_json::to_string(&field).unwrap(), json);
+            }
+            Err(_) => assert_eq!(variant, "error", "{json}"),
+        }
+    }
+    for (json, variant) in [
+        ("7", "Number"),
+        ("7.5", "Number"),
+        ("true", "Boolean"),
+        ("{\"a\":[1]}", "Unrecognized"),
+    ] {
+        let measure: Measure = serde_json::from_str(json).unwrap();
+        assert!(
+            format!("{measure:?}").starts_with(variant),
+            "{json}: {measure:?}"
+        );
+    }
+    assert_eq!(Field::from("a".to_owned()), Field::String("a".to_owned()));
+}
+
+#[test]
+fn a_tagged_union_finds_its_tag_wherever_it_stands() {
+    for json in [
+        r#"{"kind":"dog","bark":"x"}"#,
+        r#"{"bark":"x","kind":"dog"}"#,
+        r#"{"kind":"cat","lives":9}"#,
+        r#"{"kind":"fish","x":[1]}"#,
+        r#"{"bark":"x"}"#,
+        r#"{"kind":null}"#,
+        "[1]",
+        "null",
+        "7",
+    ] {
+        let value: Value = serde_json::from_str(json).unwrap();
+        let pet: Pet = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_value(&pet).unwrap(), value, "{pet:?}");
+        assert_eq!(serde_json::from_value::<Pet>(value).unwrap(), pet);
+    }
+    let pet: Pet = serde_json::from_str(r#"{"kind":"dog","bark":"x","raw":{"a":[1, 2]}}"#).unwrap();
+    assert!(matches!(pet, Pet::Dog(Dog { raw: Some(raw), .. }) if raw.get() == "{\"a\":[1, 2]}"));
+    assert!(serde_json::from_str::<Pet>(r#"{"kind":"cat","lives":"x"}"#).is_err());
+}
+
+#[test]
+fn a_tuple_is_as_long_on_its_way_out_as_it_came_in() {
+    for json in [
+        "[\"red\",12]",
+        "[\"red\"]",
+        "[]",
+        "[\"red\",null]",
+        "[null,12]",
+        "[\"red\",12,{\"new\":true},null]",
+        "[\"red\",null,1]",
+    ] {
+        assert_eq!(round::<CategoryCount>(json), json);
+    }
+    let pair = CategoryCount::new("red".to_owned(), 12);
+    assert_eq!(pair, serde_json::from_str("[\"red\",12]").unwrap());
+    assert_eq!(serde_json::to_string(&pair).unwrap(), "[\"red\",12]");
+    let half: CategoryCount = serde_json::from_str("[null,12]").unwrap();
+    assert_eq!((half.category, half.count), (None, Some(12)));
+    assert!(serde_json::from_str::<CategoryCount>("[1,2]").is_err());
+    assert!(serde_json::from_str::<CategoryCount>("{}").is_err());
+}
+
+#[derive(Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+struct Forms {
+    #[serde(deserialize_with = "client_runtime::lenient::option_integer")]
+    integer: Option<i64>,
+    #[serde(deserialize_with = "client_runtime::lenient::option_integer")]
+    small: Option<i32>,
+    #[serde(deserialize_with = "lenient::option_number")]
+    number: Option<f64>,
+    #[serde(deserialize_with = "lenient::option_boolean")]
+    boolean: Option<bool>,
+    #[serde(deserialize_with = "lenient::option_string")]
+    string: Option<String>,
+    #[serde(deserialize_with = "lenient::option_list")]
+    list: Option<Vec<String>>,
+    #[serde(deserialize_with = "lenient::option_integers")]
+    integers: Option<Vec<i64>>,
+    #[serde(deserialize_with = "lenient::option_object")]
+    object: Option<Dog>,
+}
+
+fn forms(json: Value) -> Result<Forms, serde_json::Error> {
+    serde_json::from_str(&json.to_string())
+}
+
+#[test]
+fn other_wire_forms_are_read() {
+    let some = |integer| Forms {
+        integer: Some(integer),
+        ..Forms::default()
+    };
+    for json in [
+        json!(12),
+        json!("12"),
+        json!(" 12 "),
+        json!(12.0),
+        json!("12.0"),
+        json!("1.2e1"),
+    ] {
+        assert_eq!(forms(json!({"integer": json})).unwrap(), some(12), "{json}");
+    }
+    for json in [json!(0.5), json!("0.5"), json!("5e-1")] {
+        assert_eq!(forms(json!({"number": json})).unwrap().number, Some(0.5));
+    }
+    for json in [
+        json!(true),
+        json!("true"),
+        json!("YES"),
+        json!(1),
+        json!("1"),
+        json!(1.0),
+    ] {
+        assert_eq!(
+            forms(json!({"boolean": json})).unwrap().boolean,
+            Some(true),
+            "{json}"
+        );
+    }
+    for json in [
+        json!(false),
+        json!("False"),
+        json!("no"),
+        json!(0),
+        json!("0"),
+    ] {
+        assert_eq!(
+            forms(json!({"boolean": json})).unwrap().boolean,
+            Some(false),
+            "{json}"
+        );
+    }
+    for (json, text) in [
+        (json!("a"), "a"),
+        (json!(1), "1"),
+        (json!(1.5), "1.5"),
+        (json!(true), "true"),
+    ] {
+        assert_eq!(
+            forms(json!({"string": json})).unwrap().string.as_deref(),
+            Some(text)
+        );
+    }
+    assert_eq!(
+        forms(json!({"list": "a"})).unwrap().list,
+        Some(vec!["a".to_owned()])
+    );
+    assert_eq!(
+        forms(json!({"list": ["a", "b"]}))
+            .unwrap()
+            .list
+            .unwrap()
+            .len(),
+        2
+    );
+    assert_eq!(
+        forms(json!({"integers": ["1", 2, 3.0]})).unwrap().integers,
+        Some(vec![1, 2, 3])
+    );
+    assert_eq!(
+        forms(json!({"integers": "4"})).unwrap().integers,
+        Some(vec![4])
+    );
+    assert_eq!(
+        forms(json!({"object": {"bark": "x"}}))
+            .unwrap()
+            .object
+            .unwrap()
+            .bark,
+        "x"
+    );
+}
+
+#[test]
+fn null_and_the_forms_of_nothing_are_none() {
+    let names = [
+        "integer", "small", "number", "boolean", "string", "list", "integers", "object",
+    ];
+    for name in names {
+        assert_eq!(
+            forms(json!({name: null})).unwrap(),
+            Forms::default(),
+            "{name}"
+        );
+    }
+    for json in [json!(""), json!([]), json!(false), json!("  ")] {
+        assert_eq!(
+            forms(json!({"object": json})).unwrap(),
+            Forms::default(),
+            "{json}"
+        );
+    }
+    for name in ["integer", "number", "boolean"] {
+        assert_eq!(
+            forms(json!({name: ""})).unwrap(),
+            Forms::default(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn what_has_no_such_form_is_an_error_that_does_not_repeat_it() {
+    let table = [
+        ("integer", json!("hunter2")),
+        ("integer", json!(1.5)),
+        ("integer", json!(1e300)),
+        ("integer", json!(true)),
+        ("integer", json!(u64::MAX)),
+        ("small", json!(i64::MAX)),
+        ("number", json!("hunter2")),
+        ("boolean", json!("hunter2")),
+        ("boolean", json!(2)),
+        ("string", json!([1])),
+        ("object", json!("hunter2")),
+        ("object", json!([1])),
+        ("object", json!(true)),
+        ("list", json!(5)),
+    ];
+    for (name, json) in table {
+        let error = forms(json!({name: json})).unwrap_err().to_string();
+        assert!(!error.contains("hunter2"), "{name} {json}: {error}");
+    }
+}
+
+#[test]
+fn a_required_property_has_the_same_forms_but_no_null() {
+    #[derive(Deserialize, Debug)]
+    struct Required {
+        #[serde(deserialize_with = "lenient::integer")]
+        integer: i64,
+        #[serde(deserialize_with = "lenient::list")]
+        list: Vec<String>,
+        #[serde(deserialize_with = "lenient::object")]
+        object: Dog,
+    }
+    let read = |json: Value| serde_json::from_value::<Required>(json);
+    let fine = read(json!({"integer": "5", "list": null, "object": {"bark": "x"}})).unwrap();
+    assert_eq!(
+        (fine.integer, fine.list.len(), fine.object.bark.as_str()),
+        (5, 0, "x")
+    );
+    assert!(read(json!({"integer": null, "list": [], "object": {"bark": "x"}})).is_err());
+    assert!(read(json!({"integer": 5, "list": [], "object": ""})).is_err());
+}
+
+/// Any JSON document of a few levels.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>()
+            .prop_filter("JSON has no such number", |n| n.is_finite())
+            .prop_map(Value::from),
+        "\\PC{0,12}".prop_map(Value::from),
+        prop_oneof!["dog", "cat", "running", "2024-02-01", "12"].prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 24, 4, |inner| {
+        let name = prop_oneof![
+            Just("kind".to_owned()),
+            Just("bark".to_owned()),
+            "[a-z]{1,4}"
+        ];
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            proptest::collection::btree_map(name, inner, 0..4)
+                .prop_map(|members| members.into_iter().collect()),
+        ]
+    })
+}
+
+/// Decodes; what decodes must encode to the same document.
+fn lossless<T: for<'de> Deserialize<'de> + Serialize>(json: &Value) {
+    if let Ok(value) = serde_json::from_str::<T>(&json.to_string()) {
+        assert_eq!(
+            serde_json::to_value(&value).unwrap(),
+            serde_json::from_str::<Value>(&json.to_string()).unwrap()
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn nothing_that_a_server_sends_panics_or_is_lost(json in any_json()) {
+        lossless::<Status>(&json);
+        lossless::<Field>(&json);
+        lossless::<CategoryCount>(&json);
+        lossless::<Timestamp>(&json);
+        lossless::<Nullable<Status>>(&json);
+        lossless::<RawJson>(&json);
+        let _ = serde_json::from_str::<Code>(&json.to_string());
+        let _ = serde_json::from_str::<Pet>(&json.to_string());
+        let _ = serde_json::from_str::<Measure>(&json.to_string());
+        for name in ["integer", "small", "number", "boolean", "string", "list", "integers", "object"] {
+            let _ = forms(json!({name: json.clone()}));
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_timestamp_that_can_be_asked(text in "\\PC{0,40}") {
+        let time = Timestamp::from(text.as_str());
+        let _ = time.to_utc();
+        prop_assert_eq!(time.as_str(), text);
+    }
+
+    #[test]
+    fn a_lenient_integer_is_the_one_that_was_written(number in any::<i64>()) {
+        prop_assert_eq!(forms(json!({"integer": number})).unwrap().integer, Some(number));
+        prop_assert_eq!(forms(json!({"integer": number.to_string()})).unwrap().integer, Some(number));
+    }
+
+    #[test]
+    fn an_error_body_of_any_bytes_is_read(body in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let parts = client_runtime::error_body::any(&body);
+        prop_assert!(parts.message.is_none_or(|message| message.len() < 600 && !message.contains('\n')));
+    }
+}

@@ -1,0 +1,242 @@
+//! Waiting for a job on the wire, with a clock that the test moves.
+
+mod support;
+
+use client_runtime::codegen::{Call, JobState, Phase, missing, send_and_wait, wait, wait_for};
+use client_runtime::testing::ScriptedChance;
+use client_runtime::{Error, Waiter};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use support::{CREATE, GET, Reply, Server, get};
+
+#[derive(Debug, Deserialize)]
+struct Job {
+    id: Option<String>,
+    code: i64,
+    progress: Option<f64>,
+}
+
+fn state(job: &Job) -> JobState {
+    let phase = match job.code {
+        5 => Phase::Done,
+        -1 => Phase::Failed,
+        -2 => Phase::Cancelled,
+        _ => Phase::Running,
+    };
+    JobState {
+        phase,
+        status: job.code.to_string(),
+        progress: job.progress,
+        message: Some("out of rows".to_owned()),
+    }
+}
+
+fn job(code: i64) -> Reply {
+    Reply::json(json!({"id": "a/b", "code": code, "progress": 0.5}).to_string())
+}
+
+async fn waited(
+    replies: Vec<Reply>,
+    change: impl FnOnce(Waiter<Job>) -> Waiter<Job>,
+) -> (Result<Job, Error>, Vec<Duration>, usize) {
+    let server = Server::replies(replies).await;
+    let (core, clock) = server.core_with_clock();
+    let core = core.with(|options| options.without_retry());
+    let outcome = change(wait(get(&core, "1"), state)).await;
+    (
+        outcome.map(|job| job.into_inner()),
+        clock.waits(),
+        server.count(),
+    )
+}
+
+#[tokio::test]
+async fn it_asks_less_and_less_often_until_the_job_is_done() {
+    let server = Server::start(|number, _| job(if number < 12 { 99 } else { 5 })).await;
+    let clock = client_runtime::testing::ManualClock::new();
+    let core = server
+        .builder()
+        .clock(clock.clock())
+        .chance(ScriptedChance::chance([0.5]))
+        .build()
+        .unwrap();
+    let done = wait(get(&core, "1"), state).await.unwrap();
+    assert_eq!((done.code, done.status().as_u16()), (5, 200));
+    let waits = clock.waits();
+    assert_eq!(waits.len(), 12);
+    assert_eq!(
+        (waits[0], waits[1]),
+        (Duration::from_millis(500), Duration::from_millis(750))
+    );
+    assert!(waits.is_sorted());
+    assert_eq!(waits[11], Duration::from_secs(15));
+}
+
+#[tokio::test]
+async fn progress_is_reported_after_each_poll() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let sink = Arc::clone(&seen);
+    let (outcome, ..) = waited(vec![job(1), job(3), job(5)], |waiter| {
+        waiter.on_progress(move |progress| {
+            sink.lock()
+                .unwrap()
+                .push((progress.status.clone(), progress.polls, progress.progress))
+        })
+    })
+    .await;
+    outcome.unwrap();
+    let expected =
+        [("1", 1), ("3", 2), ("5", 3)].map(|(status, polls)| (status.to_owned(), polls, Some(0.5)));
+    assert_eq!(*seen.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn a_job_that_failed_or_was_cancelled_is_an_error_that_carries_it() {
+    for (code, cancelled, words) in [
+        (-1, false, "the job failed"),
+        (-2, true, "the job was cancelled"),
+    ] {
+        let (outcome, ..) = waited(vec![job(1), job(code)], |waiter| waiter).await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_job_failed());
+        assert_eq!(error.is_job_cancelled(), cancelled);
+        assert_eq!(error.job::<Job>().unwrap().code, code);
+        assert_eq!(
+            (error.message(), error.code()),
+            (Some("out of rows"), Some(code.to_string().as_str()))
+        );
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "GET /projects/{{id}} (getProject) failed: 200 OK, {words}, code {code}: out of rows"
+            )
+        );
+    }
+}
+
+#[tokio::test]
+async fn polls_that_fail_for_a_passing_reason_are_repeated() {
+    let replies = vec![
+        job(1),
+        Reply::new(503, "busy"),
+        Reply::new(429, "slow down").header("retry-after", "7"),
+        Reply::json("<html><title>502 Bad Gateway</title>"),
+        Reply::json("{").announced(100),
+        job(5),
+    ];
+    let (outcome, waits, count) = waited(replies, |waiter| waiter).await;
+    outcome.unwrap();
+    assert_eq!(count, 6);
+    assert!(waits.contains(&Duration::from_secs(7)), "{waits:?}");
+}
+
+#[tokio::test]
+async fn polls_that_fail_for_good_or_too_often_end_it() {
+    for (reply, polls) in [
+        (Reply::new(404, "gone"), 1),
+        (Reply::json(r#"{"code":"x"}"#), 1),
+        (Reply::new(500, "no"), 6),
+    ] {
+        let (outcome, _, count) = waited(vec![job(1), reply], |waiter| waiter).await;
+        let error = outcome.unwrap_err();
+        assert!(!error.is_job_failed(), "{error}");
+        assert_eq!(count, polls + 1, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_deadline_ends_the_waiting_with_a_last_look() {
+    let (outcome, waits, count) = waited(vec![job(3)], |waiter| {
+        waiter.with_deadline(Duration::from_secs(10))
+    })
+    .await;
+    let error = outcome.unwrap_err();
+    assert!(error.is_timeout() && !error.is_job_failed());
+    assert!(
+        error
+            .to_string()
+            .contains("its status is 3; it goes on at the vendor"),
+        "{error}"
+    );
+    assert_eq!(waits.iter().sum::<Duration>(), Duration::from_secs(10));
+    assert_eq!(count, waits.len() + 1);
+}
+
+#[tokio::test]
+async fn the_interval_can_be_set() {
+    let (outcome, waits, _) = waited(vec![job(1), job(1), job(1), job(5)], |waiter| {
+        waiter.with_interval(Duration::from_secs(60), Duration::from_secs(60))
+    })
+    .await;
+    outcome.unwrap();
+    assert!(
+        waits
+            .iter()
+            .all(|wait| *wait >= Duration::from_secs(45) && *wait <= Duration::from_secs(60)),
+        "{waits:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_start_leads_to_the_call_that_is_polled() {
+    let server = Server::replies(vec![
+        Reply::new(201, r#"{"id":"a/b","code":0}"#),
+        job(1),
+        job(5),
+    ])
+    .await;
+    let (core, _clock) = server.core_with_clock();
+    let mut start = Call::new(&core, &CREATE);
+    start.json(&json!({"name": "x"}));
+    let asked = start.parameter("none");
+    let done = send_and_wait(
+        start,
+        move |core, started: &Job| {
+            assert_eq!(asked, None);
+            let mut poll = Call::new(core, &GET);
+            poll.path::<String>(
+                "id",
+                started
+                    .id
+                    .clone()
+                    .ok_or_else(|| missing("createProject", "id"))?,
+            );
+            Ok(poll)
+        },
+        state,
+    )
+    .await
+    .unwrap();
+    assert_eq!(done.code, 5);
+    let targets: Vec<_> = server
+        .requests()
+        .iter()
+        .map(|request| format!("{} {}", request.method, request.target))
+        .collect();
+    assert_eq!(
+        targets,
+        [
+            "POST /projects",
+            "GET /projects/a%2Fb",
+            "GET /projects/a%2Fb"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_start_without_what_the_poll_needs_says_so() {
+    let server = Server::replies(vec![Reply::json(r#"{"code":0}"#)]).await;
+    let poll = |_: &_, _: &Value| Err(missing("createProject", "id"));
+    let error = send_and_wait(Call::new(&server.core(), &CREATE), poll, state)
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("createProject has no `id`"),
+        "{error}"
+    );
+    let begin = async { Err(Error::invalid_request("no file")) };
+    let error = wait_for(begin, state).await.unwrap_err();
+    assert!(error.is_invalid_request());
+}
