@@ -95,8 +95,10 @@ impl Reply {
         }
         let length = self.announced.unwrap_or(self.body.len());
         head.push_str(&format!("content-length: {length}\r\n\r\n"));
-        stream.write_all(head.as_bytes()).await?;
-        stream.write_all(&self.body).await?;
+        // in one piece: two small ones would wait for each other's acknowledgement
+        let mut all = head.into_bytes();
+        all.extend_from_slice(&self.body);
+        stream.write_all(&all).await?;
         stream.flush().await
     }
 }
