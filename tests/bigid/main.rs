@@ -1,1 +1,56 @@
-//! Black-box tests of this vendor's client.
+//! BigID's client as a stranger uses it: against the simulator, over a real socket.
+
+mod configuration;
+mod credentials;
+mod drift;
+mod errors;
+mod fixtures;
+mod operations;
+mod pages;
+mod scans;
+mod secrets;
+
+use bigid_client::{Client, ClientBuilder};
+use vendor_simulator::{Simulator, Vendor, bigid};
+
+/// The simulator's first cluster; it has sixty columns.
+const CLUSTER: &str = "c10000000000";
+
+/// A simulator, and clients of it.
+struct Bigid {
+    simulator: Simulator,
+}
+
+impl Bigid {
+    async fn start() -> Self {
+        Self {
+            simulator: Simulator::start().await.unwrap(),
+        }
+    }
+
+    /// A client that has the address and nothing else.
+    fn builder(&self) -> ClientBuilder {
+        Client::builder().base_url(self.simulator.url(Vendor::Bigid))
+    }
+
+    fn client(&self) -> Client {
+        self.builder()
+            .user_token(bigid::USER_TOKEN)
+            .build()
+            .unwrap()
+    }
+
+    /// The `Authorization` headers of what came in for an operation.
+    fn authorizations(&self, operation: &str) -> Vec<String> {
+        let requests = self.simulator.requests_of(operation);
+        let sent = requests
+            .iter()
+            .map(|request| request.header("authorization"));
+        sent.map(|value| value.unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    fn count(&self, operation: &str) -> usize {
+        self.simulator.requests_of(operation).len()
+    }
+}

@@ -1,1 +1,19 @@
-//! A typed client of the BigID data discovery and privacy API
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod auth;
+mod base_url;
+mod client;
+mod error;
+
+#[cfg(not(feature = "build-codegen"))]
+mod generated;
+#[cfg(feature = "build-codegen")]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+}
+
+pub use client::ClientBuilder;
+pub use client_runtime::{Download, Error, ItemStream, Options, Response, Secret, Waiter};
+pub use generated::{Client, builder, types};

@@ -1,0 +1,236 @@
+//! BigID's credentials: user tokens that are exchanged for system tokens, logins, and access tokens as they are.
+
+use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use client_runtime::codegen::{Accept, Call, Method, Operation};
+use client_runtime::{
+    Applied, Core, Credential, CredentialError, Error, ExchangedToken, HeaderForm, Secret, Token,
+    TokenExchange,
+};
+use futures_util::FutureExt;
+use futures_util::future::{BoxFuture, ready};
+
+use crate::types::{Session, SessionCreate, SystemToken};
+
+/// Integrations send tokens bare, BigID's newer tutorials print `Bearer` in front.
+const FORMS: [HeaderForm; 2] = [HeaderForm::raw(), HeaderForm::bearer()];
+
+const EXCHANGE_PATH: &str = "/refresh-access-token";
+
+static EXCHANGE: Operation = Operation {
+    id: "refreshAccessToken",
+    method: Method::GET,
+    path: EXCHANGE_PATH,
+    safe: true,
+    authenticate: false,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+static LOGIN: Operation = Operation {
+    id: "createSession",
+    method: Method::POST,
+    path: "/sessions",
+    safe: false,
+    authenticate: false,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// Who a client is.
+#[derive(Clone, Debug)]
+pub(crate) enum Identity {
+    UserToken(Secret),
+    AccessToken(Secret),
+    Login { username: String, password: Secret },
+}
+
+impl Identity {
+    /// The credential that calls through `plain` get their tokens by; `plain` has none itself.
+    pub(crate) fn credential(self, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
+        match self {
+            Self::UserToken(token) => {
+                for form in &FORMS {
+                    form.value(&token)?;
+                }
+                let exchange = UserToken {
+                    plain: plain.clone(),
+                    token: token.clone(),
+                };
+                Ok(Arc::new(WithUserToken {
+                    system: exchanged(exchange, None, plain)?,
+                    token,
+                    form: AtomicUsize::new(0),
+                }))
+            }
+            Self::AccessToken(token) => Ok(Arc::new(exchanged(Unrenewable, Some(token), plain)?)),
+            Self::Login { username, password } => {
+                let login = Login {
+                    plain: plain.clone(),
+                    username,
+                    password,
+                };
+                Ok(Arc::new(exchanged(login, None, plain)?))
+            }
+        }
+    }
+}
+
+fn exchanged<E: TokenExchange + 'static>(
+    exchange: E,
+    token: Option<Secret>,
+    plain: &Core,
+) -> Result<ExchangedToken<E>, CredentialError> {
+    let mut builder = ExchangedToken::builder(exchange)
+        .forms(FORMS)
+        .clock(plain.clock().clone())
+        .chance(plain.chance().clone());
+    if let Some(token) = token {
+        builder = builder.token(Token::new(token));
+    }
+    builder.build()
+}
+
+/// Gives a system token for the user token.
+#[derive(Debug)]
+struct UserToken {
+    plain: Core,
+    token: Secret,
+}
+
+impl TokenExchange for UserToken {
+    fn exchange<'a>(
+        &'a self,
+        form: &'a HeaderForm,
+    ) -> BoxFuture<'a, Result<Token, CredentialError>> {
+        async move {
+            let value = form.value(&self.token)?;
+            let mut call = Call::new(&self.plain, &EXCHANGE);
+            call.header::<Secret>("authorization", value.to_str().unwrap_or_default());
+            let answer = call.send_json::<SystemToken>().await.map_err(|error| {
+                refused_or_not(
+                    error,
+                    "BigID refuses the user token; make a new one, and save the user afterwards",
+                    "the user token can't be exchanged for a system token",
+                )
+            })?;
+            given(answer.into_inner().system_token)
+        }
+        .boxed()
+    }
+}
+
+/// Logs in.
+#[derive(Debug)]
+struct Login {
+    plain: Core,
+    username: String,
+    password: Secret,
+}
+
+impl TokenExchange for Login {
+    fn exchange<'a>(
+        &'a self,
+        form: &'a HeaderForm,
+    ) -> BoxFuture<'a, Result<Token, CredentialError>> {
+        const REFUSED: &str = "BigID refuses the user name and password";
+        async move {
+            // A login has no header that could be written in another form: a second try would only lock the user out sooner.
+            if *form != FORMS[0] {
+                return Err(CredentialError::refused(REFUSED));
+            }
+            let mut call = Call::new(&self.plain, &LOGIN);
+            call.json(&SessionCreate::new(
+                self.username.clone(),
+                self.password.clone(),
+            ));
+            let answer = call
+                .send_json::<Session>()
+                .await
+                .map_err(|error| refused_or_not(error, REFUSED, "the login did not work"))?;
+            given(answer.into_inner().auth_token)
+        }
+        .boxed()
+    }
+}
+
+/// Stands behind an access token that was given as it is.
+#[derive(Debug)]
+struct Unrenewable;
+
+impl TokenExchange for Unrenewable {
+    fn exchange<'a>(&'a self, _: &'a HeaderForm) -> BoxFuture<'a, Result<Token, CredentialError>> {
+        let message = "the access token is over or not accepted, and there is nothing to renew it with; set a user token instead";
+        ready(Err(CredentialError::refused(message))).boxed()
+    }
+}
+
+fn given(token: Option<Secret>) -> Result<Token, CredentialError> {
+    match token.filter(|token| !token.is_empty()) {
+        Some(token) => Ok(Token::new(token)),
+        None => Err(CredentialError::unavailable(
+            "BigID's answer has no token in it; check the base URL",
+        )),
+    }
+}
+
+fn refused_or_not(error: Error, refused: &str, unavailable: &str) -> CredentialError {
+    if error.is_auth() {
+        CredentialError::refused(refused).with_source(error)
+    } else {
+        CredentialError::unavailable(unavailable).with_source(error)
+    }
+}
+
+/// System tokens for all operations but one: the exchange itself takes the user token.
+struct WithUserToken {
+    system: ExchangedToken<UserToken>,
+    token: Secret,
+    /// Which of [`FORMS`] the user token is sent in.
+    form: AtomicUsize,
+}
+
+impl Credential for WithUserToken {
+    fn apply<'a>(
+        &'a self,
+        request: &'a mut reqwest::Request,
+    ) -> BoxFuture<'a, Result<Applied, CredentialError>> {
+        if !request.url().path().ends_with(EXCHANGE_PATH) {
+            return self.system.apply(request);
+        }
+        let form = self.form.load(Ordering::Relaxed) % FORMS.len();
+        let outcome = FORMS[form].insert(&self.token, request.headers_mut());
+        // System tokens count from 1.
+        let applied = Applied {
+            generation: 0,
+            form,
+        };
+        ready(outcome.map(|()| applied)).boxed()
+    }
+
+    fn rejected<'a>(&'a self, applied: &'a Applied) -> BoxFuture<'a, bool> {
+        if applied.generation != 0 {
+            return self.system.rejected(applied);
+        }
+        self.form.store(applied.form + 1, Ordering::Relaxed);
+        ready(true).boxed()
+    }
+
+    fn accepted(&self, applied: &Applied) {
+        if applied.generation != 0 {
+            self.system.accepted(applied);
+        }
+    }
+}
+
+impl fmt::Debug for WithUserToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WithUserToken")
+            .field("system", &self.system)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,140 @@
+//! How a client is made.
+
+use client_runtime::{Core, CoreBuilder, Error, Options, Secret, env};
+
+use crate::auth::Identity;
+use crate::error::{Failures, VENDOR};
+use crate::{Client, base_url};
+
+impl Client {
+    /// Starts a client with settings of its own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client from environment variables: `BIGID_URL`, and `BIGID_USER_TOKEN`, or `BIGID_ACCESS_TOKEN`, or `BIGID_USERNAME` and
+    /// `BIGID_PASSWORD`.
+    ///
+    /// # Errors
+    /// A variable is missing, empty or wrong; the error names it and never shows its value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+}
+
+/// The settings of a [`Client`].
+///
+/// ```no_run
+/// # fn example() -> Result<(), bigid_client::Error> {
+/// use std::time::Duration;
+///
+/// let client = bigid_client::Client::builder()
+///     .base_url("https://tenant.example.com")
+///     .user_token("eyJ...")
+///     .options(|options| options.timeout(Duration::from_secs(60)))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+    base_url: Option<String>,
+    identity: Option<Identity>,
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        Self {
+            core: Core::builder(&VENDOR).classify(std::sync::Arc::new(Failures)),
+            base_url: None,
+            identity: None,
+        }
+    }
+
+    /// The settings that the environment has, see [`Client::from_env`]; the others can be set on top.
+    ///
+    /// # Errors
+    /// As for [`Client::from_env`].
+    pub fn from_env() -> Result<Self, Error> {
+        let builder = Self::new().base_url(env::required("BIGID_URL")?);
+        if env::optional("BIGID_USER_TOKEN")?.is_none() {
+            if let Some(token) = env::optional("BIGID_ACCESS_TOKEN")? {
+                return Ok(builder.access_token(token));
+            }
+            if let Some(username) = env::optional("BIGID_USERNAME")? {
+                return Ok(builder.login(username, env::required("BIGID_PASSWORD")?));
+            }
+        }
+        Ok(builder.user_token(env::required("BIGID_USER_TOKEN")?))
+    }
+
+    /// The address of the deployment. `/api/v1` is added where it is missing; a slash at its end does no harm.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// A user token, made in the administration pages. The client exchanges it for system tokens by itself.
+    #[must_use]
+    pub fn user_token(mut self, token: impl Into<Secret>) -> Self {
+        self.identity = Some(Identity::UserToken(token.into()));
+        self
+    }
+
+    /// An access token (a system token, or that of a session), used as it is until it is over.
+    #[must_use]
+    pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
+        self.identity = Some(Identity::AccessToken(token.into()));
+        self
+    }
+
+    /// A user who logs in, where the deployment still has that. The client logs in again when the session is over.
+    #[must_use]
+    pub fn login(mut self, username: impl Into<String>, password: impl Into<Secret>) -> Self {
+        self.identity = Some(Identity::Login {
+            username: username.into(),
+            password: password.into(),
+        });
+        self
+    }
+
+    /// Options of all calls: headers, time limits, retries.
+    #[must_use]
+    pub fn options(mut self, change: impl FnOnce(Options) -> Options) -> Self {
+        self.core = self.core.options(change);
+        self
+    }
+
+    /// Changes what is the same for every vendor: the `reqwest::Client`, the user agent, the clock, the retry budget.
+    #[must_use]
+    pub fn core(mut self, change: impl FnOnce(CoreBuilder) -> CoreBuilder) -> Self {
+        self.core = change(self.core);
+        self
+    }
+
+    /// The client. Nothing is sent before its first call.
+    ///
+    /// # Errors
+    /// There is no credential or it can't be sent, or the base URL is missing or isn't one.
+    pub fn build(self) -> Result<Client, Error> {
+        let Some(identity) = self.identity else {
+            return Err(Error::configuration(
+                "there is no credential; set a user token, an access token, or a user name and password",
+            ));
+        };
+        let mut core = self.core;
+        if let Some(url) = &self.base_url {
+            core = core.base_url(base_url::completed(url));
+        }
+        let plain = core.build()?;
+        let credential = identity
+            .credential(&plain)
+            .map_err(|error| Error::configuration(error.to_string()))?;
+        Ok(Client {
+            core: plain.with_credential(credential),
+        })
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate bigid` from specs/bigid, sha256 784d33985dca6958b191234abb9af958bdb430507db6d5cc6374851db6c7a3bc. Do not edit: edit the spec.
+//! What `specs/` describes, as Rust.
+
+pub mod builder;
+mod client;
+pub mod types;
+mod authentication;
+mod clusters;
+mod connector_templates;
+mod data_sources;
+mod scans;
+
+pub use self::client::Client;

@@ -1,0 +1,873 @@
+// Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
+//! The types of `data_source`.
+
+use client_runtime::{Extra, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use super::{
+    AuthenticationProperties, ConnectionStatus, ContainerizedFilter, ContentSampling,
+    DataSourceCustomField, DataSourceOwner, DataSourceTag, DifferentialFilter, Enabled,
+    EnrichmentFields, EnumerationSampling, OcrParameters, ResourceProperties, ScanWindow,
+    TypeRequestProperties,
+};
+
+/// A connection to a store that BigID scans. Which members it has depends on its `type`: there are about 70, each with
+/// members of its own. Those that are not listed here are kept in `extra`.
+/// No member is certain to be there.
+///
+/// Evidence: observed in real traffic (recordings of the sandbox, 2023: 20 data sources of 7 types; where a member says otherwise, that).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DataSource {
+    /// Whether the data source was put away.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub archived: Option<bool>,
+    /// How BigID authenticates; `credentials` (databases) and `roleAuthentication` (s3-v2) are known.
+    #[serde(rename = "authStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub auth_strategy: Option<String>,
+    /// MongoDB database that knows the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication_db: Option<String>,
+    /// `authenticationProperties` on the wire.
+    #[serde(
+        rename = "authenticationProperties",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub authentication_properties: Option<AuthenticationProperties>,
+    /// Access key id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_access_key: Option<Secret>,
+    /// How BigID authenticates, as a number; 4 is known.
+    #[serde(
+        rename = "awsAuthStrategy",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub aws_auth_strategy: Option<i64>,
+    /// Region, like `us-east-1`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_region: Option<String>,
+    /// Role to assume.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_role_arn: Option<String>,
+    /// Name of the session of the assumed role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_role_session_name: Option<String>,
+    /// Secret access key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_secret_key: Option<Secret>,
+    /// Session token.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aws_session_token: Option<Secret>,
+    /// Branches to scan, comma separated (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branch_to_scan_list: Option<String>,
+    /// Whether `branch_to_scan_list` is used (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub branches_filter_enabled: Option<bool>,
+    /// Bucket to scan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bucket_name: Option<String>,
+    /// Id of the stored certificate to connect with.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub certificate_id: Option<String>,
+    /// Whether classifiers run.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub classification_is_enabled: Option<bool>,
+    /// Identifier of the store in its cloud (BigQuery).
+    ///
+    /// Evidence: read in the vendor's own code (BigID metadata exchange app, which only reads it).
+    #[serde(
+        rename = "cloudIdentifier",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub cloud_identifier: Option<String>,
+    /// Remark for people.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// `connectionStatusDeleteFindings` on the wire.
+    #[serde(
+        rename = "connectionStatusDeleteFindings",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_status_delete_findings: Option<ConnectionStatus>,
+    /// `connectionStatusScan` on the wire.
+    #[serde(
+        rename = "connectionStatusScan",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_status_scan: Option<ConnectionStatus>,
+    /// `connectionStatusTest` on the wire.
+    #[serde(
+        rename = "connectionStatusTest",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub connection_status_test: Option<ConnectionStatus>,
+    /// `containerizedFilter` on the wire.
+    #[serde(
+        rename = "containerizedFilter",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub containerized_filter: Option<ContainerizedFilter>,
+    /// Which containers are scanned; `containerizedSpecificNameFilter` is known.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "containerizedFilterType",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub containerized_filter_type: Option<String>,
+    /// How the content is sampled; `samplePercentage` is known.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "contentSamplingDropDown",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_sampling_drop_down: Option<String>,
+    /// `contentSamplingProperties` on the wire.
+    #[serde(
+        rename = "contentSamplingProperties",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub content_sampling_properties: Option<ContentSampling>,
+    /// When the data source was added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Id of the stored credentials to connect with.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub credential_id: Option<String>,
+    /// Fields that the customer added.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_fields: Option<Vec<DataSourceCustomField>>,
+    /// Fields that the customer added, under the name that newer connectors have for them.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(rename = "customFields", default, skip_serializing_if = "Option::is_none")]
+    pub custom_fields_v2: Option<Vec<DataSourceCustomField>>,
+    /// Objects whose names match are left out.
+    #[serde(
+        rename = "dataSourceObjectNamesToExcludeRegex",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub data_source_object_names_to_exclude_regex: Option<String>,
+    /// Id of the scan that was made with the data source.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(rename = "defaultScanId", default, skip_serializing_if = "Option::is_none")]
+    pub default_scan_id: Option<String>,
+    /// Id of the scan profile that was made with the data source.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "defaultScanProfileId",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub default_scan_profile_id: Option<String>,
+    /// Whether the last deletion of findings went well.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub deletion_is_success: Option<bool>,
+    /// When findings were last deleted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deletion_timestamp: Option<Timestamp>,
+    /// What the data source is, up to 100 characters.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether a scan looks only at what changed since the last one.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub differential: Option<bool>,
+    /// `differentialFilter` on the wire.
+    #[serde(
+        rename = "differentialFilter",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub differential_filter: Option<DifferentialFilter>,
+    /// What a scan leaves out because it did not change; `differentialNoneFilter` is known.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "differentialType",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub differential_type: Option<String>,
+    /// Which discovery app; `aws` is known.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "discoveryAppType",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub discovery_app_type: Option<String>,
+    /// Whether documents are clustered.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub doc2vec_is_enabled: Option<bool>,
+    /// Windows domain of the user (SMB).
+    ///
+    /// Evidence: used by third parties' code (a public script).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// Whether access rights of the data source are read: `true` or `false`, as text.
+    #[serde(
+        rename = "dsAclScanEnabled",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub ds_acl_scan_enabled: Option<String>,
+    /// DynamoDB tables to scan, comma separated.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(
+        rename = "dynamodbTableNames",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub dynamodb_table_names: Option<String>,
+    /// Whether access rights are read.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub enable_acl: Option<bool>,
+    /// `enabled` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<Enabled>,
+    /// `enrichmentFields` on the wire.
+    #[serde(
+        rename = "enrichmentFields",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enrichment_fields: Option<EnrichmentFields>,
+    /// Whether findings are enriched.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub enrichment_is_enabled: Option<bool>,
+    /// How the objects are sampled; `enumerationNoneSampling` is known.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "enumerationSamplingDropDown",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enumeration_sampling_drop_down: Option<String>,
+    /// `enumerationSamplingProperties` on the wire.
+    #[serde(
+        rename = "enumerationSamplingProperties",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub enumeration_sampling_properties: Option<EnumerationSampling>,
+    /// File types, comma separated.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(
+        rename = "fileTypesToExclude",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub file_types_to_exclude: Option<String>,
+    /// Percentage of the folders to scan, written as text.
+    ///
+    /// Evidence: used by third parties' code (a public script).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub folder_percent_to_sample: Option<String>,
+    /// Folder to scan; all if left out.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub folder_to_scan: Option<String>,
+    /// Whether folders are filtered (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub folders_filter_enabled: Option<bool>,
+    /// Second name, for people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub friendly_name: Option<String>,
+    /// Address of the REST service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generic_server_url: Option<String>,
+    /// Key of the service account; an encrypted form of it was seen in replies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub google_service_account_json: Option<Secret>,
+    /// User that the service account acts for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub google_service_account_user: Option<String>,
+    /// Id inside BigID, 24 hexadecimal digits; scan profiles name a data source by it.
+    #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Whether `fileTypesToExclude` lists what is scanned instead of what is left out.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub include_file_types: Option<bool>,
+    /// Whether BigID does not authenticate.
+    #[serde(
+        rename = "isAnonymousAuth",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_anonymous_auth: Option<bool>,
+    /// Whether BigID connects with a certificate.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_certificate: Option<bool>,
+    /// Whether the credentials are those of `credential_id` instead of the members here.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_credential: Option<bool>,
+    /// Whether BigID authenticates with keys.
+    #[serde(
+        rename = "isCredentialsAuth",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_credentials_auth: Option<bool>,
+    /// Whether BigID authenticates with a role of another account.
+    #[serde(
+        rename = "isCrossAccountAuth",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_cross_account_auth: Option<bool>,
+    /// Whether findings are stored encrypted: `true` or `false`, as text.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub is_encrypt_data: Option<String>,
+    /// Whether that list says what is left out (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_exclusion_branches_enabled: Option<bool>,
+    /// Whether the list of folders says what is left out (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_exclusion_folders_enabled: Option<bool>,
+    /// Whether that list says what is left out (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_exclusion_projects_enabled: Option<bool>,
+    /// Whether the discovery app added the data source.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "isFromDiscoveryApp",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_from_discovery_app: Option<bool>,
+    /// Whether BigID authenticates with the role of the scanner's machine.
+    #[serde(
+        rename = "isIamRoleAuth",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_iam_role_auth: Option<bool>,
+    /// Whether values are matched with the correlation sets.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_idsor_supported: Option<bool>,
+    /// Whether a scan looks only at what changed in the last `x_last_days` days.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_modified_in_x_days: Option<bool>,
+    /// Whether the OAuth dialogue with the data source is done.
+    #[serde(
+        rename = "isOauthConfigured",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_oauth_configured: Option<bool>,
+    /// Whether text in pictures is read: `true` or `false`, as text.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub is_ocr_enabled: Option<String>,
+    /// Whether `salesforce_custom_url` is used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_salesforce_custom_url: Option<bool>,
+    /// Whether only some of the files are scanned: `true` or `false`, as text.
+    #[serde(
+        rename = "Is_sample_files",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub is_sample_files: Option<String>,
+    /// Whether only some of the folders are scanned: `true` or `false`, as text.
+    #[serde(
+        rename = "Is_sample_folders",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub is_sample_folders: Option<String>,
+    /// Whether BigID authenticates with temporary keys.
+    #[serde(
+        rename = "isSTSAuth",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_sts_auth: Option<bool>,
+    /// Whether administrative shares are scanned too (SMB).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub is_system_shares: Option<bool>,
+    /// The name once more.
+    #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// How keys of messages are read; `String` is known.
+    #[serde(
+        rename = "keyDeserializer",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub key_deserializer: Option<String>,
+    /// When the last scan began, in milliseconds since 1970, where `created_at` and `updated_at` are texts.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub last_scan_at: Option<i64>,
+    /// Id of the last scan of this data source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_sub_scan_id: Option<String>,
+    /// Country or region of the data, by its English name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// Whether access rights of objects are read: `true` or `false`, as text.
+    #[serde(
+        rename = "metadataAclScanEnabled",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub metadata_acl_scan_enabled: Option<String>,
+    /// Collection to scan; empty for all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mongo_collection_name: Option<String>,
+    /// Name of the MongoDB database.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mongo_db_name: Option<String>,
+    /// Host of the MongoDB server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mongo_url: Option<String>,
+    /// Whether more than one share is scanned (SMB).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub multiple_shares_enabled: Option<bool>,
+    /// Name of the data source, and its key in paths; letters, digits, spaces and `-_():`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether the classifiers that find names in prose run.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub ner_classification_is_enabled: Option<bool>,
+    /// Number of threads that read from the data source, written as text.
+    #[serde(
+        rename = "numberOfParsingThreads",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub number_of_parsing_threads: Option<String>,
+    /// Languages of text in pictures, like `eng`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ocr_languages: Option<String>,
+    /// `ocrParameters` on the wire.
+    #[serde(rename = "ocrParameters", default, skip_serializing_if = "Option::is_none")]
+    pub ocr_parameters: Option<OcrParameters>,
+    /// Seconds after which reading a picture is given up.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub ocr_timeout_in_seconds: Option<i64>,
+    /// People who are responsible, by address or user name; older than `owners_v2`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owners: Option<Vec<String>>,
+    /// People who are responsible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owners_v2: Option<Vec<DataSourceOwner>>,
+    /// Which files are Parquet.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(
+        rename = "parquetFileRegex",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub parquet_file_regex: Option<String>,
+    /// Password that BigID connects with; reads back as `******`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<Secret>,
+    /// Token that BigID reads repositories with (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub personal_access_token: Option<Secret>,
+    /// Google Cloud project (BigQuery).
+    ///
+    /// Evidence: read in the vendor's own code (BigID metadata exchange app, which only reads it).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<String>,
+    /// Repositories to scan, comma separated (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project_to_scan_list: Option<String>,
+    /// Whether `project_to_scan_list` is used (GitHub).
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub projects_filter_enabled: Option<bool>,
+    /// Tables to scan, comma separated; all if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdb_comma_sep_table_list: Option<String>,
+    /// Further properties of the connection, as the driver takes them; may hold credentials.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdb_conn_properties: Option<Secret>,
+    /// Whether the database's own tables are left out.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub rdb_is_only_user_objects: Option<bool>,
+    /// Whether only some of the rows are scanned.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub rdb_is_sample_data: Option<bool>,
+    /// Whether views are scanned too.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub rdb_is_scan_views: Option<bool>,
+    /// Name of the database.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdb_name: Option<String>,
+    /// Number of rows to pick, written as text.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub rdb_sample_data_max_size: Option<String>,
+    /// How rows are picked; `size` is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdb_sample_type: Option<String>,
+    /// Host of the database, with its port where it is not the usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rdb_url: Option<String>,
+    /// `resourceProperties` on the wire.
+    #[serde(
+        rename = "resourceProperties",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub resource_properties: Option<ResourceProperties>,
+    /// Whether rows are not identified by an expression.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub row_identifier_expression_is_disabled: Option<bool>,
+    /// Address of the Salesforce instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salesforce_custom_url: Option<String>,
+    /// Whether the last scan went well; older than `connectionStatusScan`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub scan_is_success: Option<bool>,
+    /// Number of objects that the last scan saw.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub scan_num_of_objects: Option<i64>,
+    /// Seconds after which a scan of one part is given up.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(
+        rename = "scanTimeoutInSeconds",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub scan_timeout_in_seconds: Option<i64>,
+    /// When the last scan ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan_timestamp: Option<Timestamp>,
+    /// `scanWindowName` on the wire.
+    #[serde(rename = "scanWindowName", default, skip_serializing_if = "Option::is_none")]
+    pub scan_window_name: Option<ScanWindow>,
+    /// Group of scanners that scans this data source; `default` if none was chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scanner_group: Option<String>,
+    /// How much is scanned; `SCAN_ALL` is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scanner_strategy: Option<String>,
+    /// Group of data sources that it belongs to.
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// How well the data source is protected, `1` to `5`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_string"
+    )]
+    pub security_tier: Option<String>,
+    /// Share to scan, and folder in it (SMB).
+    #[serde(rename = "sharedResource", default, skip_serializing_if = "Option::is_none")]
+    pub shared_resource: Option<String>,
+    /// Whether the scanner's log may hold values.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "shouldPrintSensitiveData",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub should_print_sensitive_data: Option<bool>,
+    /// Host of the file server (SMB).
+    #[serde(rename = "smbServer", default, skip_serializing_if = "Option::is_none")]
+    pub smb_server: Option<String>,
+    /// Whether a scan ends when listing the objects fails.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
+    #[serde(
+        rename = "stopOnEnumerationFailure",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub stop_on_enumeration_failure: Option<bool>,
+    /// Whether a scan ends at the first failure.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub stop_on_failure: Option<bool>,
+    /// Whether columns are clustered.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub structured_clustering_enabled: Option<bool>,
+    /// Tags of the data source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<DataSourceTag>>,
+    /// Seconds after which a connection test is given up, 10 to 7200.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(
+        rename = "testConnectionTimeoutInSeconds",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub test_connection_timeout_in_seconds: Option<i64>,
+    /// Whether the last connection test went well; older than `connectionStatusTest`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_boolean"
+    )]
+    pub test_is_success: Option<bool>,
+    /// When the connection was last tested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test_timestamp: Option<Timestamp>,
+    /// Kind of data source, like `rdb-mysql`, `s3-v2`, `snowflake` or `smb`; `listConnectorTypes` has them all.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// `typeRequestProperties` on the wire.
+    #[serde(
+        rename = "typeRequestProperties",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub type_request_properties: Option<TypeRequestProperties>,
+    /// When the data source was last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// Names of the secret members that were changed.
+    #[serde(
+        rename = "updatedPasswords",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub updated_passwords: Option<Vec<String>>,
+    /// User that BigID connects as.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// How values of messages are read; `String` is known.
+    #[serde(
+        rename = "valueDeserializer",
+        default,
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub value_deserializer: Option<String>,
+    /// Number of days for `is_modified_in_x_days`.
+    ///
+    /// Evidence: read in the vendor's own code (models of integrations).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub x_last_days: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

@@ -1,0 +1,101 @@
+//! Streams over data sources and over the columns of a cluster.
+
+use vendor_simulator::Fault;
+
+use crate::{Bigid, CLUSTER};
+
+#[tokio::test]
+async fn all_columns_of_a_cluster_come_in_order_page_after_page() {
+    let bigid = Bigid::start().await;
+    let request = bigid.client().list_cluster_columns().cluster_id(CLUSTER);
+    let mut columns = request.search_text("").limit(25).stream();
+    let mut tables = Vec::new();
+    while let Some(column) = columns.try_next().await.unwrap() {
+        tables.push(column.table_name.unwrap());
+    }
+    let wanted: Vec<String> = (0..60).map(|number| format!("table_{number}")).collect();
+    assert_eq!(tables, wanted);
+    assert_eq!(columns.total(), Some(60));
+    let mut skips: Vec<_> = bigid
+        .simulator
+        .requests_of("listClusterColumns")
+        .iter()
+        .map(|request| {
+            (
+                request.query("skip").unwrap_or("0").to_owned(),
+                request.query("limit").unwrap().to_owned(),
+            )
+        })
+        .collect();
+    skips.sort();
+    let wanted = [("0", "25"), ("25", "25"), ("50", "25")];
+    assert_eq!(
+        skips,
+        wanted.map(|(skip, limit)| (skip.to_owned(), limit.to_owned()))
+    );
+}
+
+#[tokio::test]
+async fn a_stream_without_a_page_size_takes_what_the_server_gives() {
+    let bigid = Bigid::start().await;
+    let request = bigid.client().list_cluster_columns().cluster_id(CLUSTER);
+    assert_eq!(
+        request.stream().collect_up_to(1000).await.unwrap().len(),
+        60
+    );
+    assert_eq!(bigid.count("listClusterColumns"), 1);
+}
+
+#[tokio::test]
+async fn all_data_sources_come_with_and_without_a_total() {
+    let bigid = Bigid::start().await;
+    let client = bigid.client();
+    for request in [
+        client.list_data_sources(),
+        client.list_data_sources().limit(5),
+        client.list_data_sources().limit(6),
+        client
+            .list_data_sources()
+            .limit(5)
+            .require_total_count(true),
+    ] {
+        let sources = request.stream().collect_up_to(100).await.unwrap();
+        let names: Vec<_> = sources
+            .iter()
+            .filter_map(|source| source.name.clone())
+            .collect();
+        let wanted: Vec<_> = (0..12).map(|number| format!("Source {number}")).collect();
+        assert_eq!(names, wanted);
+    }
+}
+
+#[tokio::test]
+async fn the_columns_of_good_pages_come_before_the_error_of_a_bad_one() {
+    let bigid = Bigid::start().await;
+    let failure = r#"{"success": false, "message": "No more"}"#;
+    let broken = Fault::status(200)
+        .with_body(failure)
+        .on("listClusterColumns");
+    bigid.simulator.inject(broken.after(1).times(9));
+    let request = bigid
+        .client()
+        .list_cluster_columns()
+        .cluster_id(CLUSTER)
+        .limit(20);
+    let mut columns = request.stream();
+    for _ in 0..20 {
+        assert!(columns.try_next().await.unwrap().is_some());
+    }
+    let error = columns.try_next().await.unwrap_err();
+    assert_eq!(error.message(), Some("No more"));
+    assert!(columns.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_empty_cluster_is_an_empty_stream() {
+    let bigid = Bigid::start().await;
+    let request = bigid.client().list_cluster_columns().cluster_id(CLUSTER);
+    let mut columns = request.filter("source=nowhere").stream();
+    assert!(columns.try_next().await.unwrap().is_none());
+    assert_eq!(columns.total(), Some(0));
+}

@@ -1,0 +1,151 @@
+//! No credential and no secret of a body is ever printed.
+
+use bigid_client::types::{
+    DataSource, DataSourceCreate, DataSourceCustomField, DataSourceSettings, Session,
+    SessionCreate, SystemToken,
+};
+use bigid_client::{Client, ClientBuilder};
+use black_box_tests::Trace;
+use client_runtime::testing::ManualClock;
+use vendor_simulator::{Fault, Vendor, bigid};
+
+use crate::Bigid;
+
+fn assert_silent(printed: &str) {
+    for secret in ["hunter2", bigid::USER_TOKEN, bigid::PASSWORD, "eyJ"] {
+        assert!(!printed.contains(secret), "{secret} is in {printed}");
+    }
+}
+
+fn builders(url: &str) -> [ClientBuilder; 3] {
+    let clock = ManualClock::new();
+    let builder = || {
+        Client::builder()
+            .base_url(url)
+            .core(|core| core.clock(clock.clock()))
+    };
+    [
+        builder().user_token("hunter2-user-token"),
+        builder().access_token("hunter2-access-token"),
+        builder().login("somebody", "hunter2-password"),
+    ]
+}
+
+fn with_secrets() -> DataSourceCreate {
+    let field = DataSourceCustomField::new()
+        .field_name("a")
+        .field_value("hunter2-field");
+    let mut settings = DataSourceSettings::new("s3")
+        .name("x")
+        .password("hunter2-password")
+        .aws_access_key("hunter2-key")
+        .aws_secret_key("hunter2-secret")
+        .aws_session_token("hunter2-session")
+        .google_service_account_json("hunter2-account")
+        .personal_access_token("hunter2-token")
+        .rdb_conn_properties("password=hunter2")
+        .custom_fields([field]);
+    settings
+        .extra
+        .insert("client_secret".to_owned(), "hunter2-other".into());
+    DataSourceCreate::new(settings)
+}
+
+#[test]
+fn debug_of_builders_clients_requests_and_bodies_is_silent() {
+    for builder in builders("https://bigid.example.com") {
+        assert_silent(&format!("{builder:?} {builder:#?}"));
+        let client = builder.build().unwrap();
+        assert_silent(&format!("{client:?} {client:#?}"));
+        let request = client.create_data_source().body(with_secrets());
+        assert_silent(&format!("{request:?} {request:#?}"));
+    }
+    assert_silent(&format!("{:?} {:#?}", with_secrets(), with_secrets()));
+    let login = SessionCreate::new("somebody", "hunter2");
+    assert_silent(&format!("{login:?} {login:#?}"));
+}
+
+#[test]
+fn debug_of_answers_is_silent() {
+    let session: Session = serde_json::from_str(r#"{"auth_token": "hunter2"}"#).unwrap();
+    let token: SystemToken = serde_json::from_str(r#"{"systemToken": "hunter2"}"#).unwrap();
+    let text = r#"{"type": "googledrive", "google_service_account_json": "hunter2", "authenticationProperties": {"accessKey": "hunter2"}, "apiToken": "hunter2"}"#;
+    let source: DataSource = serde_json::from_str(text).unwrap();
+    assert_silent(&format!("{session:?} {token:?} {source:?} {source:#?}"));
+    assert!(format!("{source:?}").contains("apiToken"));
+}
+
+#[test]
+fn secrets_of_a_body_are_sent() {
+    let sent = serde_json::to_string(&with_secrets()).unwrap();
+    assert_eq!(sent.matches("hunter2").count(), 9, "{sent}");
+}
+
+#[tokio::test]
+async fn errors_and_spans_are_silent() {
+    let trace = Trace::start();
+    let bigid = Bigid::start().await;
+    for fault in [
+        Fault::status(401).times(9),
+        Fault::status(503).times(9),
+        Fault::html(200).times(9),
+        Fault::truncate().times(9),
+        Fault::close().times(9),
+        Fault::status(200)
+            .with_body(r#"{"success": false, "message": "Failed to authenticate token."}"#)
+            .times(9),
+        Fault::status(200).with_body("[]").times(9),
+        Fault::status(200)
+            .with_body(r#"{"systemToken": "hunter2", "auth_token": "hunter2\n"}"#)
+            .times(9),
+    ] {
+        bigid.simulator.clear_faults();
+        bigid.simulator.inject(fault);
+        for builder in builders(&bigid.simulator.url(Vendor::Bigid)) {
+            let client = builder
+                .build()
+                .unwrap()
+                .with(|options| options.without_retry());
+            let outcome = client
+                .create_data_source()
+                .body(with_secrets())
+                .send()
+                .await;
+            if let Err(error) = outcome {
+                assert_silent(&format!("{error} {error:?} {error:#?}"));
+            }
+            if let Err(error) = client.refresh_access_token().send().await {
+                assert_silent(&format!("{error} {error:?} {error:#?}"));
+            }
+        }
+    }
+    for builder in builders("http://127.0.0.1:1") {
+        let client = builder
+            .build()
+            .unwrap()
+            .with(|options| options.without_retry());
+        let error = client.list_clusters().send().await.unwrap_err();
+        assert_silent(&format!("{error} {error:?} {error:#?}"));
+    }
+    let traced = trace.text();
+    assert!(traced.contains("createDataSource"), "{traced}");
+    assert_silent(&traced);
+}
+
+#[tokio::test]
+async fn spans_of_calls_that_succeed_are_silent() {
+    let trace = Trace::start();
+    let bigid = Bigid::start().await;
+    bigid.client().list_clusters().send().await.unwrap();
+    let by_name = bigid.builder().login(bigid::USERNAME, bigid::PASSWORD);
+    by_name
+        .build()
+        .unwrap()
+        .list_clusters()
+        .send()
+        .await
+        .unwrap();
+    let traced = trace.text();
+    assert!(traced.contains("refreshAccessToken"), "{traced}");
+    assert_silent(&traced);
+}
