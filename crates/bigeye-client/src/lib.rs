@@ -1,1 +1,22 @@
-//! A typed client of the Bigeye data observability API
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod auth;
+mod client;
+mod error;
+mod workspace;
+
+#[cfg(not(feature = "build-codegen"))]
+mod generated;
+#[cfg(feature = "build-codegen")]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+}
+
+pub use client::{ClientBuilder, DEFAULT_URL};
+/// The runtime below every client of this family: policies, credentials, test clocks.
+pub use client_runtime;
+pub use client_runtime::{Error, ItemStream, Options, Response, Secret};
+pub use generated::{Client, builder, types};
+pub use workspace::ALL_WORKSPACES;
