@@ -1,1 +1,45 @@
-//! Black-box tests of this vendor's client.
+//! Bigeye's client as a stranger uses it: against the simulator, over a real socket.
+
+mod configuration;
+mod credentials;
+mod documented_requests;
+mod errors;
+mod fixtures;
+mod operations;
+mod pages;
+mod secrets;
+mod workspace;
+
+use bigeye_client::{Client, ClientBuilder};
+use vendor_simulator::{Simulator, Vendor, bigeye};
+
+/// The simulator's first workspace; it has twelve collections.
+const WORKSPACE: i64 = 123;
+
+/// A simulator, and clients of it.
+struct Bigeye {
+    simulator: Simulator,
+}
+
+impl Bigeye {
+    async fn start() -> Self {
+        Self {
+            simulator: Simulator::start().await.unwrap(),
+        }
+    }
+
+    /// A client that has the address and nothing else.
+    fn builder(&self) -> ClientBuilder {
+        Client::builder().base_url(self.simulator.url(Vendor::Bigeye))
+    }
+
+    /// A client whose user sees several workspaces, and that names none.
+    fn unscoped(&self) -> Client {
+        self.builder().api_key(bigeye::API_KEY).build().unwrap()
+    }
+
+    /// A client that works in [`WORKSPACE`].
+    fn client(&self) -> Client {
+        self.unscoped().with_workspace(WORKSPACE)
+    }
+}
