@@ -22,6 +22,8 @@
 //! TLS: `rustls` (default; with ring, the fastest start of a process), `aws-lc-rs`, `native-tls`; if several are on, ring is taken. With none of
 //! them only `http` addresses can be reached. `schemars`: JSON Schema of all types.
 
+#![cfg_attr(test, allow(clippy::unwrap_used))]
+
 mod base_url;
 mod builder;
 mod call;

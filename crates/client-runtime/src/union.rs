@@ -278,6 +278,8 @@ macro_rules! union {
             $($(#[$variant_meta])* $variant($type),)+
         });
 
+        $crate::__schema_of_union!($name tagged $tag $($type = $text,)+);
+
         impl $crate::__private::UnionOfTags for $name {
             const TAG: &'static str = $tag;
             fn unrecognized(value: $crate::__private::serde_json::Value) -> Self {
@@ -327,6 +329,8 @@ macro_rules! union {
             $($(#[$variant_meta])* $variant($type),)+
         });
 
+        $crate::__schema_of_union!($name $($type,)+);
+
         impl $crate::__private::UnionOfKinds for $name {
             fn unrecognized(value: $crate::__private::serde_json::Value) -> Self {
                 Self::Unrecognized(value)
@@ -360,7 +364,7 @@ macro_rules! union {
     };
 }
 
-/// What both kinds of unions have: the enum, its conversions, its schema.
+/// What both kinds of unions have: the enum and its conversions.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __union_enum {
@@ -381,7 +385,6 @@ macro_rules! __union_enum {
             }
         })+
 
-        $crate::__schema_of_union!($name $($type,)+);
     };
 }
 
@@ -437,6 +440,24 @@ macro_rules! __union_simple {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __schema_of_union {
+    ($name:ident tagged $tag:literal $($type:ty = $text:literal,)+) => {
+        impl $crate::__private::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(::std::stringify!($name))
+            }
+            fn json_schema(
+                generator: &mut $crate::__private::schemars::SchemaGenerator,
+            ) -> $crate::__private::schemars::Schema {
+                let variants = [$($crate::__private::schemars::json_schema!({
+                    "allOf": [
+                        generator.subschema_for::<$type>(),
+                        {"properties": {$tag: {"const": $text}}, "required": [$tag]}
+                    ]
+                })),+];
+                $crate::__private::schemars::json_schema!({"anyOf": variants})
+            }
+        }
+    };
     ($name:ident $($type:ty,)+) => {
         impl $crate::__private::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {

@@ -60,6 +60,7 @@ pub struct Progress {
     pub polls: u32,
 }
 
+type Report = Box<dyn FnMut(&Progress) + Send>;
 type Start = Pin<Box<dyn Future<Output = Result<Call, Error>> + Send>>;
 
 /// Waits for the end of a job when it is awaited.
@@ -85,7 +86,7 @@ pub struct Waiter<T> {
     deadline: Option<Duration>,
     first_pause: Duration,
     longest_pause: Duration,
-    progress: Option<Box<dyn FnMut(&Progress) + Send>>,
+    progress: Option<Report>,
 }
 
 /// Waits for the job that `poll` shows.
@@ -203,7 +204,7 @@ struct Waiting<T> {
     state: fn(&T) -> JobState,
     end: Option<Instant>,
     longest_pause: Duration,
-    progress: Option<Box<dyn FnMut(&Progress) + Send>>,
+    progress: Option<Report>,
     pause: Duration,
     polls: u32,
     /// Polls in a row that failed.

@@ -1,5 +1,7 @@
 //! One call on the wire: where it goes, what it carries, what its answer becomes.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use client_runtime::codegen::{Accept, Call, FormMedia, Method, Operation};
@@ -275,7 +277,8 @@ async fn an_error_says_what_the_vendor_said() {
 
 #[tokio::test]
 async fn each_kind_of_answer_has_its_predicate() {
-    let table: [(u16, fn(&Error) -> bool); 6] = [
+    type Is = fn(&Error) -> bool;
+    let table: [(u16, Is); 6] = [
         (401, Error::is_auth),
         (403, Error::is_auth),
         (404, Error::is_not_found),
@@ -294,7 +297,7 @@ async fn each_kind_of_answer_has_its_predicate() {
         let error = list(&server.core()).send_json::<Value>().await.unwrap_err();
         assert!(is(&error), "{error}");
         assert_eq!(error.retry_after().is_some(), status == 429, "{error}");
-        let all: [fn(&Error) -> bool; 4] = [
+        let all: [Is; 4] = [
             Error::is_auth,
             Error::is_not_found,
             Error::is_invalid_request,

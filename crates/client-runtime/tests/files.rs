@@ -1,5 +1,7 @@
 //! Files down and up on the wire.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use client_runtime::codegen::{Accept, Call, Method, Multipart, Operation};

@@ -1,5 +1,7 @@
 //! Lists on the wire: every item once and in order, whatever the vendor's pages look like.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use client_runtime::codegen::{

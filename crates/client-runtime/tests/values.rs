@@ -1,6 +1,6 @@
 //! The types that generated code declares by macros, and the other wire forms that vendors send.
 
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 use client_runtime::codegen::ParamValue;
 use client_runtime::{Extra, Nullable, RawJson, Secret, Timestamp, lenient};
@@ -29,6 +29,7 @@ client_runtime::open_enum! {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Dog {
     bark: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,6 +39,7 @@ pub struct Dog {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Cat {
     kind: String,
     lives: i64,
@@ -130,7 +132,7 @@ fn an_enum_as_a_parameter_is_its_wire_text() {
     Code::Faulty.visit(&mut |_, text| texts.push(text.to_owned()));
     vec![Status::Running].visit(&mut |_, text| texts.push(text.to_owned()));
     assert_eq!(texts, ["on hold", "-1", "running"]);
-    assert!(Secret::SECRET && !Timestamp::SECRET);
+    assert_eq!([Secret::SECRET, Timestamp::SECRET], [true, false]);
 }
 
 #[test]
@@ -477,5 +479,42 @@ proptest! {
     fn an_error_body_of_any_bytes_is_read(body in proptest::collection::vec(any::<u8>(), 0..200)) {
         let parts = client_runtime::error_body::any(&body);
         prop_assert!(parts.message.is_none_or(|message| message.len() < 600 && !message.contains('\n')));
+    }
+}
+
+#[cfg(feature = "schemars")]
+#[test]
+fn each_type_has_a_json_schema() {
+    let schema = |schema: schemars::Schema| serde_json::to_value(schema).unwrap();
+    let status = schema(schemars::schema_for!(Status));
+    assert_eq!(status["anyOf"][0]["enum"], json!(["running", "on hold"]));
+    assert_eq!(
+        schema(schemars::schema_for!(Code))["anyOf"][0]["enum"],
+        json!([-1, 5])
+    );
+    assert_eq!(
+        schema(schemars::schema_for!(CategoryCount))["prefixItems"][1]["type"],
+        json!(["integer", "null"])
+    );
+    assert_eq!(
+        schema(schemars::schema_for!(Field))["anyOf"]
+            .as_array()
+            .unwrap()
+            .len(),
+        4
+    );
+    let pet = schema(schemars::schema_for!(Pet)).to_string();
+    assert!(
+        pet.contains("\"const\":\"cat\"") && pet.contains("lives"),
+        "{pet}"
+    );
+    for schema in [
+        schemars::schema_for!(Secret),
+        schemars::schema_for!(Timestamp),
+        schemars::schema_for!(Nullable<i64>),
+        schemars::schema_for!(RawJson),
+        schemars::schema_for!(Extra),
+    ] {
+        assert!(!schema.to_value().is_null());
     }
 }

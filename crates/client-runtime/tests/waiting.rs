@@ -1,5 +1,7 @@
 //! Waiting for a job on the wire, with a clock that the test moves.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use client_runtime::codegen::{Call, JobState, Phase, missing, send_and_wait, wait, wait_for};

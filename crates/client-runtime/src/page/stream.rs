@@ -137,10 +137,10 @@ impl<T: Send + 'static> PageStream<T> {
             Some(size) => Some(u64::from(size)),
             None => asked.or(max_limit.map(u64::from)),
         };
-        if let (Some(name), Some(size)) = (limit, size) {
-            if asked != Some(size) {
-                put(&mut self.call, place, name, size.into())?;
-            }
+        if let (Some(name), Some(size)) = (limit, size)
+            && asked != Some(size)
+        {
+            put(&mut self.call, place, name, size.into())?;
         }
         let first = style.parameter().and_then(|name| set(&self.call, name));
         Ok(Plan::new(style, size.filter(|_| limit.is_some()), first))
