@@ -9,12 +9,12 @@ use crate::Bigeye;
 
 const KEY: &str = "hunter2-key";
 const PASSWORD: &str = "hunter2-password";
+/// `user@example.com:hunter2-password` in a header of basic authentication.
+const ENCODED: &str = "dXNlckBleGFtcGxlLmNvbTpodW50ZXIyLXBhc3N3b3Jk";
 const TOKEN: &str = "hunter2-webhook-token";
 
-/// Also looks for what the secrets look like in a header of basic authentication.
 fn assert_silent(printed: &str) {
-    let encoded = "dXNlckBleGFtcGxlLmNvbTpodW50ZXIyLXBhc3N3b3Jk"; // user@example.com:hunter2-password
-    for secret in ["hunter2", bigeye::API_KEY, bigeye::PASSWORD, encoded] {
+    for secret in ["hunter2", bigeye::API_KEY, bigeye::PASSWORD, ENCODED] {
         assert!(!printed.contains(secret), "{secret} is in {printed}");
     }
 }
@@ -87,6 +87,36 @@ async fn errors_and_spans_are_silent() {
     let traced = trace.text();
     assert!(traced.contains("createCollection"), "{traced}");
     assert_silent(&traced);
+}
+
+#[tokio::test]
+async fn an_answer_that_repeats_the_credential_does_not_bring_it_into_the_error() {
+    let trace = Trace::start();
+    let bigeye = Bigeye::start().await;
+    let repeated = [
+        [
+            format!("bad header Authorization: apikey {KEY}"),
+            format!("no key {KEY} is known"),
+        ],
+        [
+            format!("wrong: Basic {ENCODED}"),
+            format!("no, not {PASSWORD}"),
+        ],
+    ];
+    let url = bigeye.simulator.url(Vendor::Bigeye);
+    for (builder, repeated) in builders(&url).into_iter().zip(repeated) {
+        let client = builder.build().unwrap();
+        for words in &repeated {
+            let json = format!(r#"{{"code":401,"message":"{words}"}}"#);
+            for (status, body) in [(401, json.as_str()), (401, words), (200, words)] {
+                let echo = Fault::status(status).with_body(body).on("listWorkspaces");
+                bigeye.simulator.inject(echo);
+                let error = client.list_workspaces().send().await.unwrap_err();
+                assert_silent(&format!("{error} {error:?} {error:#?}"));
+            }
+        }
+    }
+    assert_silent(&trace.text());
 }
 
 #[tokio::test]

@@ -2,29 +2,40 @@
 
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use client_runtime::{BasicCredential, Credential, CredentialError, HeaderCredential, Secret};
 use http::header::AUTHORIZATION;
 
 const PREFIX: &str = "apikey ";
 
-/// `Authorization: apikey ...`. The word is often part of what people keep as their key, so it isn't written twice.
-pub(crate) fn api_key(key: &Secret) -> Result<Arc<dyn Credential>, CredentialError> {
-    let bare = key.expose().trim();
-    let bare = match bare.strip_prefix(PREFIX.trim_end()) {
-        Some(rest) if rest.is_empty() || rest.starts_with(' ') => Secret::from(rest),
-        _ => Secret::from(bare),
-    };
+/// The key without the word before it, which is often part of what people keep as their key.
+pub(crate) fn bare(key: &Secret) -> Secret {
+    let key = key.expose().trim();
+    match key.strip_prefix(PREFIX.trim_end()) {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => Secret::from(rest.trim_start()),
+        _ => Secret::from(key),
+    }
+}
+
+/// `Authorization: apikey ...`.
+pub(crate) fn api_key(bare: &Secret) -> Result<Arc<dyn Credential>, CredentialError> {
     Ok(Arc::new(HeaderCredential::with_prefix(
         AUTHORIZATION,
         PREFIX,
-        &bare,
+        bare,
     )?))
 }
 
-/// Basic authentication. Bigeye's own client sends the user name in lower case.
-pub(crate) fn basic(user: &str, password: &Secret) -> Result<Arc<dyn Credential>, CredentialError> {
-    Ok(Arc::new(BasicCredential::new(
-        user.to_lowercase(),
-        password,
-    )?))
+/// Basic authentication.
+pub(crate) fn basic(
+    user: String,
+    password: &Secret,
+) -> Result<Arc<dyn Credential>, CredentialError> {
+    Ok(Arc::new(BasicCredential::new(user, password)?))
+}
+
+/// What the header of basic authentication holds, so that it is not shown when a server repeats it.
+pub(crate) fn pair(user: &str, password: &Secret) -> Secret {
+    Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())))
 }

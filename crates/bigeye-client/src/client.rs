@@ -91,14 +91,19 @@ impl ClientBuilder {
     /// An API key: personal, of a service account or of an agent. The word `apikey` before it does no harm.
     #[must_use]
     pub fn api_key(mut self, key: impl Into<Secret>) -> Self {
-        self.credential = Some(auth::api_key(&key.into()));
+        let key = auth::bare(&key.into());
+        self.credential = Some(auth::api_key(&key));
+        self.core = self.core.conceal(key);
         self
     }
 
     /// User name and password instead of a key. The name is sent in lower case, as Bigeye's own client does.
     #[must_use]
     pub fn basic(mut self, user: impl AsRef<str>, password: impl Into<Secret>) -> Self {
-        self.credential = Some(auth::basic(user.as_ref(), &password.into()));
+        let (user, password) = (user.as_ref().to_lowercase(), password.into());
+        let pair = auth::pair(&user, &password);
+        self.credential = Some(auth::basic(user, &password));
+        self.core = self.core.conceal(password).conceal(pair);
         self
     }
 
