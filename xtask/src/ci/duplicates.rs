@@ -34,10 +34,10 @@ fn versions(workspace: &Workspace, client: &str) -> Result<BTreeMap<String, BTre
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let mut words = line.split_whitespace();
-        if let (Some(name), Some(version)) = (words.next(), words.next()) {
-            if HEAVY.contains(&name) {
-                versions.entry(name.to_owned()).or_default().insert(version.to_owned());
-            }
+        if let (Some(name), Some(version)) = (words.next(), words.next())
+            && HEAVY.contains(&name)
+        {
+            versions.entry(name.to_owned()).or_default().insert(version.to_owned());
         }
     }
     Ok(versions)
