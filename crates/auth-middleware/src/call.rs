@@ -15,6 +15,7 @@ use crate::redirect::{self, Redirect};
 use crate::retry::classify::{self, Reply, Step, Verdict};
 use crate::retry::policy::Policy;
 use crate::retry::retry_after::retry_after;
+use crate::secret::Secret;
 use crate::span;
 use crate::stack::Parts;
 use crate::transport::{Arrived, Attempt, timed_out};
@@ -33,6 +34,8 @@ pub(crate) struct Call<'a> {
     retries: u32,
     redirects: u32,
     renewed: bool,
+    /// What the credential has added to the last request; only of a download, as only that is redirected elsewhere.
+    secrets: Vec<Secret>,
 }
 
 /// What an attempt leads to.
@@ -58,6 +61,7 @@ impl<'a> Call<'a> {
             retries: 0,
             redirects: 0,
             renewed: false,
+            secrets: Vec::new(),
         }
     }
 
@@ -66,10 +70,15 @@ impl<'a> Call<'a> {
         mut request: Request,
         span: &Span,
     ) -> Result<Exchange, Failure> {
+        if redirect::has_user(request.url()) {
+            let summary = "the address holds a user name or a password: \
+                take it out, and give it as a credential";
+            return self.end(Err(Failure::new(FailureKind::Request, summary)), span);
+        }
         loop {
             let spare = self.spare(&request);
-            let next = match self.attempt(request).await {
-                Ok((arrived, _)) if arrived.sent_to.is_some() => {
+            let next = match self.attempt(request, spare.as_ref()).await {
+                Ok((arrived, _)) if redirect::is_redirect(arrived.status) => {
                     self.after_redirect(arrived, spare)
                 }
                 Ok((arrived, applied)) => self.after_reply(arrived, applied, spare).await,
@@ -94,13 +103,22 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn attempt(&mut self, mut request: Request) -> Result<(Arrived, Applied), Failure> {
+    async fn attempt(
+        &mut self,
+        mut request: Request,
+        plain: Option<&Request>,
+    ) -> Result<(Arrived, Applied), Failure> {
         self.wait_for_turn().await?;
         let applied = if self.authenticate {
             self.authenticate(&mut request).await?
         } else {
             Applied::default()
         };
+        if self.mode == BodyMode::Streamed {
+            self.secrets = plain
+                .map(|plain| redirect::added(plain, &request))
+                .unwrap_or_default();
+        }
         self.attempts += 1;
         let attempt = Attempt {
             http: &self.parts.http,
@@ -196,21 +214,21 @@ impl<'a> Call<'a> {
 
     fn after_redirect(&mut self, arrived: Arrived, spare: Option<Request>) -> Next {
         self.redirects += 1;
-        let reason = match (spare, &arrived.sent_to) {
+        let reason = match spare {
             _ if self.redirects > redirect::MOST => "redirects again and again",
-            (Some(mut request), Some(sent_to)) => {
-                match redirect::follow(&mut request, sent_to, &arrived.headers, self.mode) {
+            None => {
+                "redirects a request that can't be sent again: check the base URL (https, host, path)"
+            }
+            Some(mut request) => {
+                match redirect::follow(&mut request, &self.secrets, &arrived.headers, self.mode) {
                     Redirect::Same => return Next::Again(request),
                     Redirect::Elsewhere => {
                         self.authenticate = false;
-                        self.server = redact::server(request.url());
+                        self.server = format!("the server to which {} redirects", self.server);
                         return Next::Again(request);
                     }
                     Redirect::Refused(reason) => reason,
                 }
-            }
-            _ => {
-                "redirects a request that can't be sent again: check the base URL (https, host, path)"
             }
         };
         let failure = Failure::new(FailureKind::Redirect, format!("{} {reason}", self.server));

@@ -20,6 +20,8 @@ const SCARCE: f64 = 0.1;
 /// The same where the server does not say what its limit is: below this number of requests.
 const SCARCE_REQUESTS: f64 = 10.0;
 
+const CENTURY: Duration = Duration::from_secs(3_155_760_000);
+
 /// Decides when a request may go. Implement it to share one vendor quota with others than the clones of one client.
 pub trait RateLimit: Send + Sync + fmt::Debug {
     /// Ends when the request may go. `until` is when the caller gives up: if the turn can't come before that, the outcome
@@ -61,8 +63,9 @@ impl LocalRateLimit {
     /// At most `requests` within `period`, evenly spread, of which `burst` may go at once after a pause.
     /// 0 counts as 1, and a period of nothing as a nanosecond.
     pub fn new(requests: u32, period: Duration, burst: u32, clock: &Clock) -> Self {
-        let one = (period / requests.max(1)).max(Duration::from_nanos(1));
         let burst = NonZeroU32::new(burst).unwrap_or(NonZeroU32::MIN);
+        // Governor counts in 64 bits of nanoseconds and panics beyond.
+        let one = (period / requests.max(1)).clamp(Duration::from_nanos(1), CENTURY / burst.get());
         let quota = Quota::with_period(one)
             .unwrap_or_else(|| Quota::per_second(burst))
             .allow_burst(burst);

@@ -1,13 +1,17 @@
 //! Where a redirect may lead: to the same server as it is, to another one only for a download, and without credentials.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
     LOCATION, RANGE, USER_AGENT,
 };
 use http::{HeaderMap, HeaderName, Method, StatusCode};
+use percent_encoding::percent_decode_str;
 use reqwest::{Request, Url};
 
 use crate::exchange::BodyMode;
+use crate::secret::Secret;
 
 /// So many redirects are followed in a call.
 pub(crate) const MOST: u32 = 5;
@@ -41,11 +45,11 @@ pub(crate) enum Redirect {
     Refused(&'static str),
 }
 
-/// Points `request`, which holds no credential yet, to where the reply sends it. `sent` is the address with which it was
-/// sent, credential included.
+/// Points `request`, which holds no credential yet, to where the reply sends it. `secrets` is what the credential has
+/// added to the request that was sent.
 pub(crate) fn follow(
     request: &mut Request,
-    sent: &Url,
+    secrets: &[Secret],
     reply: &HeaderMap,
     mode: BodyMode,
 ) -> Redirect {
@@ -66,6 +70,9 @@ pub(crate) fn follow(
     {
         return Redirect::Refused("redirects to an address without encryption");
     }
+    if has_user(&target) {
+        return Redirect::Refused("redirects to an address with a user name or a password");
+    }
     if same_server(from, &target) {
         *request.url_mut() = target;
         return Redirect::Same;
@@ -75,7 +82,7 @@ pub(crate) fn follow(
             "redirects to another server, where credentials must not go: check the base URL",
         );
     }
-    if repeats_credential(from, sent, &target) {
+    if secrets.iter().any(|secret| holds(&target, secret)) {
         return Redirect::Refused("redirects to another server with the credential in the address");
     }
     *request.url_mut() = target;
@@ -87,6 +94,58 @@ pub(crate) fn follow(
     Redirect::Elsewhere
 }
 
+/// What the credential has added: values of headers, word by word, and of the query.
+pub(crate) fn added(plain: &Request, sent: &Request) -> Vec<Secret> {
+    let mut secrets = Vec::new();
+    let known: Vec<_> = plain.url().query_pairs().collect();
+    let pairs = sent
+        .url()
+        .query_pairs()
+        .filter(|pair| !known.contains(pair));
+    secrets.extend(pairs.map(|(_, value)| Secret::from(value.into_owned())));
+    for (name, value) in sent.headers() {
+        if plain.headers().get(name) == Some(value) {
+            continue;
+        }
+        for word in value.to_str().unwrap_or_default().split_whitespace() {
+            secrets.push(Secret::from(word));
+            // Basic authentication is a pair in base64.
+            let pair = STANDARD
+                .decode(word)
+                .ok()
+                .and_then(|pair| String::from_utf8(pair).ok());
+            if let Some((_, password)) = pair.as_deref().and_then(|pair| pair.split_once(':')) {
+                secrets.push(Secret::from(password));
+            }
+        }
+    }
+    secrets
+}
+
+/// Whether an address names a user or a password.
+pub(crate) fn has_user(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
+}
+
+/// Whether the secret is in the address, as it is or encoded, in whatever case (as a host has none).
+fn holds(target: &Url, secret: &Secret) -> bool {
+    let secret = secret.expose().to_lowercase();
+    let target = target.as_str().to_lowercase();
+    let decoded = percent_decode_str(&target)
+        .decode_utf8_lossy()
+        .to_lowercase();
+    // Short words, like the name of a scheme, are no secrets and occur anywhere.
+    let long = secret.len() >= 6;
+    let pairs = decoded
+        .split(['?', '&', '=', '/'])
+        .any(|part| part == secret);
+    pairs
+        || (long
+            && (target.contains(&secret)
+                || decoded.contains(&secret)
+                || decoded.replace('+', " ").contains(&secret)))
+}
+
 /// The same host and port, or the same host by https in place of http.
 fn same_server(from: &Url, to: &Url) -> bool {
     let ports = (from.port_or_known_default(), to.port_or_known_default());
@@ -94,17 +153,4 @@ fn same_server(from: &Url, to: &Url) -> bool {
     let upgrade =
         from.scheme() == "http" && to.scheme() == "https" && ports == (Some(80), Some(443));
     from.host_str() == to.host_str() && (same || upgrade)
-}
-
-/// Whether the target's query holds a pair that the credential added.
-fn repeats_credential(plain: &Url, sent: &Url, target: &Url) -> bool {
-    let plain: Vec<_> = plain.query_pairs().collect();
-    let added: Vec<_> = sent
-        .query_pairs()
-        .filter(|pair| !plain.contains(pair))
-        .collect();
-    let repeats = target
-        .query_pairs()
-        .any(|(name, value)| added.iter().any(|pair| pair.0 == name || pair.1 == value));
-    repeats
 }

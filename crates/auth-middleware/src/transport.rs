@@ -5,14 +5,13 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use reqwest::{Request, Url};
+use reqwest::Request;
 
 use crate::body::{self, BodyStream};
 use crate::clock::Clock;
 use crate::deadline::{Limit, within, within_moving};
 use crate::error::{Failure, FailureKind, TimeoutKind};
 use crate::exchange::{BodyMode, ExchangeBody};
-use crate::redirect;
 use crate::retry::policy::Policy;
 use crate::upload::{Sent, Upload};
 
@@ -33,8 +32,6 @@ pub(crate) struct Arrived {
     pub(crate) headers: HeaderMap,
     pub(crate) body: ExchangeBody,
     pub(crate) truncated: bool,
-    /// The address that was asked, credential included; only for a redirect.
-    pub(crate) sent_to: Option<Url>,
 }
 
 /// What an attempt needs to know.
@@ -87,7 +84,6 @@ impl Attempt<'_> {
         let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let sent_to = redirect::is_redirect(status).then(|| response.url().clone());
         let idle = self.policy.idle_timeout;
         let (body, truncated) = match self.mode {
             BodyMode::Streamed if status.is_success() => (
@@ -104,7 +100,6 @@ impl Attempt<'_> {
             headers,
             body,
             truncated,
-            sent_to,
         })
     }
 }

@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode};
 
 /// Numbers above this are a point in time in epoch seconds (2001 and later), those below are seconds from now.
 const EPOCH_SECONDS: f64 = 1e9;
+const CENTURY: f64 = 3.2e9;
 
 /// The wait that a reply asks for, if it does.
 ///
@@ -16,11 +17,11 @@ const EPOCH_SECONDS: f64 = 1e9;
 /// compared with the reply's own `Date`, as the server's clock may differ from ours. What can't be read is passed over.
 pub fn retry_after(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let milliseconds = number(headers, "retry-after-ms").map(|milliseconds| milliseconds / 1000.0);
-    if let Some(wait) = milliseconds.and_then(seconds) {
+    if let Some(wait) = milliseconds.map(seconds) {
         return Some(wait);
     }
     let now = date(headers, DATE.as_str()).unwrap_or(now);
-    let named = number(headers, RETRY_AFTER.as_str()).and_then(seconds);
+    let named = number(headers, RETRY_AFTER.as_str()).map(seconds);
     named
         .or_else(|| date(headers, RETRY_AFTER.as_str()).map(|date| until(date, now)))
         .or_else(|| {
@@ -37,9 +38,9 @@ pub(crate) fn quota_reset(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     let reset = number(headers, "ratelimit-reset").or_else(|| number(headers, "x-ratelimit-reset"));
     let wait = reset.and_then(|reset| {
         if reset < EPOCH_SECONDS {
-            return seconds(reset);
+            return Some(seconds(reset));
         }
-        let point = SystemTime::UNIX_EPOCH.checked_add(seconds(reset)?)?;
+        let point = SystemTime::UNIX_EPOCH.checked_add(seconds(reset))?;
         Some(until(point, now))
     });
     wait.or_else(|| date(headers, "ratelimit-resettime").map(|date| until(date, now)))
@@ -55,8 +56,9 @@ pub(crate) fn number(headers: &HeaderMap, name: &str) -> Option<f64> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-fn seconds(number: f64) -> Option<Duration> {
-    Duration::try_from_secs_f64(number).ok()
+/// A number of digits only can't be negative or none; what is longer than a century is as good as a century.
+fn seconds(number: f64) -> Duration {
+    Duration::from_secs_f64(number.min(CENTURY))
 }
 
 fn date(headers: &HeaderMap, name: &str) -> Option<SystemTime> {

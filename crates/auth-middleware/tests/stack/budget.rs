@@ -1,0 +1,74 @@
+//! The bucket of retries that all clones share.
+
+use auth_middleware::RetryBudget;
+
+use crate::support::{Reply, Server, get, patient, stack};
+
+#[tokio::test]
+async fn an_empty_bucket_ends_retries_for_all_clones() {
+    let server = Server::start(|_| Reply::status(503)).await;
+    let (stack, _) = stack();
+    // Two retries, and a rest that is not enough for a third one.
+    let stack = stack.retry_budget(RetryBudget::new(14)).build();
+    let clone = stack.clone();
+    let first = stack
+        .execute(get(&server, "/"), &patient(10))
+        .await
+        .expect("a reply");
+    assert_eq!(first.attempts, 3);
+    assert_eq!(stack.retry_budget().available(), Some(4));
+    let second = clone
+        .execute(get(&server, "/"), &patient(10))
+        .await
+        .expect("a reply");
+    assert_eq!(second.attempts, 1);
+}
+
+#[tokio::test]
+async fn a_success_after_retries_gives_back_what_they_cost() {
+    let server =
+        Server::scripted([Reply::status(503), Reply::status(503), Reply::ok("good")]).await;
+    let (stack, _) = stack();
+    let stack = stack.retry_budget(RetryBudget::new(20)).build();
+    stack
+        .execute(get(&server, "/"), &patient(10))
+        .await
+        .expect("a reply");
+    assert_eq!(stack.retry_budget().available(), Some(20));
+}
+
+#[tokio::test]
+async fn a_success_at_once_fills_the_bucket_by_one_up_to_its_capacity() {
+    let server =
+        Server::start(|seen| Reply::status(if seen.target == "/bad" { 503 } else { 200 })).await;
+    let (stack, _) = stack();
+    let stack = stack.retry_budget(RetryBudget::new(6)).build();
+    stack
+        .execute(get(&server, "/bad"), &patient(2))
+        .await
+        .expect("a reply");
+    let mut filled = Vec::new();
+    for _ in 0..7 {
+        filled.extend(stack.retry_budget().available());
+        stack
+            .execute(get(&server, "/good"), &patient(2))
+            .await
+            .expect("a reply");
+    }
+    assert_eq!(filled, [1, 2, 3, 4, 5, 6, 6]);
+}
+
+#[tokio::test]
+async fn without_a_bucket_only_the_policy_counts() {
+    let server = Server::start(|_| Reply::status(503)).await;
+    let (stack, _) = stack();
+    let stack = stack.retry_budget(RetryBudget::unlimited()).build();
+    for _ in 0..50 {
+        let exchange = stack
+            .execute(get(&server, "/"), &patient(4))
+            .await
+            .expect("a reply");
+        assert_eq!(exchange.attempts, 4);
+    }
+    assert_eq!(stack.retry_budget().available(), None);
+}

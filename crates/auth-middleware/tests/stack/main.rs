@@ -1,0 +1,15 @@
+//! The whole chain over real sockets, with a clock that the tests move.
+
+mod backoff;
+mod body;
+mod budget;
+mod credential;
+mod exchange;
+mod rate_limit;
+mod redirect;
+mod retry;
+mod retry_after;
+mod secrets;
+mod support;
+mod timeout;
+mod upload;

@@ -1,0 +1,83 @@
+//! Listens to everything that is traced, by whatever crate, and writes it down as text.
+
+use std::fmt::{Debug, Write};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
+use tracing::{Event, Metadata, Subscriber};
+
+/// What was traced in this thread as long as the guard lives.
+pub struct Listener {
+    lines: Arc<Mutex<String>>,
+    _guard: DefaultGuard,
+}
+
+impl Listener {
+    pub fn start() -> Self {
+        let lines = Arc::new(Mutex::new(String::new()));
+        let writer = Writer {
+            lines: Arc::clone(&lines),
+            ids: AtomicU64::new(1),
+        };
+        Self {
+            lines,
+            _guard: tracing::subscriber::set_default(writer),
+        }
+    }
+
+    pub fn text(&self) -> String {
+        self.lines.lock().expect("no test panics here").clone()
+    }
+}
+
+struct Writer {
+    lines: Arc<Mutex<String>>,
+    ids: AtomicU64,
+}
+
+impl Writer {
+    fn line(&self, kind: &str, write: impl FnOnce(&mut Fields)) {
+        let mut fields = Fields(String::new());
+        write(&mut fields);
+        let mut lines = self.lines.lock().expect("no test panics here");
+        let _ = writeln!(lines, "{kind}{}", fields.0);
+    }
+}
+
+impl Subscriber for Writer {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.line(&format!("span {}", span.metadata().name()), |fields| {
+            span.record(fields)
+        });
+        Id::from_u64(self.ids.fetch_add(1, Ordering::Relaxed))
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.line("record", |fields| values.record(fields));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        self.line("event", |fields| event.record(fields));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+struct Fields(String);
+
+impl Visit for Fields {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let _ = write!(self.0, " {}={value:?}", field.name());
+    }
+}
