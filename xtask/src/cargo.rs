@@ -22,7 +22,12 @@ pub(crate) fn cargo(workspace: &Workspace) -> Command {
 }
 
 /// Builds and runs a program of the workspace; its exit code is ours.
-pub(crate) fn run(workspace: &Workspace, flags: &[&str], package: &str, passed: &Passed) -> Result<ExitCode> {
+pub(crate) fn run(
+    workspace: &Workspace,
+    flags: &[&str],
+    package: &str,
+    passed: &Passed,
+) -> Result<ExitCode> {
     let status = cargo(workspace)
         .arg("run")
         .args(flags)
@@ -30,6 +35,9 @@ pub(crate) fn run(workspace: &Workspace, flags: &[&str], package: &str, passed: 
         .args(&passed.arguments)
         .status()
         .with_context(|| format!("can't start cargo to run {package}"))?;
-    let code = status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
+    let code = status
+        .code()
+        .and_then(|code| u8::try_from(code).ok())
+        .unwrap_or(1);
     Ok(ExitCode::from(code))
 }

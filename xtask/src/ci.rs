@@ -25,31 +25,64 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
             eprintln!("{error:#}");
             false
         });
-        outcomes.push(Outcome { step, passed, time: start.elapsed() });
+        outcomes.push(Outcome {
+            step,
+            passed,
+            time: start.elapsed(),
+        });
     }
     println!();
     for Outcome { step, passed, time } in &outcomes {
-        println!("{step:12} {:6} {:6.1} s", if *passed { "ok" } else { "FAILED" }, time.as_secs_f64());
+        println!(
+            "{step:12} {:6} {:6.1} s",
+            if *passed { "ok" } else { "FAILED" },
+            time.as_secs_f64()
+        );
     }
-    Ok(if outcomes.iter().all(|outcome| outcome.passed) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if outcomes.iter().all(|outcome| outcome.passed) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 type Step = fn(&Workspace) -> Result<bool>;
 
 /// The quick ones first; a failure stops none of the others.
 const STEPS: [(&str, Step); 5] = [
-    ("fmt", |workspace| passes(cargo(workspace).args(["fmt", "--all", "--check"]))),
-    ("generate", |workspace| passes(xtask(workspace).args(["generate", "--check"]))),
+    ("fmt", |workspace| {
+        passes(cargo(workspace).args(["fmt", "--all", "--check"]))
+    }),
+    ("generate", |workspace| {
+        passes(xtask(workspace).args(["generate", "--check"]))
+    }),
     ("duplicates", duplicates::check),
     ("clippy", |workspace| {
-        let everything = ["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"];
+        let everything = [
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--quiet",
+            "--",
+            "-D",
+            "warnings",
+        ];
         passes(cargo(workspace).args(everything))
     }),
-    ("docs", |workspace| passes(cargo(workspace).args(["doc", "--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-Dwarnings"))),
+    ("docs", |workspace| {
+        passes(
+            cargo(workspace)
+                .args(["doc", "--workspace", "--no-deps", "--quiet"])
+                .env("RUSTDOCFLAGS", "-Dwarnings"),
+        )
+    }),
 ];
 
 fn passes(command: &mut Command) -> Result<bool> {
-    let status = command.status().with_context(|| format!("can't start {}", command.get_program().display()))?;
+    let status = command
+        .status()
+        .with_context(|| format!("can't start {}", command.get_program().display()))?;
     Ok(status.success())
 }
 

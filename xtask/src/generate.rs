@@ -59,35 +59,61 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
 
 fn conclusion(refused: &[String], stale: &[String], table_is_stale: bool) -> ExitCode {
     if !refused.is_empty() {
-        eprintln!("nothing was written for {}: mend the spec first", refused.join(", "));
+        eprintln!(
+            "nothing was written for {}: mend the spec first",
+            refused.join(", ")
+        );
     }
     if !stale.is_empty() || table_is_stale {
-        eprintln!("generated files are not what the specs say: run `{}`", command(stale));
+        eprintln!(
+            "generated files are not what the specs say: run `{}`",
+            command(stale)
+        );
     }
-    if refused.is_empty() && stale.is_empty() && !table_is_stale { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if refused.is_empty() && stale.is_empty() && !table_is_stale {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 /// The command that writes the files of these vendors.
 fn command(vendors: &[String]) -> String {
-    format!("cargo xtask generate {}", vendors.join(" ")).trim_end().to_owned()
+    format!("cargo xtask generate {}", vendors.join(" "))
+        .trim_end()
+        .to_owned()
 }
 
 fn settings(vendor: &str) -> Settings {
-    Settings { vendor: vendor.to_owned(), command: command(&[vendor.to_owned()]) }
+    Settings {
+        vendor: vendor.to_owned(),
+        command: command(&[vendor.to_owned()]),
+    }
 }
 
 fn code(workspace: &Workspace, vendor: &str) -> Result<(Bundle, Generated), Diagnostics> {
     let bundle = load(workspace, vendor)?;
-    let generated = generate(&bundle, &settings(vendor)).map_err(|errors| placed(errors, vendor))?;
+    let generated =
+        generate(&bundle, &settings(vendor)).map_err(|errors| placed(errors, vendor))?;
     Ok((bundle, generated))
 }
 
-fn write(workspace: &Workspace, vendor: &str, bundle: &Bundle, generated: &Generated, writer: &mut Writer<'_>) -> Result<()> {
+fn write(
+    workspace: &Workspace,
+    vendor: &str,
+    bundle: &Bundle,
+    generated: &Generated,
+    writer: &mut Writer<'_>,
+) -> Result<()> {
     let client = workspace.client(vendor);
     let specs = workspace.specs(vendor);
-    let fingerprint = fingerprint(&specs).with_context(|| format!("can't read {}", specs.display()))?;
+    let fingerprint =
+        fingerprint(&specs).with_context(|| format!("can't read {}", specs.display()))?;
     writer.ensure(&client.join("openapi.json"), &bundle.to_json())?;
-    writer.ensure(&client.join("build.rs"), &build_script(&settings(vendor), fingerprint))?;
+    writer.ensure(
+        &client.join("build.rs"),
+        &build_script(&settings(vendor), fingerprint),
+    )?;
     let code = client.join("src").join("generated");
     for (name, text) in &generated.files {
         writer.ensure(&code.join(name), text)?;
@@ -99,5 +125,11 @@ fn write(workspace: &Workspace, vendor: &str, bundle: &Bundle, generated: &Gener
 
 /// The table of operations in the crate's README, if it has a place for it.
 fn table(readme: &Path, document: &Value, writer: &mut Writer<'_>) -> Result<()> {
-    marked::replace(readme, "operations: written by cargo xtask generate", "operations", &operations::table(document), writer)
+    marked::replace(
+        readme,
+        "operations: written by cargo xtask generate",
+        "operations",
+        &operations::table(document),
+        writer,
+    )
 }

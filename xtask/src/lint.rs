@@ -35,15 +35,24 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
 
 /// The vendor's spec, bundled and without findings.
 pub(crate) fn load(workspace: &Workspace, vendor: &str) -> Result<Bundle, Diagnostics> {
-    let bundle = Bundle::from_dir(&workspace.specs(vendor)).map_err(|errors| placed(errors, vendor))?;
+    let bundle =
+        Bundle::from_dir(&workspace.specs(vendor)).map_err(|errors| placed(errors, vendor))?;
     let found = lint(&bundle);
-    if found.is_empty() { Ok(bundle) } else { Err(placed(Diagnostics(found), vendor)) }
+    if found.is_empty() {
+        Ok(bundle)
+    } else {
+        Err(placed(Diagnostics(found), vendor))
+    }
 }
 
 /// The errors with paths that a terminal can open.
 pub(crate) fn placed(mut errors: Diagnostics, vendor: &str) -> Diagnostics {
     let specs = Path::new("specs").join(vendor);
-    for location in errors.0.iter_mut().filter_map(|error| error.location.as_mut()) {
+    for location in errors
+        .0
+        .iter_mut()
+        .filter_map(|error| error.location.as_mut())
+    {
         location.file = specs.join(&location.file);
     }
     errors

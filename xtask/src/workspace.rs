@@ -14,13 +14,22 @@ pub(crate) struct Workspace {
 impl Workspace {
     /// The one at `root`; without it, the one that cargo runs us from, or else around the current directory.
     pub fn find(root: Option<PathBuf>) -> Result<Self> {
-        let from_cargo = || std::env::var_os("CARGO_MANIFEST_DIR").and_then(|dir: OsString| Path::new(&dir).parent().map(Path::to_path_buf));
+        let from_cargo = || {
+            std::env::var_os("CARGO_MANIFEST_DIR")
+                .and_then(|dir: OsString| Path::new(&dir).parent().map(Path::to_path_buf))
+        };
         let here = std::env::current_dir().context("the current directory is gone")?;
-        let around = || here.ancestors().find(|dir| dir.join("specs").is_dir()).map(Path::to_path_buf);
+        let around = || {
+            here.ancestors()
+                .find(|dir| dir.join("specs").is_dir())
+                .map(Path::to_path_buf)
+        };
         match root.or_else(from_cargo).or_else(around) {
             Some(root) if root.join("specs").is_dir() => Ok(Self { root }),
             Some(root) => bail!("there is no directory `specs` in {}", root.display()),
-            None => bail!("no directory around this one has `specs`: run the command inside of the repository"),
+            None => bail!(
+                "no directory around this one has `specs`: run the command inside of the repository"
+            ),
         }
     }
 
@@ -32,7 +41,9 @@ impl Workspace {
     pub fn vendors(&self) -> Result<Vec<String>> {
         let specs = self.root.join("specs");
         let mut vendors = Vec::new();
-        for entry in fs::read_dir(&specs).with_context(|| format!("can't read {}", specs.display()))? {
+        for entry in
+            fs::read_dir(&specs).with_context(|| format!("can't read {}", specs.display()))?
+        {
             let entry = entry?;
             if entry.file_type()?.is_dir() {
                 vendors.extend(entry.file_name().into_string().ok());
@@ -46,9 +57,16 @@ impl Workspace {
     pub fn chosen(&self, given: &[String]) -> Result<Vec<String>> {
         let all = self.vendors()?;
         if let Some(unknown) = given.iter().find(|vendor| !all.contains(vendor)) {
-            bail!("there is no vendor `{unknown}`: the directories of specs/ are {}", all.join(", "));
+            bail!(
+                "there is no vendor `{unknown}`: the directories of specs/ are {}",
+                all.join(", ")
+            );
         }
-        Ok(if given.is_empty() { all } else { given.to_vec() })
+        Ok(if given.is_empty() {
+            all
+        } else {
+            given.to_vec()
+        })
     }
 
     pub fn specs(&self, vendor: &str) -> PathBuf {
@@ -62,7 +80,11 @@ impl Workspace {
 
     /// A path as it is shown: relative to the root, with `/`.
     pub fn shown(&self, path: &Path) -> String {
-        path.strip_prefix(&self.root).unwrap_or(path).display().to_string().replace('\\', "/")
+        path.strip_prefix(&self.root)
+            .unwrap_or(path)
+            .display()
+            .to_string()
+            .replace('\\', "/")
     }
 }
 

@@ -129,7 +129,12 @@ impl Tiny {
     }
 
     fn run(&self, arguments: &[&str]) -> Outcome {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask")).arg("--root").arg(self.0.path()).args(arguments).output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("--root")
+            .arg(self.0.path())
+            .args(arguments)
+            .output()
+            .unwrap();
         Outcome {
             success: output.status.success(),
             stdout: String::from_utf8(output.stdout).unwrap(),
@@ -151,9 +156,17 @@ impl Tiny {
         let outcome = self.run(&["generate"]);
         assert!(!outcome.success);
         for word in words {
-            assert!(outcome.stderr.contains(word), "{word} is missing in:\n{}", outcome.stderr);
+            assert!(
+                outcome.stderr.contains(word),
+                "{word} is missing in:\n{}",
+                outcome.stderr
+            );
         }
-        assert!(outcome.stderr.contains("nothing was written for tiny"), "{}", outcome.stderr);
+        assert!(
+            outcome.stderr.contains("nothing was written for tiny"),
+            "{}",
+            outcome.stderr
+        );
         assert_eq!(self.snapshot(), before);
     }
 }
@@ -165,7 +178,10 @@ fn collect(dir: &Path, files: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) {
             collect(&entry.path(), files);
         } else {
             let contents = fs::read(entry.path()).unwrap();
-            files.insert(entry.path(), (contents, entry.metadata().unwrap().modified().unwrap()));
+            files.insert(
+                entry.path(),
+                (contents, entry.metadata().unwrap().modified().unwrap()),
+            );
         }
     }
 }
@@ -173,22 +189,40 @@ fn collect(dir: &Path, files: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) {
 #[test]
 fn code_document_build_script_and_tables_are_written() {
     let tiny = Tiny::generated();
-    assert!(tiny.read("crates/tiny-client/openapi.json").contains("\"operationId\": \"listThings\""));
-    assert!(tiny.read("crates/tiny-client/build.rs").contains("cargo xtask generate tiny"));
+    assert!(
+        tiny.read("crates/tiny-client/openapi.json")
+            .contains("\"operationId\": \"listThings\"")
+    );
+    assert!(
+        tiny.read("crates/tiny-client/build.rs")
+            .contains("cargo xtask generate tiny")
+    );
     let root = tiny.read("crates/tiny-client/src/generated/mod.rs");
-    assert!(root.starts_with("// Written by `cargo xtask generate tiny`"), "{root}");
-    assert!(tiny.read("crates/tiny-client/src/generated/things.rs").contains("list_things"));
+    assert!(
+        root.starts_with("// Written by `cargo xtask generate tiny`"),
+        "{root}"
+    );
+    assert!(
+        tiny.read("crates/tiny-client/src/generated/things.rs")
+            .contains("list_things")
+    );
 }
 
 #[test]
 fn the_tables_stand_between_their_marks_and_the_rest_stays() {
     let tiny = Tiny::generated();
     let readme = tiny.read("README.md");
-    assert!(readme.starts_with("# Clients\n\n<!-- vendors -->\n| crate |"), "{readme}");
+    assert!(
+        readme.starts_with("# Clients\n\n<!-- vendors -->\n| crate |"),
+        "{readme}"
+    );
     assert!(readme.contains("| [`tiny-client`](crates/tiny-client) | Tiny API | 2 | [`specs/tiny`](specs/tiny) |\n<!-- /vendors -->\n\nThe end.\n"), "{readme}");
     let operations = tiny.read("crates/tiny-client/README.md");
     assert!(operations.contains("**things**"), "{operations}");
-    assert!(operations.contains("| `list_things` | `GET /things` | List things. |\n"), "{operations}");
+    assert!(
+        operations.contains("| `list_things` | `GET /things` | List things. |\n"),
+        "{operations}"
+    );
 }
 
 #[test]
@@ -196,7 +230,11 @@ fn a_second_run_writes_nothing() {
     let tiny = Tiny::generated();
     let before = tiny.snapshot();
     let outcome = tiny.run(&["generate"]);
-    assert!(outcome.success && outcome.stdout.contains("specs/tiny: up to date"), "{}", outcome.stdout);
+    assert!(
+        outcome.success && outcome.stdout.contains("specs/tiny: up to date"),
+        "{}",
+        outcome.stdout
+    );
     assert_eq!(tiny.snapshot(), before);
 }
 
@@ -217,14 +255,42 @@ fn other_line_ends_are_no_difference() {
 #[test]
 fn a_check_after_a_hand_edit_shows_the_difference_and_the_command_and_writes_nothing() {
     let tiny = Tiny::generated();
-    tiny.edit("crates/tiny-client/src/generated/things.rs", "list_things", "list_stuff");
+    tiny.edit(
+        "crates/tiny-client/src/generated/things.rs",
+        "list_things",
+        "list_stuff",
+    );
     let before = tiny.snapshot();
     let outcome = tiny.run(&["generate", "--check"]);
     assert!(!outcome.success);
-    assert!(outcome.stderr.contains("run `cargo xtask generate tiny`"), "{}", outcome.stderr);
-    assert!(outcome.stdout.contains("--- crates/tiny-client/src/generated/things.rs"), "{}", outcome.stdout);
-    assert!(outcome.stdout.lines().any(|line| line.starts_with('-') && line.contains("list_stuff")), "{}", outcome.stdout);
-    assert!(outcome.stdout.lines().any(|line| line.starts_with('+') && line.contains("list_things")), "{}", outcome.stdout);
+    assert!(
+        outcome.stderr.contains("run `cargo xtask generate tiny`"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(
+        outcome
+            .stdout
+            .contains("--- crates/tiny-client/src/generated/things.rs"),
+        "{}",
+        outcome.stdout
+    );
+    assert!(
+        outcome
+            .stdout
+            .lines()
+            .any(|line| line.starts_with('-') && line.contains("list_stuff")),
+        "{}",
+        outcome.stdout
+    );
+    assert!(
+        outcome
+            .stdout
+            .lines()
+            .any(|line| line.starts_with('+') && line.contains("list_things")),
+        "{}",
+        outcome.stdout
+    );
     assert_eq!(tiny.snapshot(), before);
 }
 
@@ -241,11 +307,25 @@ fn generate_repairs_a_hand_edit() {
 #[test]
 fn a_check_after_an_edit_of_the_spec_names_the_command() {
     let tiny = Tiny::generated();
-    tiny.edit("specs/tiny/thing.yaml", "operationId: listThings", "operationId: findThings");
+    tiny.edit(
+        "specs/tiny/thing.yaml",
+        "operationId: listThings",
+        "operationId: findThings",
+    );
     let outcome = tiny.run(&["generate", "--check"]);
     assert!(!outcome.success);
-    assert!(outcome.stderr.contains("run `cargo xtask generate tiny`"), "{}", outcome.stderr);
-    assert!(outcome.stdout.contains("+++ crates/tiny-client/openapi.json"), "{}", outcome.stdout);
+    assert!(
+        outcome.stderr.contains("run `cargo xtask generate tiny`"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(
+        outcome
+            .stdout
+            .contains("+++ crates/tiny-client/openapi.json"),
+        "{}",
+        outcome.stdout
+    );
 }
 
 #[test]
@@ -254,7 +334,11 @@ fn a_file_that_is_no_longer_generated_is_removed() {
     let stale = "crates/tiny-client/src/generated/old/stuff.rs";
     tiny.write(stale, "");
     let check = tiny.run(&["generate", "--check"]);
-    assert!(!check.success && check.stdout.contains(stale), "{}", check.stdout);
+    assert!(
+        !check.success && check.stdout.contains(stale),
+        "{}",
+        check.stdout
+    );
     assert!(tiny.path(stale).exists());
     assert!(tiny.run(&["generate"]).success);
     assert!(!tiny.path("crates/tiny-client/src/generated/old").exists());
@@ -264,20 +348,36 @@ fn a_file_that_is_no_longer_generated_is_removed() {
 fn a_yaml_error_names_file_and_line_and_writes_nothing() {
     let tiny = Tiny::generated();
     tiny.edit("specs/tiny/thing.yaml", "tags: [things]", "tags: [things");
-    tiny.refuses(&["specs/tiny/thing.yaml:", "paths./things.get", "no valid YAML"]);
+    tiny.refuses(&[
+        "specs/tiny/thing.yaml:",
+        "paths./things.get",
+        "no valid YAML",
+    ]);
 }
 
 #[test]
 fn a_dangling_reference_names_file_line_path_and_mend_and_writes_nothing() {
     let tiny = Tiny::generated();
-    tiny.edit("specs/tiny/thing.yaml", "schemas/Thing'}\ncomponents", "schemas/Think'}\ncomponents");
-    tiny.refuses(&["specs/tiny/thing.yaml:31: paths./things/{id}.get.responses.200", "(operation getThing)", "did you mean `./thing.yaml#/components/schemas/Thing`?"]);
+    tiny.edit(
+        "specs/tiny/thing.yaml",
+        "schemas/Thing'}\ncomponents",
+        "schemas/Think'}\ncomponents",
+    );
+    tiny.refuses(&[
+        "specs/tiny/thing.yaml:31: paths./things/{id}.get.responses.200",
+        "(operation getThing)",
+        "did you mean `./thing.yaml#/components/schemas/Thing`?",
+    ]);
 }
 
 #[test]
 fn a_duplicate_operation_id_names_both_places_and_writes_nothing() {
     let tiny = Tiny::generated();
-    tiny.edit("specs/tiny/thing.yaml", "operationId: getThing", "operationId: listThings");
+    tiny.edit(
+        "specs/tiny/thing.yaml",
+        "operationId: getThing",
+        "operationId: listThings",
+    );
     tiny.refuses(&[
         "specs/tiny/thing.yaml:20: paths./things/{id}.get.operationId (operation listThings)",
         "is there twice, first at paths./things.get (thing.yaml:5)",
@@ -289,21 +389,37 @@ fn a_duplicate_operation_id_names_both_places_and_writes_nothing() {
 fn an_unknown_extension_names_the_one_that_was_meant_and_writes_nothing() {
     let tiny = Tiny::generated();
     tiny.edit("specs/tiny/thing.yaml", "x-evidence", "x-evidense");
-    tiny.refuses(&["specs/tiny/thing.yaml:9: paths./things.get.x-evidense", "did you mean `x-evidence`?"]);
+    tiny.refuses(&[
+        "specs/tiny/thing.yaml:9: paths./things.get.x-evidense",
+        "did you mean `x-evidence`?",
+    ]);
 }
 
 #[test]
 fn a_shape_that_progenitor_refuses_names_the_mend_and_writes_nothing() {
     let tiny = Tiny::generated();
-    tiny.edit("specs/tiny/thing.yaml", "{type: string, description: Its name.}", "{type: string, not: {type: string}}");
-    tiny.refuses(&["specs/tiny/thing.yaml:38: components.schemas.Thing.properties.name.not", "describe what is allowed instead"]);
+    tiny.edit(
+        "specs/tiny/thing.yaml",
+        "{type: string, description: Its name.}",
+        "{type: string, not: {type: string}}",
+    );
+    tiny.refuses(&[
+        "specs/tiny/thing.yaml:38: components.schemas.Thing.properties.name.not",
+        "describe what is allowed instead",
+    ]);
 }
 
 #[test]
 fn an_unknown_vendor_names_the_known_ones() {
     let outcome = Tiny::new().run(&["generate", "tinny"]);
     assert!(!outcome.success);
-    assert!(outcome.stderr.contains("there is no vendor `tinny`: the directories of specs/ are tiny"), "{}", outcome.stderr);
+    assert!(
+        outcome
+            .stderr
+            .contains("there is no vendor `tinny`: the directories of specs/ are tiny"),
+        "{}",
+        outcome.stderr
+    );
 }
 
 #[test]
@@ -312,8 +428,16 @@ fn an_error_in_one_spec_leaves_the_others_to_be_generated() {
     tiny.write("specs/broken/openapi.yaml", "openapi: [");
     let outcome = tiny.run(&["generate"]);
     assert!(!outcome.success);
-    assert!(outcome.stderr.contains("specs/broken/openapi.yaml:"), "{}", outcome.stderr);
-    assert!(outcome.stderr.contains("nothing was written for broken"), "{}", outcome.stderr);
+    assert!(
+        outcome.stderr.contains("specs/broken/openapi.yaml:"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(
+        outcome.stderr.contains("nothing was written for broken"),
+        "{}",
+        outcome.stderr
+    );
     assert!(tiny.path("crates/tiny-client/openapi.json").exists());
     assert!(!tiny.path("crates/broken-client").exists());
 }

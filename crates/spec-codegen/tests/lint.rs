@@ -18,6 +18,8 @@ mod parameters;
 mod schemas;
 #[path = "lint/traps.rs"]
 mod traps;
+#[path = "lint/traps_in_schemas.rs"]
+mod traps_in_schemas;
 
 /// A document that keeps all rules: a list with pages, a resource, its creation, a job.
 fn good() -> Value {
@@ -123,6 +125,16 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
 #[track_caller]
 fn refused(pointer: &str, value: Value, finding: &str) {
     assert_eq!(findings(pointer, value), [finding]);
+}
+
+/// The change is refused by one finding of this rule, with these words.
+#[track_caller]
+fn trap(pointer: &str, value: Value, rule: &str, words: &str) {
+    let found = findings(pointer, value);
+    assert!(
+        matches!(found.as_slice(), [one] if one.ends_with(&format!("[{rule}]")) && one.contains(words)),
+        "{found:#?}"
+    );
 }
 
 /// The change causes no finding.

@@ -17,7 +17,10 @@ pub(super) fn check(workspace: &Workspace) -> Result<bool> {
             if versions.len() > 1 {
                 passed = false;
                 let versions: Vec<_> = versions.into_iter().collect();
-                eprintln!("{client} compiles {name} {}: run `cargo tree -d -e normal,build -p {client}`", versions.join(" and "));
+                eprintln!(
+                    "{client} compiles {name} {}: run `cargo tree -d -e normal,build -p {client}`",
+                    versions.join(" and ")
+                );
             }
         }
     }
@@ -26,10 +29,26 @@ pub(super) fn check(workspace: &Workspace) -> Result<bool> {
 
 /// The versions of the heavy crates in the crate's tree with default features.
 fn versions(workspace: &Workspace, client: &str) -> Result<BTreeMap<String, BTreeSet<String>>> {
-    let arguments = ["tree", "--edges", "normal,build", "--prefix", "none", "--format", "{p}", "--package", client];
-    let output = cargo(workspace).args(arguments).output().context("can't start cargo tree")?;
+    let arguments = [
+        "tree",
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+        "--package",
+        client,
+    ];
+    let output = cargo(workspace)
+        .args(arguments)
+        .output()
+        .context("can't start cargo tree")?;
     if !output.status.success() {
-        bail!("cargo tree of {client} failed: {}", String::from_utf8_lossy(&output.stderr).trim());
+        bail!(
+            "cargo tree of {client} failed: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        );
     }
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -37,7 +56,10 @@ fn versions(workspace: &Workspace, client: &str) -> Result<BTreeMap<String, BTre
         if let (Some(name), Some(version)) = (words.next(), words.next())
             && HEAVY.contains(&name)
         {
-            versions.entry(name.to_owned()).or_default().insert(version.to_owned());
+            versions
+                .entry(name.to_owned())
+                .or_default()
+                .insert(version.to_owned());
         }
     }
     Ok(versions)

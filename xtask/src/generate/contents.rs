@@ -20,14 +20,22 @@ pub(crate) struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     pub fn new(workspace: &'w Workspace, check: bool) -> Self {
-        Self { workspace, check, changes: Vec::new(), files: 0 }
+        Self {
+            workspace,
+            check,
+            changes: Vec::new(),
+            files: 0,
+        }
     }
 
     /// Brings a file to its contents.
     pub fn ensure(&mut self, path: &Path, contents: &str) -> Result<()> {
         self.files += 1;
         let shown = self.workspace.shown(path);
-        self.changes.extend(ensure_file_contents(path, contents, self.check)?.map(|difference| self.change(&shown, difference)));
+        self.changes.extend(
+            ensure_file_contents(path, contents, self.check)?
+                .map(|difference| self.change(&shown, difference)),
+        );
         Ok(())
     }
 
@@ -38,12 +46,15 @@ impl<'w> Writer<'w> {
         for path in others.into_iter().filter(|path| !files.contains(path)) {
             let shown = self.workspace.shown(&path);
             if self.check {
-                self.changes.push(format!("--- {shown}\n+++ /dev/null\n(no longer generated)"));
+                self.changes
+                    .push(format!("--- {shown}\n+++ /dev/null\n(no longer generated)"));
                 continue;
             }
             fs::remove_file(&path).with_context(|| format!("can't remove {shown}"))?;
             // a directory that is not empty stays
-            path.parent().filter(|parent| *parent != dir).map(fs::remove_dir);
+            path.parent()
+                .filter(|parent| *parent != dir)
+                .map(fs::remove_dir);
             self.changes.push(format!("removed {shown}"));
         }
         Ok(())
@@ -64,7 +75,11 @@ impl<'w> Writer<'w> {
     }
 
     fn change(&self, shown: &str, difference: Difference) -> String {
-        if self.check { difference.unified(shown) } else { format!("wrote {shown}") }
+        if self.check {
+            difference.unified(shown)
+        } else {
+            format!("wrote {shown}")
+        }
     }
 }
 
@@ -77,13 +92,22 @@ pub(crate) struct Difference {
 impl Difference {
     fn unified(&self, shown: &str) -> String {
         // a file that was replaced as a whole must not take minutes to compare
-        let diff = TextDiff::configure().timeout(Duration::from_secs(2)).diff_lines(&self.found, &self.wanted);
-        diff.unified_diff().context_radius(3).header(shown, shown).to_string()
+        let diff = TextDiff::configure()
+            .timeout(Duration::from_secs(2))
+            .diff_lines(&self.found, &self.wanted);
+        diff.unified_diff()
+            .context_radius(3)
+            .header(shown, shown)
+            .to_string()
     }
 }
 
 /// Makes `path` have `contents`, however its lines end; writes only on a change, and nothing with `check`. Returns the difference that there was.
-pub(crate) fn ensure_file_contents(path: &Path, contents: &str, check: bool) -> Result<Option<Difference>> {
+pub(crate) fn ensure_file_contents(
+    path: &Path,
+    contents: &str,
+    check: bool,
+) -> Result<Option<Difference>> {
     let found = match fs::read_to_string(path) {
         Ok(found) => found.replace("\r\n", "\n"),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -95,7 +119,8 @@ pub(crate) fn ensure_file_contents(path: &Path, contents: &str, check: bool) -> 
     }
     if !check {
         if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).with_context(|| format!("can't make {}", parent.display()))?;
+            fs::create_dir_all(parent)
+                .with_context(|| format!("can't make {}", parent.display()))?;
         }
         fs::write(path, &wanted).with_context(|| format!("can't write {}", path.display()))?;
     }

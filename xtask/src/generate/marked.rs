@@ -8,12 +8,25 @@ use anyhow::{Result, bail};
 use super::contents::Writer;
 
 /// Puts `text` between `<!-- start -->` and `<!-- /end -->`. A file without the comments, or none at all, stays as it is.
-pub(super) fn replace(path: &Path, start: &str, end: &str, text: &str, writer: &mut Writer<'_>) -> Result<()> {
-    let Ok(contents) = fs::read_to_string(path) else { return Ok(()) };
+pub(super) fn replace(
+    path: &Path,
+    start: &str,
+    end: &str,
+    text: &str,
+    writer: &mut Writer<'_>,
+) -> Result<()> {
+    let Ok(contents) = fs::read_to_string(path) else {
+        return Ok(());
+    };
     let (start, end) = (format!("<!-- {start} -->"), format!("<!-- /{end} -->"));
-    let Some((before, rest)) = contents.split_once(&start) else { return Ok(()) };
+    let Some((before, rest)) = contents.split_once(&start) else {
+        return Ok(());
+    };
     let Some((_, after)) = rest.split_once(&end) else {
-        bail!("{} has `{start}` without `{end}` after it: write that where the table ends", path.display());
+        bail!(
+            "{} has `{start}` without `{end}` after it: write that where the table ends",
+            path.display()
+        );
     };
     writer.ensure(path, &format!("{before}{start}\n{text}{end}{after}"))
 }
