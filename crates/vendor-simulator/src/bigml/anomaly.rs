@@ -1,15 +1,15 @@
 //! Anomaly detectors: rows far from the mean score high.
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
+use super::Refusal;
 use super::input::{Arguments, inputs, number, provenance, training};
 use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::{field_types, fields, fields_meta, plain};
 use super::table::Table;
 
-pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let table = training(store, arguments)?;
     let places = inputs(&table, arguments, None)?;
     let forest_size = number(arguments, "forest_size").unwrap_or(128.0) as u64;

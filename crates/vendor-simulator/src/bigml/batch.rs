@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
+use super::Refusal;
 use super::input::{self, Arguments, flag, text};
 use super::resource::Data;
 use super::store::{Draft, Store};
@@ -28,7 +28,7 @@ pub(super) fn objective(forest: &Forest) -> Map<String, Value> {
     body
 }
 
-pub(super) fn prediction(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn prediction(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let (kind, name, forest) = input::forest(store, arguments)?;
     let input = arguments.get("input_data").cloned().unwrap_or_default();
     let mut body = objective(&forest);
@@ -85,7 +85,7 @@ fn voted(forest: &Forest, vote: &Vote) -> Map<String, Value> {
     body
 }
 
-pub(super) fn predictions(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn predictions(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let (kind, name, forest) = input::forest(store, arguments)?;
     let dataset = text(arguments, "dataset").unwrap_or_default();
     let table = input::table(store, "dataset", dataset)?;

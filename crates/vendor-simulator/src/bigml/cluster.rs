@@ -1,16 +1,15 @@
 //! Clusters: rows grouped by their first numeric field, which is enough to have groups with centres and distances.
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::input::{Arguments, inputs, number, provenance, training};
-use super::invalid;
 use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::{field_types, fields, fields_meta, numbers, plain};
 use super::table::Table;
+use super::{Refusal, invalid};
 
-pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let table = training(store, arguments)?;
     let places = inputs(&table, arguments, None)?;
     let wanted = number(arguments, "k").unwrap_or(4.0);

@@ -15,7 +15,7 @@ use super::input::{Arguments, text, texts};
 use super::kind::Kind;
 use super::life::{FAULTY_TAG, Failure};
 use super::store::{Draft, Store};
-use super::{invalid, missing, recipe, refuse, upload};
+use super::{Refusal, invalid, missing, recipe, refuse, upload};
 use crate::query::Query;
 use crate::reply;
 use crate::vendor::Vendor;
@@ -27,7 +27,8 @@ pub(super) async fn create(
     request: Request<Body>,
 ) -> Response {
     match make(kind, &store, &query, request).await {
-        Ok(answer) | Err(answer) => answer,
+        Ok(answer) => answer,
+        Err(refusal) => *refusal,
     }
 }
 
@@ -36,7 +37,7 @@ async fn make(
     store: &Arc<Store>,
     query: &Query,
     request: Request<Body>,
-) -> Result<Response, Response> {
+) -> Result<Response, Refusal> {
     let content_type = request.headers().get(CONTENT_TYPE);
     let content_type = content_type
         .and_then(|value| value.to_str().ok())
@@ -86,7 +87,7 @@ fn put(store: &Arc<Store>, kind: &'static Kind, draft: Draft) -> String {
 }
 
 /// 201 with a `Location`, which has `http:` whatever the request had.
-fn answer(store: &Store, kind: &Kind, name: &str) -> Result<Response, Response> {
+fn answer(store: &Store, kind: &Kind, name: &str) -> Result<Response, Refusal> {
     let body = store
         .shelves()
         .find_mut(kind.name, name)
@@ -104,7 +105,7 @@ fn answer(store: &Store, kind: &Kind, name: &str) -> Result<Response, Response> 
     ))
 }
 
-async fn arguments(request: Request<Body>) -> Result<Arguments, Response> {
+async fn arguments(request: Request<Body>) -> Result<Arguments, Refusal> {
     let body = request.into_body().collect().await;
     let body = body.map_err(|_| refuse(StatusCode::BAD_REQUEST, -1204, "The body broke off"))?;
     match serde_json::from_slice(&body.to_bytes()) {
@@ -117,7 +118,7 @@ async fn arguments(request: Request<Body>) -> Result<Arguments, Response> {
     }
 }
 
-fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Response> {
+fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Refusal> {
     let given = |name: &&&str| arguments.get(**name).is_some_and(|value| !value.is_null());
     if let Some(name) = kind.required.iter().find(|name| !given(name)) {
         return Err(refuse(
@@ -147,7 +148,7 @@ fn scope(
     store: &Store,
     query: &Query,
     arguments: &mut Arguments,
-) -> Result<(), Response> {
+) -> Result<(), Refusal> {
     if query.get("organization").is_some() && query.get("project").is_some() {
         return Err(refuse(
             StatusCode::BAD_REQUEST,

@@ -2,17 +2,16 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::input::{self, Arguments, flag, number, text};
-use super::invalid;
 use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::{described, field_types, fields, fields_meta};
 use super::table::{Optype, Table};
+use super::{Refusal, invalid};
 
-pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let mut table = if let Some(source) = text(arguments, "source") {
         (*input::table(store, "source", source)?).clone()
     } else if let Some(origin) = text(arguments, "origin_dataset") {
@@ -106,7 +105,7 @@ pub(super) fn finished(table: Table, objective: usize, arguments: &Arguments) ->
 }
 
 /// Keeps the fields that are asked for.
-fn choose(table: &mut Table, arguments: &Arguments) -> Result<(), Response> {
+fn choose(table: &mut Table, arguments: &Arguments) -> Result<(), Refusal> {
     let wanted = input::places(table, arguments, "input_fields")?;
     let excluded = input::places(table, arguments, "excluded_fields")?;
     let keep: Vec<usize> = (0..table.columns.len())

@@ -23,11 +23,11 @@ pub(super) async fn export(
     let world = store.world.clone();
     let mut shelves = store.shelves();
     let Some(resource) = shelves.find_mut(kind.name, &id) else {
-        return missing();
+        return *missing();
     };
     if !resource.is_finished() {
         let message = format!("The {} is not finished", kind.noun);
-        return refuse(StatusCode::BAD_REQUEST, -1204, &message);
+        return *refuse(StatusCode::BAD_REQUEST, -1204, &message);
     }
     // The first call starts the export, the next one finds it running, the third gets the rows.
     let export = resource

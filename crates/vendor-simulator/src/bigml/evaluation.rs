@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
+use super::Refusal;
 use super::input::{self, Arguments, text};
 use super::store::{Draft, Store};
 use super::summary::{counted, plain};
 use super::table::Table;
 use super::tree::Forest;
 
-pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let (kind, name, forest) = input::forest(store, arguments)?;
     let dataset = text(arguments, "dataset").unwrap_or_default();
     let table = input::table(store, "dataset", dataset)?;

@@ -1,9 +1,8 @@
 //! The filters of a list: `field`, `field__gt` and so on, and `!field`.
 
-use axum::response::Response;
 use serde_json::{Map, Value};
 
-use super::invalid;
+use super::{Refusal, invalid};
 use crate::query::Query;
 
 /// One condition of a list.
@@ -40,7 +39,7 @@ const OTHERS: [&str; 8] = [
 ];
 
 /// Reads the conditions of a query.
-pub(super) fn conditions(query: &Query) -> Result<Vec<Condition>, Response> {
+pub(super) fn conditions(query: &Query) -> Result<Vec<Condition>, Refusal> {
     let pairs = query.pairs().iter();
     pairs
         .filter(|(name, _)| !OTHERS.contains(&name.as_str()))
@@ -48,7 +47,7 @@ pub(super) fn conditions(query: &Query) -> Result<Vec<Condition>, Response> {
         .collect()
 }
 
-fn condition(name: &str, value: &str) -> Result<Condition, Response> {
+fn condition(name: &str, value: &str) -> Result<Condition, Refusal> {
     let (field, test) = match (name.strip_prefix('!'), name.split_once("__")) {
         (Some(field), _) => (field, Test::NotEqual),
         (None, None) => (name, Test::Equal),

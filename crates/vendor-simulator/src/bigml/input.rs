@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::resource::{Data, Resource};
 use super::store::Store;
 use super::table::{Optype, Table};
 use super::tree::Forest;
-use super::{invalid, missing};
+use super::{Refusal, invalid, missing};
 
 pub(super) type Arguments = Map<String, Value>;
 
@@ -41,7 +40,7 @@ pub(super) fn named<T>(
     kind: &str,
     id: &str,
     look: impl FnOnce(&Resource) -> Option<T>,
-) -> Result<T, Response> {
+) -> Result<T, Refusal> {
     store
         .shelves()
         .find(kind, id)
@@ -57,12 +56,12 @@ fn rows(resource: &Resource) -> Option<Arc<Table>> {
 }
 
 /// The rows of a source or a dataset.
-pub(super) fn table(store: &Store, kind: &str, id: &str) -> Result<Arc<Table>, Response> {
+pub(super) fn table(store: &Store, kind: &str, id: &str) -> Result<Arc<Table>, Refusal> {
     named(store, kind, id, rows)
 }
 
 /// The rows of several datasets, one after the other.
-pub(super) fn joined(store: &Store, ids: &[String]) -> Result<Table, Response> {
+pub(super) fn joined(store: &Store, ids: &[String]) -> Result<Table, Refusal> {
     let mut joined: Option<Table> = None;
     for id in ids {
         let table = table(store, "dataset", id)?;
@@ -75,7 +74,7 @@ pub(super) fn joined(store: &Store, ids: &[String]) -> Result<Table, Response> {
 }
 
 /// The rows that a model is learnt from: one dataset or several.
-pub(super) fn training(store: &Store, arguments: &Arguments) -> Result<Arc<Table>, Response> {
+pub(super) fn training(store: &Store, arguments: &Arguments) -> Result<Arc<Table>, Refusal> {
     if let Some(id) = text(arguments, "dataset") {
         return table(store, "dataset", id);
     }
@@ -89,7 +88,7 @@ pub(super) fn training(store: &Store, arguments: &Arguments) -> Result<Arc<Table
 pub(super) fn forest(
     store: &Store,
     arguments: &Arguments,
-) -> Result<(&'static str, String, Arc<Forest>), Response> {
+) -> Result<(&'static str, String, Arc<Forest>), Refusal> {
     let look = |resource: &Resource| match &resource.data {
         Data::Trees(forest) => Some((resource.kind.name, resource.name(), Arc::clone(forest))),
         _ => None,
@@ -109,7 +108,7 @@ pub(super) fn forest(
 }
 
 /// The place of the field to predict: the one asked for, or the last.
-pub(super) fn objective(table: &Table, arguments: &Arguments) -> Result<usize, Response> {
+pub(super) fn objective(table: &Table, arguments: &Arguments) -> Result<usize, Refusal> {
     match text(arguments, "objective_field") {
         Some(field) => table
             .place(field)
@@ -127,7 +126,7 @@ pub(super) fn inputs(
     table: &Table,
     arguments: &Arguments,
     objective: Option<usize>,
-) -> Result<Vec<usize>, Response> {
+) -> Result<Vec<usize>, Refusal> {
     let wanted = places(table, arguments, "input_fields")?;
     let excluded = places(table, arguments, "excluded_fields")?;
     let numeric = table.columns.iter().enumerate();
@@ -147,7 +146,7 @@ pub(super) fn places(
     table: &Table,
     arguments: &Arguments,
     name: &str,
-) -> Result<Vec<usize>, Response> {
+) -> Result<Vec<usize>, Refusal> {
     let fields = texts(arguments, name);
     let places = fields.iter().map(|field| {
         table

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::kind::Kind;
 use super::store::Store;
-use super::{filter, invalid, refuse};
+use super::{Refusal, filter, invalid, refuse};
 use crate::paging::cut;
 use crate::query::Query;
 use crate::reply;
@@ -26,11 +26,11 @@ pub(super) async fn page(
     store.settle();
     match listed(kind, &store, &query) {
         Ok(body) => reply::json(StatusCode::OK, &body),
-        Err(refusal) => refusal,
+        Err(refusal) => *refusal,
     }
 }
 
-fn listed(kind: &Kind, store: &Store, query: &Query) -> Result<Value, Response> {
+fn listed(kind: &Kind, store: &Store, query: &Query) -> Result<Value, Refusal> {
     let limit = whole(query, "limit", DEFAULT)?;
     let offset = whole(query, "offset", 0)?;
     if !(1..=LARGEST).contains(&limit) {
@@ -69,7 +69,7 @@ fn listed(kind: &Kind, store: &Store, query: &Query) -> Result<Value, Response> 
     Ok(json!({"meta": meta, "objects": objects}))
 }
 
-fn whole(query: &Query, name: &str, default: usize) -> Result<usize, Response> {
+fn whole(query: &Query, name: &str, default: usize) -> Result<usize, Refusal> {
     match query.get(name) {
         None => Ok(default),
         Some(text) => text.parse().map_err(|_| invalid(name, "Must be a number")),
@@ -77,7 +77,7 @@ fn whole(query: &Query, name: &str, default: usize) -> Result<usize, Response> {
 }
 
 /// Orders by a property that at least one resource has.
-fn order(bodies: &mut [(u64, Map<String, Value>)], by: &str) -> Result<(), Response> {
+fn order(bodies: &mut [(u64, Map<String, Value>)], by: &str) -> Result<(), Refusal> {
     let (field, descending) = match by.strip_prefix('-') {
         Some(field) => (field, true),
         None => (by, false),

@@ -141,22 +141,23 @@ fn routes(kind: &'static Kind) -> Router<Arc<Store>> {
     )
 }
 
+/// An error answer; boxed, because it is much bigger than what comes with success.
+type Refusal = Box<Response>;
+
 /// A refusal in the vendor's shape.
-fn refuse(status: StatusCode, code: i64, message: &str) -> Response {
-    reply::json(
-        status,
-        &json!({"code": status.as_u16(), "status": {"code": code, "message": message}}),
-    )
+fn refuse(status: StatusCode, code: i64, message: &str) -> Refusal {
+    let body = json!({"code": status.as_u16(), "status": {"code": code, "message": message}});
+    Box::new(reply::json(status, &body))
 }
 
 /// A refusal that says what is wrong with which argument.
-fn invalid(argument: &str, message: &str) -> Response {
+fn invalid(argument: &str, message: &str) -> Refusal {
     let extra = json!({argument: message});
     let body = json!({"code": 400, "status": {"code": -1206, "message": "Validation error", "extra": extra}});
-    reply::json(StatusCode::BAD_REQUEST, &body)
+    Box::new(reply::json(StatusCode::BAD_REQUEST, &body))
 }
 
 /// There is no such resource.
-fn missing() -> Response {
+fn missing() -> Refusal {
     refuse(StatusCode::NOT_FOUND, -1201, "Id does not exist")
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
 use super::input::{Arguments, flag, inputs, number, objective, provenance, training};
@@ -11,10 +10,14 @@ use super::store::{Draft, Store};
 use super::summary::{field_types, fields, fields_meta};
 use super::table::Table;
 use super::tree::Forest;
-use super::{batch, invalid};
+use super::{Refusal, batch, invalid};
 
-pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
-    let (table, forest, mut body) = learn(store, arguments, 1)?;
+pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
+    let Learnt {
+        table,
+        forest,
+        mut body,
+    } = learn(store, arguments, 1)?;
     body.insert("holdout".to_owned(), json!(0.0));
     let importance = forest.trees.first().map(|tree| forest.importance(tree));
     let mut result = Map::new();
@@ -38,12 +41,16 @@ pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Respo
     })
 }
 
-pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let count = number(arguments, "number_of_models").unwrap_or(10.0) as usize;
     if !(1..=1000).contains(&count) {
         return Err(invalid("number_of_models", "Must be between 1 and 1000"));
     }
-    let (table, forest, mut body) = learn(store, arguments, count)?;
+    let Learnt {
+        table,
+        forest,
+        mut body,
+    } = learn(store, arguments, count)?;
     let distributions: Vec<Value> = forest
         .trees
         .iter()
@@ -79,10 +86,14 @@ pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Re
     })
 }
 
-/// The rows, what was learned from them, and the body so far.
-type Learned = (Arc<Table>, Forest, Map<String, Value>);
+/// What models and ensembles have in common.
+struct Learnt {
+    table: Arc<Table>,
+    forest: Forest,
+    body: Map<String, Value>,
+}
 
-fn learn(store: &Store, arguments: &Arguments, count: usize) -> Result<Learned, Response> {
+fn learn(store: &Store, arguments: &Arguments, count: usize) -> Result<Learnt, Refusal> {
     let table = training(store, arguments)?;
     let objective = objective(&table, arguments)?;
     let inputs = inputs(&table, arguments, Some(objective))?;
@@ -100,5 +111,9 @@ fn learn(store: &Store, arguments: &Arguments, count: usize) -> Result<Learned, 
     ] {
         body.insert(name.to_owned(), value);
     }
-    Ok((table, forest, body))
+    Ok(Learnt {
+        table,
+        forest,
+        body,
+    })
 }

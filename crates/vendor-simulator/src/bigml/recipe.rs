@@ -1,19 +1,20 @@
 //! What a new resource holds: its arguments, what follows from them at once, and what the work will give.
 
-use axum::response::Response;
 use serde_json::{Map, Value};
 
 use super::input::{self, Arguments, text};
 use super::kind::Kind;
 use super::resource::Resource;
 use super::store::{Draft, Store};
-use super::{anomaly, batch, cluster, dataset, evaluation, model, sample, source, statistics};
+use super::{
+    Refusal, anomaly, batch, cluster, dataset, evaluation, model, sample, source, statistics,
+};
 
 pub(super) fn draft(
     store: &Store,
     kind: &'static Kind,
     arguments: Arguments,
-) -> Result<Draft, Response> {
+) -> Result<Draft, Refusal> {
     if let Some(origin) = text(&arguments, "origin") {
         return copy(store, kind, origin, &arguments);
     }
@@ -63,7 +64,7 @@ fn copy(
     kind: &'static Kind,
     origin: &str,
     arguments: &Arguments,
-) -> Result<Draft, Response> {
+) -> Result<Draft, Refusal> {
     let own = ["resource", "created", "updated"];
     input::named(store, kind.name, origin, |resource: &Resource| {
         let mut body = resource.body.clone();

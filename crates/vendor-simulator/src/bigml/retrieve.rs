@@ -40,7 +40,7 @@ pub(super) async fn one(
     };
     store.settle();
     let Some((mut body, data)) = found else {
-        return missing();
+        return *missing();
     };
     if let (true, Data::Rows(table)) = (kind.name == "sample", &data) {
         rows(&mut body, table, &query);

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
+use super::Refusal;
 use super::input::{Arguments, provenance, training};
 use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::described;
 
-pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let table = training(store, arguments)?;
     let columns = table.columns.iter().enumerate();
     let fields: Vec<Value> = columns

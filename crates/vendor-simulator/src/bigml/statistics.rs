@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use axum::response::Response;
 use serde_json::{Map, Value, json};
 
+use super::Refusal;
 use super::input::{Arguments, inputs, objective, provenance, training};
 use super::store::{Draft, Store};
 use super::summary::{described, fields, fields_meta, plain};
@@ -12,7 +12,7 @@ use super::table::Table;
 
 const LEVELS: [f64; 3] = [0.01, 0.05, 0.1];
 
-pub(super) fn correlation(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn correlation(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let table = training(store, arguments)?;
     let objective = objective(&table, arguments)?;
     let places = inputs(&table, arguments, Some(objective))?;
@@ -32,7 +32,7 @@ pub(super) fn correlation(store: &Store, arguments: &Arguments) -> Result<Draft,
     Ok(finished(body, "correlations", correlations))
 }
 
-pub(super) fn tests(store: &Store, arguments: &Arguments) -> Result<Draft, Response> {
+pub(super) fn tests(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let table = training(store, arguments)?;
     let places = inputs(&table, arguments, None)?;
     let body = shared(store, &table, arguments);

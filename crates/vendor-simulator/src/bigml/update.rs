@@ -23,7 +23,7 @@ pub(super) async fn change(
     body: Bytes,
 ) -> Response {
     let Ok(Value::Object(changes)) = serde_json::from_slice(&body) else {
-        return refuse(StatusCode::BAD_REQUEST, -1204, "The body is no JSON object");
+        return *refuse(StatusCode::BAD_REQUEST, -1204, "The body is no JSON object");
     };
     let now = store
         .world
@@ -32,7 +32,7 @@ pub(super) async fn change(
         .to_string();
     let mut shelves = store.shelves();
     let Some(resource) = shelves.find_mut(kind.name, &id) else {
-        return missing();
+        return *missing();
     };
     apply(resource, &changes);
     resource.body.insert("updated".to_owned(), json!(now));
@@ -76,7 +76,7 @@ pub(super) async fn delete(
 ) -> Response {
     let mut shelves = store.shelves();
     if !shelves.remove(kind.name, &id) {
-        return missing();
+        return *missing();
     }
     if kind.name == "project" {
         shelves.remove_project(&format!("project/{id}"));

@@ -2,18 +2,17 @@
 
 use axum::body::Body;
 use axum::extract::{FromRequest, Multipart};
-use axum::response::Response;
 use http::{Request, StatusCode};
 use serde_json::{Value, json};
 
 use super::input::Arguments;
-use super::refuse;
+use super::{Refusal, refuse};
 
 /// How much of a file is kept and read; the rest is only counted.
 const KEPT: usize = 4 * 1024 * 1024;
 
 /// The arguments of a form. The file's text is in `file`, its name in `file_name`, and the number of its bytes in `size`.
-pub(super) async fn arguments(request: Request<Body>) -> Result<Arguments, Response> {
+pub(super) async fn arguments(request: Request<Body>) -> Result<Arguments, Refusal> {
     let broken = |message: &str| refuse(StatusCode::BAD_REQUEST, -1204, message);
     let mut form = Multipart::from_request(request, &())
         .await
