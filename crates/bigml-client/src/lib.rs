@@ -1,1 +1,30 @@
-//! A typed client of the BigML machine learning API
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod auth;
+mod client;
+mod download;
+mod error;
+mod filter;
+mod scope;
+mod upload;
+pub mod webhook;
+
+#[cfg(not(feature = "build-codegen"))]
+mod generated;
+#[cfg(feature = "build-codegen")]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+}
+
+pub use client::{ClientBuilder, DEFAULT_DOMAIN, DEFAULT_VERSION};
+/// The runtime below every client of this family: policies, credentials, test clocks.
+pub use client_runtime;
+pub use client_runtime::{
+    Download, Error, FilePart, ItemStream, Options, Response, Secret, Waiter,
+};
+pub use download::Export;
+pub use filter::{Filter, FilterValue, OrderBy};
+pub use generated::{Client, builder, types};
+pub use upload::UploadSource;

@@ -1,0 +1,187 @@
+//! How a client is made.
+
+use std::sync::Arc;
+
+use client_runtime::{Core, CoreBuilder, Error, Options, Secret, env};
+
+use crate::error::VENDOR;
+use crate::scope::{self, Scoped};
+use crate::{Client, auth};
+
+/// The public service.
+pub const DEFAULT_DOMAIN: &str = "bigml.io";
+/// The version of the API that the client was made for.
+pub const DEFAULT_VERSION: &str = "andromeda";
+
+impl Client {
+    /// Starts a client with settings of its own.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client from environment variables: `BIGML_USERNAME` and `BIGML_API_KEY`; and, where they are set, `BIGML_URL`, or `BIGML_PROTOCOL`,
+    /// `BIGML_DOMAIN` and `BIGML_API_VERSION`, and `BIGML_ORGANIZATION` and `BIGML_PROJECT`.
+    ///
+    /// # Errors
+    /// A variable is missing, empty or wrong; the error names it and never shows its value.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+}
+
+/// The settings of a [`Client`].
+///
+/// ```no_run
+/// # fn example() -> Result<(), bigml_client::Error> {
+/// use std::time::Duration;
+///
+/// let client = bigml_client::Client::builder()
+///     .credentials("alfred", "79138a6227...")
+///     .domain("au.bigml.io")
+///     .options(|options| options.timeout(Duration::from_secs(60)))
+///     .build()?;
+/// # drop(client);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+    credentials: Option<(Secret, Secret)>,
+    address: Address,
+}
+
+#[derive(Debug)]
+struct Address {
+    url: Option<String>,
+    protocol: String,
+    domain: String,
+    version: String,
+}
+
+impl Address {
+    fn url(self) -> String {
+        match (self.url, self.version.as_str()) {
+            (Some(url), _) => url,
+            (None, "") => format!("{}://{}", self.protocol, self.domain),
+            (None, version) => format!("{}://{}/{version}", self.protocol, self.domain),
+        }
+    }
+}
+
+impl ClientBuilder {
+    fn new() -> Self {
+        Self {
+            core: Core::builder(&VENDOR),
+            credentials: None,
+            address: Address {
+                url: None,
+                protocol: "https".to_owned(),
+                domain: DEFAULT_DOMAIN.to_owned(),
+                version: DEFAULT_VERSION.to_owned(),
+            },
+        }
+    }
+
+    /// The settings that the environment has, see [`Client::from_env`]; the others can be set on top.
+    ///
+    /// # Errors
+    /// As for [`Client::from_env`].
+    pub fn from_env() -> Result<Self, Error> {
+        let username = env::required("BIGML_USERNAME")?;
+        let mut builder = Self::new().credentials(username, env::required("BIGML_API_KEY")?);
+        builder.address.url = env::optional("BIGML_URL")?;
+        if let Some(protocol) = env::optional("BIGML_PROTOCOL")? {
+            builder.address.protocol = protocol;
+        }
+        if let Some(domain) = env::optional("BIGML_DOMAIN")? {
+            builder.address.domain = domain;
+        }
+        // An empty version is a setting too: the newest one.
+        if std::env::var_os("BIGML_API_VERSION").is_some() {
+            builder.address.version = env::optional("BIGML_API_VERSION")?.unwrap_or_default();
+        }
+        if let Some(id) = env::optional("BIGML_ORGANIZATION")? {
+            builder = builder.organization(id);
+        }
+        if let Some(id) = env::optional("BIGML_PROJECT")? {
+            builder = builder.project(id);
+        }
+        Ok(builder)
+    }
+
+    /// User name and API key: the main key, or one with fewer rights.
+    #[must_use]
+    pub fn credentials(mut self, username: impl Into<Secret>, api_key: impl Into<Secret>) -> Self {
+        self.credentials = Some((username.into(), api_key.into()));
+        self
+    }
+
+    /// The host of a private deployment or of another region, for instance `au.bigml.io`; [`DEFAULT_DOMAIN`] unless set.
+    #[must_use]
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.address.domain = domain.into();
+        self
+    }
+
+    /// The version in the address, [`DEFAULT_VERSION`] unless set. With an empty one the server takes its newest.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.address.version = version.into();
+        self
+    }
+
+    /// The whole address, instead of domain and version. A slash at its end does no harm.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.address.url = Some(url.into());
+        self
+    }
+
+    /// The organization that calls work in, see [`Client::in_organization`].
+    #[must_use]
+    pub fn organization(self, id: impl AsRef<str>) -> Self {
+        self.options(|options| scope::organization(options, id.as_ref()))
+    }
+
+    /// The project that calls work in, see [`Client::in_project`].
+    #[must_use]
+    pub fn project(self, id: impl AsRef<str>) -> Self {
+        self.options(|options| scope::project(options, id.as_ref()))
+    }
+
+    /// Options of all calls: headers, time limits, retries.
+    #[must_use]
+    pub fn options(mut self, change: impl FnOnce(Options) -> Options) -> Self {
+        self.core = self.core.options(change);
+        self
+    }
+
+    /// Changes what is the same for every vendor: the `reqwest::Client`, the user agent, the clock, the retry budget.
+    #[must_use]
+    pub fn core(mut self, change: impl FnOnce(CoreBuilder) -> CoreBuilder) -> Self {
+        self.core = change(self.core);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// There are no credentials or they are empty, or the address isn't one.
+    pub fn build(self) -> Result<Client, Error> {
+        let Some((username, api_key)) = self.credentials else {
+            return Err(Error::configuration(
+                "there are no credentials; set a user name and an API key",
+            ));
+        };
+        let credential = auth::pair(&username, &api_key)
+            .map_err(|error| Error::configuration(error.to_string()))?;
+        let core = self
+            .core
+            .base_url(self.address.url())
+            .credential(Arc::new(Scoped(credential)));
+        Ok(Client {
+            core: core.build()?,
+        })
+    }
+}

@@ -1,0 +1,419 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The operations of the tag `Anomalies`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::codegen::{
+    Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
+    Pagination, Phase,
+};
+use super::{Client, builder, types};
+
+/// # Anomalies
+///
+/// Anomaly detectors find the rows of a dataset that differ from the others.
+impl Client {
+    /// Create an anomaly detector.
+    ///
+    /// The answer comes at once; the work goes on in the background.
+    ///
+    /// `POST /anomaly`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `body`.
+    pub fn create_anomaly(&self) -> builder::CreateAnomaly {
+        builder::CreateAnomaly {
+            call: Call::new(&self.core, &CREATE_ANOMALY),
+        }
+    }
+    /// Delete an anomaly detector.
+    ///
+    /// It cannot be brought back.
+    ///
+    /// `DELETE /anomaly/{anomaly}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `anomaly`.
+    pub fn delete_anomaly(&self) -> builder::DeleteAnomaly {
+        builder::DeleteAnomaly {
+            call: Call::new(&self.core, &DELETE_ANOMALY),
+        }
+    }
+    /// Get an anomaly detector.
+    ///
+    /// A faulty anomaly detector is no error of the call: its status says what went wrong.
+    ///
+    /// `GET /anomaly/{anomaly}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `anomaly`.
+    pub fn get_anomaly(&self) -> builder::GetAnomaly {
+        builder::GetAnomaly {
+            call: Call::new(&self.core, &GET_ANOMALY),
+        }
+    }
+    /// List anomaly detectors.
+    ///
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `columns`, `dataset`, `dataset_status`, `number_of_anomalyscores`, `number_of_batchanomalyscores`, `rows`, `source`, `source_status`, `top_n`.
+    ///
+    /// `GET /anomaly`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    pub fn list_anomalies(&self) -> builder::ListAnomalies {
+        builder::ListAnomalies {
+            call: Call::new(&self.core, &LIST_ANOMALIES),
+        }
+    }
+    /// Change an anomaly detector.
+    ///
+    /// Only what is given changes. The answer need not be complete.
+    ///
+    /// `PUT /anomaly/{anomaly}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `anomaly`, `body`.
+    pub fn update_anomaly(&self) -> builder::UpdateAnomaly {
+        builder::UpdateAnomaly {
+            call: Call::new(&self.core, &UPDATE_ANOMALY),
+        }
+    }
+}
+
+pub(super) static CREATE_ANOMALY: Operation = Operation {
+    id: "createAnomaly",
+    method: Method::POST,
+    path: "/anomaly",
+    safe: false,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::create_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateAnomaly {
+    pub(super) call: Call,
+}
+
+impl CreateAnomaly {
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::AnomalyCreate>) -> Self {
+        self.call.json::<types::AnomalyCreate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Anomaly>, Error> {
+        self.call.send_json().await
+    }
+    /// Sends the request and waits for the end of what it starts, by [`Client::get_anomaly`].
+    /// A job that failed or was cancelled is an error that carries it.
+    pub fn send_and_wait(self) -> Waiter<types::Anomaly> {
+        codegen::send_and_wait(
+            self.call,
+            move |core, started: &types::Anomaly| {
+                let mut poll = Call::new(core, &super::anomalies::GET_ANOMALY);
+                let anomaly = Some(started.resource.clone())
+                    .ok_or_else(|| codegen::missing("createAnomaly", "resource"))?;
+                poll.path_resource("anomaly", "anomaly", anomaly);
+                Ok(poll)
+            },
+            super::anomalies::get_anomaly_state,
+        )
+    }
+}
+
+pub(super) static DELETE_ANOMALY: Operation = Operation {
+    id: "deleteAnomaly",
+    method: Method::DELETE,
+    path: "/anomaly/{anomaly}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Nothing,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::delete_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteAnomaly {
+    pub(super) call: Call,
+}
+
+impl DeleteAnomaly {
+    /// Id of the anomaly detector, with or without `anomaly/`.
+    ///
+    /// Path parameter `anomaly`.
+    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("anomaly", "anomaly", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+pub(super) static GET_ANOMALY: Operation = Operation {
+    id: "getAnomaly",
+    method: Method::GET,
+    path: "/anomaly/{anomaly}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::get_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetAnomaly {
+    pub(super) call: Call,
+}
+
+impl GetAnomaly {
+    /// Id of the anomaly detector, with or without `anomaly/`.
+    ///
+    /// Path parameter `anomaly`.
+    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("anomaly", "anomaly", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Property by which the fields are sorted, descending with a leading `-`.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// With `true` only what is needed to predict.
+    ///
+    /// Query parameter `only_model`.
+    pub fn only_model(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("only_model", value);
+        self
+    }
+    /// The shared resources through which this one is reached, comma separated.
+    ///
+    /// Query parameter `shared_ref`.
+    pub fn shared_ref(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("shared_ref", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Anomaly>, Error> {
+        self.call.send_json().await
+    }
+    /// Asks again, with growing pauses, until the job has ended. A job that failed or was cancelled is an error.
+    pub fn wait(self) -> Waiter<types::Anomaly> {
+        codegen::wait(self.call, get_anomaly_state)
+    }
+}
+
+pub(super) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
+    let status: String = job
+        .status
+        .as_ref()
+        .and_then(|value| value.code.as_ref())
+        .map(|value| value.value().to_string())
+        .unwrap_or_default();
+    let phase = match status.as_str() {
+        "5" => Phase::Done,
+        "-1" => Phase::Failed,
+        _ => Phase::Running,
+    };
+    JobState {
+        phase,
+        status,
+        progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
+        message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
+    }
+}
+
+pub(super) static LIST_ANOMALIES: Operation = Operation {
+    id: "listAnomalies",
+    method: Method::GET,
+    path: "/anomaly",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::list_anomalies`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAnomalies {
+    pub(super) call: Call,
+}
+
+impl ListAnomalies {
+    /// Number of resources a page, 1 to 200; 20 unless set.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of resources to skip, 0 unless set.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Field to sort by, descending with a leading `-`; `-created` unless set.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Conditions, all of which must hold, by `field` or `field__gt`, `field__gte`, `field__lt`, `field__lte`, `field__contains`, `field__icontains`, `field__startswith`, `field__istartswith`, `field__in` (comma separated), or `!field` for everything else.
+    ///
+    /// Query parameter `filters`.
+    pub fn filters(mut self, value: impl TryInto<BTreeMap<String, String>>) -> Self {
+        self.call.query::<BTreeMap<String, String>>("filters", value);
+        self
+    }
+    /// With `yes` the resources of the list are complete.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("full", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::AnomalyList>, Error> {
+        self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::Anomaly> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Offset {
+                offset: "offset",
+            },
+            limit: Some("limit"),
+            max_limit: Some(200),
+            place: PagePlace::Query,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::AnomalyList>| {
+                let total = page
+                    .meta
+                    .total_count
+                    .as_ref()
+                    .and_then(|total| u64::try_from(*total).ok());
+                let next = Next::Unknown;
+                let body = page.into_inner();
+                Page {
+                    items: body.objects,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+}
+
+pub(super) static UPDATE_ANOMALY: Operation = Operation {
+    id: "updateAnomaly",
+    method: Method::PUT,
+    path: "/anomaly/{anomaly}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::update_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateAnomaly {
+    pub(super) call: Call,
+}
+
+impl UpdateAnomaly {
+    /// Id of the anomaly detector, with or without `anomaly/`.
+    ///
+    /// Path parameter `anomaly`.
+    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("anomaly", "anomaly", value);
+        self
+    }
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::AnomalyUpdate>) -> Self {
+        self.call.json::<types::AnomalyUpdate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Anomaly>, Error> {
+        self.call.send_json().await
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The client.
+
+use client_runtime::{Core, Options};
+
+/// A client of BigML. Cheap to clone; clones share connections, credentials and limits.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// A client with other options: for some calls, or for one (`client.with(|options| ..).get_thing()`). It shares everything else.
+    #[must_use]
+    pub fn with(&self, change: impl FnOnce(Options) -> Options) -> Self {
+        Self {
+            core: self.core.with(change),
+        }
+    }
+}

@@ -1,0 +1,426 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The operations of the tag `Clusters`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::codegen::{
+    Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
+    Pagination, Phase,
+};
+use super::{Client, builder, types};
+
+/// # Clusters
+///
+/// Clusters group the rows of a dataset by similarity.
+impl Client {
+    /// Create a cluster.
+    ///
+    /// The answer comes at once; the work goes on in the background.
+    ///
+    /// `POST /cluster`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `body`.
+    pub fn create_cluster(&self) -> builder::CreateCluster {
+        builder::CreateCluster {
+            call: Call::new(&self.core, &CREATE_CLUSTER),
+        }
+    }
+    /// Delete a cluster.
+    ///
+    /// It cannot be brought back.
+    ///
+    /// `DELETE /cluster/{cluster}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `cluster`.
+    pub fn delete_cluster(&self) -> builder::DeleteCluster {
+        builder::DeleteCluster {
+            call: Call::new(&self.core, &DELETE_CLUSTER),
+        }
+    }
+    /// Get a cluster.
+    ///
+    /// A faulty cluster is no error of the call: its status says what went wrong.
+    ///
+    /// `GET /cluster/{cluster}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `cluster`.
+    pub fn get_cluster(&self) -> builder::GetCluster {
+        builder::GetCluster {
+            call: Call::new(&self.core, &GET_CLUSTER),
+        }
+    }
+    /// List clusters.
+    ///
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `columns`, `dataset`, `dataset_status`, `k`, `number_of_batchcentroids`, `number_of_centroids`, `rows`, `source`, `source_status`.
+    ///
+    /// `GET /cluster`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    pub fn list_clusters(&self) -> builder::ListClusters {
+        builder::ListClusters {
+            call: Call::new(&self.core, &LIST_CLUSTERS),
+        }
+    }
+    /// Change a cluster.
+    ///
+    /// Only what is given changes. The answer need not be complete.
+    ///
+    /// `PUT /cluster/{cluster}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `cluster`, `body`.
+    pub fn update_cluster(&self) -> builder::UpdateCluster {
+        builder::UpdateCluster {
+            call: Call::new(&self.core, &UPDATE_CLUSTER),
+        }
+    }
+}
+
+pub(super) static CREATE_CLUSTER: Operation = Operation {
+    id: "createCluster",
+    method: Method::POST,
+    path: "/cluster",
+    safe: false,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::create_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateCluster {
+    pub(super) call: Call,
+}
+
+impl CreateCluster {
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::ClusterCreate>) -> Self {
+        self.call.json::<types::ClusterCreate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Cluster>, Error> {
+        self.call.send_json().await
+    }
+    /// Sends the request and waits for the end of what it starts, by [`Client::get_cluster`].
+    /// A job that failed or was cancelled is an error that carries it.
+    pub fn send_and_wait(self) -> Waiter<types::Cluster> {
+        codegen::send_and_wait(
+            self.call,
+            move |core, started: &types::Cluster| {
+                let mut poll = Call::new(core, &super::clusters::GET_CLUSTER);
+                let cluster = Some(started.resource.clone())
+                    .ok_or_else(|| codegen::missing("createCluster", "resource"))?;
+                poll.path_resource("cluster", "cluster", cluster);
+                Ok(poll)
+            },
+            super::clusters::get_cluster_state,
+        )
+    }
+}
+
+pub(super) static DELETE_CLUSTER: Operation = Operation {
+    id: "deleteCluster",
+    method: Method::DELETE,
+    path: "/cluster/{cluster}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Nothing,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::delete_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteCluster {
+    pub(super) call: Call,
+}
+
+impl DeleteCluster {
+    /// Id of the cluster, with or without `cluster/`.
+    ///
+    /// Path parameter `cluster`.
+    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("cluster", "cluster", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+pub(super) static GET_CLUSTER: Operation = Operation {
+    id: "getCluster",
+    method: Method::GET,
+    path: "/cluster/{cluster}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::get_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCluster {
+    pub(super) call: Call,
+}
+
+impl GetCluster {
+    /// Id of the cluster, with or without `cluster/`.
+    ///
+    /// Path parameter `cluster`.
+    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("cluster", "cluster", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Property by which the fields are sorted, descending with a leading `-`.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// With `true` only what is needed to predict.
+    ///
+    /// Query parameter `only_model`.
+    pub fn only_model(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("only_model", value);
+        self
+    }
+    /// With `yes` the property `pmml` holds the model as PMML, an XML text. Not for models of text or items.
+    ///
+    /// Query parameter `pmml`.
+    pub fn pmml(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("pmml", value);
+        self
+    }
+    /// The shared resources through which this one is reached, comma separated.
+    ///
+    /// Query parameter `shared_ref`.
+    pub fn shared_ref(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("shared_ref", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Cluster>, Error> {
+        self.call.send_json().await
+    }
+    /// Asks again, with growing pauses, until the job has ended. A job that failed or was cancelled is an error.
+    pub fn wait(self) -> Waiter<types::Cluster> {
+        codegen::wait(self.call, get_cluster_state)
+    }
+}
+
+pub(super) fn get_cluster_state(job: &types::Cluster) -> JobState {
+    let status: String = job
+        .status
+        .as_ref()
+        .and_then(|value| value.code.as_ref())
+        .map(|value| value.value().to_string())
+        .unwrap_or_default();
+    let phase = match status.as_str() {
+        "5" => Phase::Done,
+        "-1" => Phase::Failed,
+        _ => Phase::Running,
+    };
+    JobState {
+        phase,
+        status,
+        progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
+        message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
+    }
+}
+
+pub(super) static LIST_CLUSTERS: Operation = Operation {
+    id: "listClusters",
+    method: Method::GET,
+    path: "/cluster",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::list_clusters`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListClusters {
+    pub(super) call: Call,
+}
+
+impl ListClusters {
+    /// Number of resources a page, 1 to 200; 20 unless set.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of resources to skip, 0 unless set.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Field to sort by, descending with a leading `-`; `-created` unless set.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Conditions, all of which must hold, by `field` or `field__gt`, `field__gte`, `field__lt`, `field__lte`, `field__contains`, `field__icontains`, `field__startswith`, `field__istartswith`, `field__in` (comma separated), or `!field` for everything else.
+    ///
+    /// Query parameter `filters`.
+    pub fn filters(mut self, value: impl TryInto<BTreeMap<String, String>>) -> Self {
+        self.call.query::<BTreeMap<String, String>>("filters", value);
+        self
+    }
+    /// With `yes` the resources of the list are complete.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("full", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::ClusterList>, Error> {
+        self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::Cluster> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Offset {
+                offset: "offset",
+            },
+            limit: Some("limit"),
+            max_limit: Some(200),
+            place: PagePlace::Query,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::ClusterList>| {
+                let total = page
+                    .meta
+                    .total_count
+                    .as_ref()
+                    .and_then(|total| u64::try_from(*total).ok());
+                let next = Next::Unknown;
+                let body = page.into_inner();
+                Page {
+                    items: body.objects,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+}
+
+pub(super) static UPDATE_CLUSTER: Operation = Operation {
+    id: "updateCluster",
+    method: Method::PUT,
+    path: "/cluster/{cluster}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::update_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateCluster {
+    pub(super) call: Call,
+}
+
+impl UpdateCluster {
+    /// Id of the cluster, with or without `cluster/`.
+    ///
+    /// Path parameter `cluster`.
+    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("cluster", "cluster", value);
+        self
+    }
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::ClusterUpdate>) -> Self {
+        self.call.json::<types::ClusterUpdate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Cluster>, Error> {
+        self.call.send_json().await
+    }
+}

@@ -1,0 +1,426 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The operations of the tag `Ensembles`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::codegen::{
+    Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
+    Pagination, Phase,
+};
+use super::{Client, builder, types};
+
+/// # Ensembles
+///
+/// Ensembles are many models that vote.
+impl Client {
+    /// Create an ensemble.
+    ///
+    /// The answer comes at once; the work goes on in the background.
+    ///
+    /// `POST /ensemble`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `body`.
+    pub fn create_ensemble(&self) -> builder::CreateEnsemble {
+        builder::CreateEnsemble {
+            call: Call::new(&self.core, &CREATE_ENSEMBLE),
+        }
+    }
+    /// Delete an ensemble.
+    ///
+    /// It cannot be brought back.
+    ///
+    /// `DELETE /ensemble/{ensemble}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `ensemble`.
+    pub fn delete_ensemble(&self) -> builder::DeleteEnsemble {
+        builder::DeleteEnsemble {
+            call: Call::new(&self.core, &DELETE_ENSEMBLE),
+        }
+    }
+    /// Get an ensemble.
+    ///
+    /// A faulty ensemble is no error of the call: its status says what went wrong.
+    ///
+    /// `GET /ensemble/{ensemble}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `ensemble`.
+    pub fn get_ensemble(&self) -> builder::GetEnsemble {
+        builder::GetEnsemble {
+            call: Call::new(&self.core, &GET_ENSEMBLE),
+        }
+    }
+    /// List ensembles.
+    ///
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `dataset`, `dataset_status`, `number_of_predictions`, `source`, `source_status`.
+    ///
+    /// `GET /ensemble`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    pub fn list_ensembles(&self) -> builder::ListEnsembles {
+        builder::ListEnsembles {
+            call: Call::new(&self.core, &LIST_ENSEMBLES),
+        }
+    }
+    /// Change an ensemble.
+    ///
+    /// Only what is given changes. The answer need not be complete.
+    ///
+    /// `PUT /ensemble/{ensemble}`
+    ///
+    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    ///
+    /// Required: `ensemble`, `body`.
+    pub fn update_ensemble(&self) -> builder::UpdateEnsemble {
+        builder::UpdateEnsemble {
+            call: Call::new(&self.core, &UPDATE_ENSEMBLE),
+        }
+    }
+}
+
+pub(super) static CREATE_ENSEMBLE: Operation = Operation {
+    id: "createEnsemble",
+    method: Method::POST,
+    path: "/ensemble",
+    safe: false,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::create_ensemble`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CreateEnsemble {
+    pub(super) call: Call,
+}
+
+impl CreateEnsemble {
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::EnsembleCreate>) -> Self {
+        self.call.json::<types::EnsembleCreate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Ensemble>, Error> {
+        self.call.send_json().await
+    }
+    /// Sends the request and waits for the end of what it starts, by [`Client::get_ensemble`].
+    /// A job that failed or was cancelled is an error that carries it.
+    pub fn send_and_wait(self) -> Waiter<types::Ensemble> {
+        codegen::send_and_wait(
+            self.call,
+            move |core, started: &types::Ensemble| {
+                let mut poll = Call::new(core, &super::ensembles::GET_ENSEMBLE);
+                let ensemble = Some(started.resource.clone())
+                    .ok_or_else(|| codegen::missing("createEnsemble", "resource"))?;
+                poll.path_resource("ensemble", "ensemble", ensemble);
+                Ok(poll)
+            },
+            super::ensembles::get_ensemble_state,
+        )
+    }
+}
+
+pub(super) static DELETE_ENSEMBLE: Operation = Operation {
+    id: "deleteEnsemble",
+    method: Method::DELETE,
+    path: "/ensemble/{ensemble}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Nothing,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::delete_ensemble`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteEnsemble {
+    pub(super) call: Call,
+}
+
+impl DeleteEnsemble {
+    /// Id of the ensemble, with or without `ensemble/`.
+    ///
+    /// Path parameter `ensemble`.
+    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("ensemble", "ensemble", value);
+        self
+    }
+    /// With `true` the models that belong to it are deleted too.
+    ///
+    /// Query parameter `delete_all`.
+    pub fn delete_all(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("delete_all", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+pub(super) static GET_ENSEMBLE: Operation = Operation {
+    id: "getEnsemble",
+    method: Method::GET,
+    path: "/ensemble/{ensemble}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::get_ensemble`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetEnsemble {
+    pub(super) call: Call,
+}
+
+impl GetEnsemble {
+    /// Id of the ensemble, with or without `ensemble/`.
+    ///
+    /// Path parameter `ensemble`.
+    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("ensemble", "ensemble", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Property by which the fields are sorted, descending with a leading `-`.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// With `true` only what is needed to predict.
+    ///
+    /// Query parameter `only_model`.
+    pub fn only_model(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("only_model", value);
+        self
+    }
+    /// The shared resources through which this one is reached, comma separated.
+    ///
+    /// Query parameter `shared_ref`.
+    pub fn shared_ref(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("shared_ref", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Ensemble>, Error> {
+        self.call.send_json().await
+    }
+    /// Asks again, with growing pauses, until the job has ended. A job that failed or was cancelled is an error.
+    pub fn wait(self) -> Waiter<types::Ensemble> {
+        codegen::wait(self.call, get_ensemble_state)
+    }
+}
+
+pub(super) fn get_ensemble_state(job: &types::Ensemble) -> JobState {
+    let status: String = job
+        .status
+        .as_ref()
+        .and_then(|value| value.code.as_ref())
+        .map(|value| value.value().to_string())
+        .unwrap_or_default();
+    let phase = match status.as_str() {
+        "5" => Phase::Done,
+        "-1" => Phase::Failed,
+        _ => Phase::Running,
+    };
+    JobState {
+        phase,
+        status,
+        progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
+        message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
+    }
+}
+
+pub(super) static LIST_ENSEMBLES: Operation = Operation {
+    id: "listEnsembles",
+    method: Method::GET,
+    path: "/ensemble",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+};
+
+/// A request of [`Client::list_ensembles`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListEnsembles {
+    pub(super) call: Call,
+}
+
+impl ListEnsembles {
+    /// Number of resources a page, 1 to 200; 20 unless set.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of resources to skip, 0 unless set.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Field to sort by, descending with a leading `-`; `-created` unless set.
+    ///
+    /// Query parameter `order_by`.
+    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", value);
+        self
+    }
+    /// Conditions, all of which must hold, by `field` or `field__gt`, `field__gte`, `field__lt`, `field__lte`, `field__contains`, `field__icontains`, `field__startswith`, `field__istartswith`, `field__in` (comma separated), or `!field` for everything else.
+    ///
+    /// Query parameter `filters`.
+    pub fn filters(mut self, value: impl TryInto<BTreeMap<String, String>>) -> Self {
+        self.call.query::<BTreeMap<String, String>>("filters", value);
+        self
+    }
+    /// With `yes` the resources of the list are complete.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("full", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::EnsembleList>, Error> {
+        self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::Ensemble> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Offset {
+                offset: "offset",
+            },
+            limit: Some("limit"),
+            max_limit: Some(200),
+            place: PagePlace::Query,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::EnsembleList>| {
+                let total = page
+                    .meta
+                    .total_count
+                    .as_ref()
+                    .and_then(|total| u64::try_from(*total).ok());
+                let next = Next::Unknown;
+                let body = page.into_inner();
+                Page {
+                    items: body.objects,
+                    total,
+                    next,
+                }
+            },
+        )
+    }
+}
+
+pub(super) static UPDATE_ENSEMBLE: Operation = Operation {
+    id: "updateEnsemble",
+    method: Method::PUT,
+    path: "/ensemble/{ensemble}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+/// A request of [`Client::update_ensemble`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateEnsemble {
+    pub(super) call: Call,
+}
+
+impl UpdateEnsemble {
+    /// Id of the ensemble, with or without `ensemble/`.
+    ///
+    /// Path parameter `ensemble`.
+    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path_resource("ensemble", "ensemble", value);
+        self
+    }
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::EnsembleUpdate>) -> Self {
+        self.call.json::<types::EnsembleUpdate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Ensemble>, Error> {
+        self.call.send_json().await
+    }
+}

@@ -1,0 +1,881 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The types of `batchprediction`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Extra, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use super::{
+    Category, Combiner, DefaultNumericValue, ListMeta, MissingStrategy, OperatingKind,
+    OperatingPoint, Status, Threshold, Webhook, WebhookCreate,
+};
+
+/// A batch prediction. Parts that depend on the data are absent until the work is finished.
+///
+/// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchPrediction {
+    /// All fields of the dataset are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all_fields: Option<bool>,
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch prediction is faulty.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// `combiner` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combiner: Option<Combiner>,
+    /// The confidence is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<bool>,
+    /// Name of the column with the confidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_name: Option<String>,
+    /// Smallest confidence of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_threshold: Option<f64>,
+    /// The confidence of each class is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidences: Option<bool>,
+    /// Configuration whose arguments were used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<String>,
+    /// Whether that configuration still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration_status: Option<bool>,
+    /// When the batch prediction was created, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// User name of the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+    /// Credits spent on creating it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits: Option<f64>,
+    /// Dataset that it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset: Option<String>,
+    /// Whether that dataset still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset_status: Option<bool>,
+    /// Deepnet that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deepnet: Option<String>,
+    /// `default_numeric_value` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_numeric_value: Option<DefaultNumericValue>,
+    /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Ensemble that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ensemble: Option<String>,
+    /// Ids of the fields left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// Field of the dataset for each field of the model, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<BTreeMap<String, String>>,
+    /// Fusion that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fusion: Option<String>,
+    /// The first line holds names; true unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<bool>,
+    /// The importance of each field is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub importance: Option<bool>,
+    /// Ids of the fields used as input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Linear regression that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linearregression: Option<String>,
+    /// Locale of the data, for instance `en_US`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Logistic regression that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logisticregression: Option<String>,
+    /// `missing_strategy` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_strategy: Option<MissingStrategy>,
+    /// Model that predicts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Whether that model still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_status: Option<bool>,
+    /// Name of the batch prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The class given when the positive one misses its threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class: Option<String>,
+    /// Confidence of the negative class; its type is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class_confidence: Option<Value>,
+    /// Probability of the negative class; its type is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class_probability: Option<Value>,
+    /// How a line ends: `LF` unless set, or `CRLF`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newline: Option<String>,
+    /// The id of the node is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<bool>,
+    /// `operating_kind` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_kind: Option<OperatingKind>,
+    /// `operating_point` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_point: Option<OperatingPoint>,
+    /// Whether the result also becomes a dataset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output_dataset: Option<bool>,
+    /// Dataset that holds the result.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output_dataset_resource: Option<String>,
+    /// Ids of the fields of the dataset that are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output_fields: Option<Vec<String>>,
+    /// The class that is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positive_class: Option<String>,
+    /// Name of the column with the prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prediction_name: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// The probability of each class is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probabilities: Option<bool>,
+    /// The probability is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability: Option<bool>,
+    /// Name of the column with the probability.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_name: Option<String>,
+    /// Smallest probability of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_threshold: Option<f64>,
+    /// Project that the batch prediction belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Id with its type, `batchprediction/` and 24 hexadecimal digits.
+    ///
+    /// Evidence: read in the vendor's own code (every binding reads it from every body).
+    pub resource: String,
+    /// Number of rows used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub rows: Option<i64>,
+    /// Character between two values; `,` unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Whether those it is shared with may copy it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_clonable: Option<bool>,
+    /// Hash that stands for the id in links to the shared batch prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_hash: Option<Secret>,
+    /// API key that reads only this shared batch prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing_key: Option<Secret>,
+    /// Size of the data behind it, in bytes.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub size: Option<i64>,
+    /// `status` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Whether it was created under a subscription plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<bool>,
+    /// Labels that help to find the batch prediction again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// `threshold` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+    /// Numeric subtype of the batch prediction; its values are not documented.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub type_: Option<i64>,
+    /// When the batch prediction was last changed, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Timestamp>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
+    /// The number of votes is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_count: Option<bool>,
+    /// Name of the column with the number of votes; `votes` unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_count_name: Option<String>,
+    /// The votes of each class are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_counts: Option<bool>,
+    /// The votes are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<bool>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<Webhook>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What a batch prediction is made from. Exactly one of `model`, `ensemble`, `logisticregression`, `linearregression`, `deepnet` or `fusion` says what predicts.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchPredictionCreate {
+    /// All fields of the dataset are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all_fields: Option<bool>,
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// `combiner` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combiner: Option<Combiner>,
+    /// The confidence is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<bool>,
+    /// Name of the column with the confidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_name: Option<String>,
+    /// Smallest confidence of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_threshold: Option<f64>,
+    /// The confidence of each class is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidences: Option<bool>,
+    /// Dataset with the rows to predict.
+    pub dataset: String,
+    /// Id of a deepnet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deepnet: Option<String>,
+    /// `default_numeric_value` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_numeric_value: Option<DefaultNumericValue>,
+    /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Id of an ensemble.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ensemble: Option<String>,
+    /// Ids of the fields left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// Field of the dataset for each field of the model, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<BTreeMap<String, String>>,
+    /// Id of a fusion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fusion: Option<String>,
+    /// The first line holds names; true unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<bool>,
+    /// The importance of each field is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub importance: Option<bool>,
+    /// Ids of the fields used as input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Id of a linear regression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linearregression: Option<String>,
+    /// Id of a logistic regression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logisticregression: Option<String>,
+    /// `missing_strategy` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_strategy: Option<MissingStrategy>,
+    /// Id of a model; the bindings put the id of any supervised resource here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Name of the batch prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The class given when the positive one misses its threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class: Option<String>,
+    /// Confidence of the negative class; its type is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class_confidence: Option<Value>,
+    /// Probability of the negative class; its type is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class_probability: Option<Value>,
+    /// How a line ends: `LF` unless set, or `CRLF`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newline: Option<String>,
+    /// The id of the node is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub node_id: Option<bool>,
+    /// `operating_kind` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_kind: Option<OperatingKind>,
+    /// `operating_point` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_point: Option<OperatingPoint>,
+    /// Also make a dataset of the result.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output_dataset: Option<bool>,
+    /// Ids of the fields of the dataset that are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output_fields: Option<Vec<String>>,
+    /// The class that is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positive_class: Option<String>,
+    /// Name of the column with the prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prediction_name: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// The probability of each class is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probabilities: Option<bool>,
+    /// The probability is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability: Option<bool>,
+    /// Name of the column with the probability.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_name: Option<String>,
+    /// Smallest probability of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_threshold: Option<f64>,
+    /// Project that the batch prediction belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Character between two values; `,` unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// Labels that help to find the batch prediction again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// `threshold` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+    /// The number of votes is written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_count: Option<bool>,
+    /// Name of the column with the number of votes; `votes` unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_count_name: Option<String>,
+    /// The votes of each class are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote_counts: Option<bool>,
+    /// The votes are written too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<bool>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<WebhookCreate>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BatchPredictionCreate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(dataset: impl Into<String>) -> Self {
+        Self {
+            dataset: {
+                let value = dataset;
+                value.into()
+            },
+            all_fields: Default::default(),
+            category: Default::default(),
+            combiner: Default::default(),
+            confidence: Default::default(),
+            confidence_name: Default::default(),
+            confidence_threshold: Default::default(),
+            confidences: Default::default(),
+            deepnet: Default::default(),
+            default_numeric_value: Default::default(),
+            description: Default::default(),
+            ensemble: Default::default(),
+            excluded_fields: Default::default(),
+            fields_map: Default::default(),
+            fusion: Default::default(),
+            header: Default::default(),
+            importance: Default::default(),
+            input_fields: Default::default(),
+            linearregression: Default::default(),
+            logisticregression: Default::default(),
+            missing_strategy: Default::default(),
+            model: Default::default(),
+            name: Default::default(),
+            negative_class: Default::default(),
+            negative_class_confidence: Default::default(),
+            negative_class_probability: Default::default(),
+            newline: Default::default(),
+            node_id: Default::default(),
+            operating_kind: Default::default(),
+            operating_point: Default::default(),
+            output_dataset: Default::default(),
+            output_fields: Default::default(),
+            positive_class: Default::default(),
+            prediction_name: Default::default(),
+            private: Default::default(),
+            probabilities: Default::default(),
+            probability: Default::default(),
+            probability_name: Default::default(),
+            probability_threshold: Default::default(),
+            project: Default::default(),
+            separator: Default::default(),
+            tags: Default::default(),
+            threshold: Default::default(),
+            vote_count: Default::default(),
+            vote_count_name: Default::default(),
+            vote_counts: Default::default(),
+            votes: Default::default(),
+            webhook: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets [`all_fields`](Self#structfield.all_fields).
+    #[must_use]
+    pub fn all_fields(mut self, value: impl Into<bool>) -> Self {
+        self.all_fields = Some(value.into());
+        self
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`combiner`](Self#structfield.combiner).
+    #[must_use]
+    pub fn combiner(mut self, value: impl Into<Combiner>) -> Self {
+        self.combiner = Some(value.into());
+        self
+    }
+    /// Sets [`confidence`](Self#structfield.confidence).
+    #[must_use]
+    pub fn confidence(mut self, value: impl Into<bool>) -> Self {
+        self.confidence = Some(value.into());
+        self
+    }
+    /// Sets [`confidence_name`](Self#structfield.confidence_name).
+    #[must_use]
+    pub fn confidence_name(mut self, value: impl Into<String>) -> Self {
+        self.confidence_name = Some(value.into());
+        self
+    }
+    /// Sets [`confidence_threshold`](Self#structfield.confidence_threshold).
+    #[must_use]
+    pub fn confidence_threshold(mut self, value: impl Into<f64>) -> Self {
+        self.confidence_threshold = Some(value.into());
+        self
+    }
+    /// Sets [`confidences`](Self#structfield.confidences).
+    #[must_use]
+    pub fn confidences(mut self, value: impl Into<bool>) -> Self {
+        self.confidences = Some(value.into());
+        self
+    }
+    /// Sets [`dataset`](Self#structfield.dataset).
+    #[must_use]
+    pub fn dataset(mut self, value: impl Into<String>) -> Self {
+        self.dataset = value.into();
+        self
+    }
+    /// Sets [`deepnet`](Self#structfield.deepnet).
+    #[must_use]
+    pub fn deepnet(mut self, value: impl Into<String>) -> Self {
+        self.deepnet = Some(value.into());
+        self
+    }
+    /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
+    #[must_use]
+    pub fn default_numeric_value(
+        mut self,
+        value: impl Into<DefaultNumericValue>,
+    ) -> Self {
+        self.default_numeric_value = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`ensemble`](Self#structfield.ensemble).
+    #[must_use]
+    pub fn ensemble(mut self, value: impl Into<String>) -> Self {
+        self.ensemble = Some(value.into());
+        self
+    }
+    /// Sets [`excluded_fields`](Self#structfield.excluded_fields).
+    #[must_use]
+    pub fn excluded_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`fields_map`](Self#structfield.fields_map).
+    #[must_use]
+    pub fn fields_map(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.fields_map = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`fusion`](Self#structfield.fusion).
+    #[must_use]
+    pub fn fusion(mut self, value: impl Into<String>) -> Self {
+        self.fusion = Some(value.into());
+        self
+    }
+    /// Sets [`header`](Self#structfield.header).
+    #[must_use]
+    pub fn header(mut self, value: impl Into<bool>) -> Self {
+        self.header = Some(value.into());
+        self
+    }
+    /// Sets [`importance`](Self#structfield.importance).
+    #[must_use]
+    pub fn importance(mut self, value: impl Into<bool>) -> Self {
+        self.importance = Some(value.into());
+        self
+    }
+    /// Sets [`input_fields`](Self#structfield.input_fields).
+    #[must_use]
+    pub fn input_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.input_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`linearregression`](Self#structfield.linearregression).
+    #[must_use]
+    pub fn linearregression(mut self, value: impl Into<String>) -> Self {
+        self.linearregression = Some(value.into());
+        self
+    }
+    /// Sets [`logisticregression`](Self#structfield.logisticregression).
+    #[must_use]
+    pub fn logisticregression(mut self, value: impl Into<String>) -> Self {
+        self.logisticregression = Some(value.into());
+        self
+    }
+    /// Sets [`missing_strategy`](Self#structfield.missing_strategy).
+    #[must_use]
+    pub fn missing_strategy(mut self, value: impl Into<MissingStrategy>) -> Self {
+        self.missing_strategy = Some(value.into());
+        self
+    }
+    /// Sets [`model`](Self#structfield.model).
+    #[must_use]
+    pub fn model(mut self, value: impl Into<String>) -> Self {
+        self.model = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`negative_class`](Self#structfield.negative_class).
+    #[must_use]
+    pub fn negative_class(mut self, value: impl Into<String>) -> Self {
+        self.negative_class = Some(value.into());
+        self
+    }
+    /// Sets [`negative_class_confidence`](Self#structfield.negative_class_confidence).
+    #[must_use]
+    pub fn negative_class_confidence(mut self, value: impl Into<Value>) -> Self {
+        self.negative_class_confidence = Some(value.into());
+        self
+    }
+    /// Sets [`negative_class_probability`](Self#structfield.negative_class_probability).
+    #[must_use]
+    pub fn negative_class_probability(mut self, value: impl Into<Value>) -> Self {
+        self.negative_class_probability = Some(value.into());
+        self
+    }
+    /// Sets [`newline`](Self#structfield.newline).
+    #[must_use]
+    pub fn newline(mut self, value: impl Into<String>) -> Self {
+        self.newline = Some(value.into());
+        self
+    }
+    /// Sets [`node_id`](Self#structfield.node_id).
+    #[must_use]
+    pub fn node_id(mut self, value: impl Into<bool>) -> Self {
+        self.node_id = Some(value.into());
+        self
+    }
+    /// Sets [`operating_kind`](Self#structfield.operating_kind).
+    #[must_use]
+    pub fn operating_kind(mut self, value: impl Into<OperatingKind>) -> Self {
+        self.operating_kind = Some(value.into());
+        self
+    }
+    /// Sets [`operating_point`](Self#structfield.operating_point).
+    #[must_use]
+    pub fn operating_point(mut self, value: impl Into<OperatingPoint>) -> Self {
+        self.operating_point = Some(value.into());
+        self
+    }
+    /// Sets [`output_dataset`](Self#structfield.output_dataset).
+    #[must_use]
+    pub fn output_dataset(mut self, value: impl Into<bool>) -> Self {
+        self.output_dataset = Some(value.into());
+        self
+    }
+    /// Sets [`output_fields`](Self#structfield.output_fields).
+    #[must_use]
+    pub fn output_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.output_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`positive_class`](Self#structfield.positive_class).
+    #[must_use]
+    pub fn positive_class(mut self, value: impl Into<String>) -> Self {
+        self.positive_class = Some(value.into());
+        self
+    }
+    /// Sets [`prediction_name`](Self#structfield.prediction_name).
+    #[must_use]
+    pub fn prediction_name(mut self, value: impl Into<String>) -> Self {
+        self.prediction_name = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`probabilities`](Self#structfield.probabilities).
+    #[must_use]
+    pub fn probabilities(mut self, value: impl Into<bool>) -> Self {
+        self.probabilities = Some(value.into());
+        self
+    }
+    /// Sets [`probability`](Self#structfield.probability).
+    #[must_use]
+    pub fn probability(mut self, value: impl Into<bool>) -> Self {
+        self.probability = Some(value.into());
+        self
+    }
+    /// Sets [`probability_name`](Self#structfield.probability_name).
+    #[must_use]
+    pub fn probability_name(mut self, value: impl Into<String>) -> Self {
+        self.probability_name = Some(value.into());
+        self
+    }
+    /// Sets [`probability_threshold`](Self#structfield.probability_threshold).
+    #[must_use]
+    pub fn probability_threshold(mut self, value: impl Into<f64>) -> Self {
+        self.probability_threshold = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`separator`](Self#structfield.separator).
+    #[must_use]
+    pub fn separator(mut self, value: impl Into<String>) -> Self {
+        self.separator = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`threshold`](Self#structfield.threshold).
+    #[must_use]
+    pub fn threshold(mut self, value: impl Into<Threshold>) -> Self {
+        self.threshold = Some(value.into());
+        self
+    }
+    /// Sets [`vote_count`](Self#structfield.vote_count).
+    #[must_use]
+    pub fn vote_count(mut self, value: impl Into<bool>) -> Self {
+        self.vote_count = Some(value.into());
+        self
+    }
+    /// Sets [`vote_count_name`](Self#structfield.vote_count_name).
+    #[must_use]
+    pub fn vote_count_name(mut self, value: impl Into<String>) -> Self {
+        self.vote_count_name = Some(value.into());
+        self
+    }
+    /// Sets [`vote_counts`](Self#structfield.vote_counts).
+    #[must_use]
+    pub fn vote_counts(mut self, value: impl Into<bool>) -> Self {
+        self.vote_counts = Some(value.into());
+        self
+    }
+    /// Sets [`votes`](Self#structfield.votes).
+    #[must_use]
+    pub fn votes(mut self, value: impl Into<bool>) -> Self {
+        self.votes = Some(value.into());
+        self
+    }
+    /// Sets [`webhook`](Self#structfield.webhook).
+    #[must_use]
+    pub fn webhook(mut self, value: impl Into<WebhookCreate>) -> Self {
+        self.webhook = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// One page of batch predictions.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchPredictionList {
+    /// `meta` on the wire.
+    pub meta: ListMeta,
+    /// The batch predictions of the page.
+    pub objects: Vec<BatchPrediction>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What changes about a batch prediction; everything else stays.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchPredictionUpdate {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the batch prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project to move the batch prediction to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Labels that help to find the batch prediction again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl BatchPredictionUpdate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`shared`](Self#structfield.shared).
+    #[must_use]
+    pub fn shared(mut self, value: impl Into<bool>) -> Self {
+        self.shared = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}

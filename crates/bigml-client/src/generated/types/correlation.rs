@@ -1,0 +1,625 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The types of `correlation`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Extra, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use super::{
+    Category, DefaultNumericValue, Field, FieldsMeta, ListMeta, RowRange, Status,
+    Webhook, WebhookCreate,
+};
+
+/// A correlation. Parts that depend on the data are absent until the work is finished.
+///
+/// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Correlation {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Number of copies made of it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub clones: Option<i64>,
+    /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the correlation is faulty.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// Number of fields used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub columns: Option<i64>,
+    /// Configuration whose arguments were used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<String>,
+    /// Whether that configuration still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration_status: Option<bool>,
+    /// `correlations` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correlations: Option<CorrelationContent>,
+    /// When the correlation was created, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// User name of the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+    /// Credits spent on creating it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits: Option<f64>,
+    /// Credits that others pay for each prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits_per_prediction: Option<f64>,
+    /// Dataset that it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset: Option<String>,
+    /// Whether that dataset still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset_status: Option<bool>,
+    /// Numeric subtype of that dataset.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub dataset_type: Option<i64>,
+    /// `default_numeric_value` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_numeric_value: Option<DefaultNumericValue>,
+    /// Free text about the correlation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Ids of the fields left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// `fields_meta` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_meta: Option<FieldsMeta>,
+    /// Ids of the fields used as input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Locale of the data, for instance `en_US`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Number of fields in the dataset.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub max_columns: Option<i64>,
+    /// Number of rows in the dataset.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub max_rows: Option<i64>,
+    /// Name of the correlation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id of the field that is predicted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective_field: Option<String>,
+    /// `objective_field_details` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective_field_details: Option<Field>,
+    /// Whether the rows that the sampling left out are used instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out_of_bag: Option<bool>,
+    /// Credits that others pay for a copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<f64>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project that the correlation belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// `range` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<RowRange>,
+    /// Whether rows are drawn with replacement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<bool>,
+    /// Id with its type, `correlation/` and 24 hexadecimal digits.
+    pub resource: String,
+    /// Number of rows used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub rows: Option<i64>,
+    /// Share of the rows used, above 0 and at most 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample_rate: Option<f64>,
+    /// Text that makes the sampling repeatable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Whether those it is shared with may copy it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_clonable: Option<bool>,
+    /// Hash that stands for the id in links to the shared correlation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_hash: Option<Secret>,
+    /// API key that reads only this shared correlation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing_key: Option<Secret>,
+    /// Size of the data behind it, in bytes.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub size: Option<i64>,
+    /// Source that the data came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Whether that source still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_status: Option<bool>,
+    /// `status` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Whether it was created under a subscription plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<bool>,
+    /// Labels that help to find the correlation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// When the correlation was last changed, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Timestamp>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<Webhook>,
+    /// Whether its inner structure may be seen by others once it is public.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub white_box: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The correlations and the fields.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationContent {
+    /// One entry for each measure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correlations: Option<Vec<CorrelationTest>>,
+    /// Fields by their id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<BTreeMap<String, Field>>,
+    /// Levels tested at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub significance_levels: Option<Vec<f64>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What a correlation is made from.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationCreate {
+    /// Categories of each field to look at; the type is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub categories: Option<Value>,
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Dataset to examine.
+    pub dataset: String,
+    /// `default_numeric_value` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_numeric_value: Option<DefaultNumericValue>,
+    /// Free text about the correlation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Ids or names of the fields to leave out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// Ids or names of the fields to use; all preferred ones unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Name of the correlation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Id or name of the field to compare the others with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective_field: Option<String>,
+    /// Whether the rows that the sampling left out are used instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out_of_bag: Option<bool>,
+    /// Project that the correlation belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// `range` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<RowRange>,
+    /// Whether rows are drawn with replacement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<bool>,
+    /// Share of the rows to use, above 0 and at most 1; 1 unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample_rate: Option<f64>,
+    /// Text that makes the sampling repeatable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Levels to test at; 0.01, 0.05 and 0.1 unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub significance_levels: Option<Vec<f64>>,
+    /// Labels that help to find the correlation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<WebhookCreate>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CorrelationCreate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(dataset: impl Into<String>) -> Self {
+        Self {
+            dataset: {
+                let value = dataset;
+                value.into()
+            },
+            categories: Default::default(),
+            category: Default::default(),
+            default_numeric_value: Default::default(),
+            description: Default::default(),
+            excluded_fields: Default::default(),
+            input_fields: Default::default(),
+            name: Default::default(),
+            objective_field: Default::default(),
+            out_of_bag: Default::default(),
+            project: Default::default(),
+            range: Default::default(),
+            replacement: Default::default(),
+            sample_rate: Default::default(),
+            seed: Default::default(),
+            significance_levels: Default::default(),
+            tags: Default::default(),
+            webhook: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets [`categories`](Self#structfield.categories).
+    #[must_use]
+    pub fn categories(mut self, value: impl Into<Value>) -> Self {
+        self.categories = Some(value.into());
+        self
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`dataset`](Self#structfield.dataset).
+    #[must_use]
+    pub fn dataset(mut self, value: impl Into<String>) -> Self {
+        self.dataset = value.into();
+        self
+    }
+    /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
+    #[must_use]
+    pub fn default_numeric_value(
+        mut self,
+        value: impl Into<DefaultNumericValue>,
+    ) -> Self {
+        self.default_numeric_value = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`excluded_fields`](Self#structfield.excluded_fields).
+    #[must_use]
+    pub fn excluded_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`input_fields`](Self#structfield.input_fields).
+    #[must_use]
+    pub fn input_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.input_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`objective_field`](Self#structfield.objective_field).
+    #[must_use]
+    pub fn objective_field(mut self, value: impl Into<String>) -> Self {
+        self.objective_field = Some(value.into());
+        self
+    }
+    /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
+    #[must_use]
+    pub fn out_of_bag(mut self, value: impl Into<bool>) -> Self {
+        self.out_of_bag = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`range`](Self#structfield.range).
+    #[must_use]
+    pub fn range(mut self, value: impl Into<RowRange>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+    /// Sets [`replacement`](Self#structfield.replacement).
+    #[must_use]
+    pub fn replacement(mut self, value: impl Into<bool>) -> Self {
+        self.replacement = Some(value.into());
+        self
+    }
+    /// Sets [`sample_rate`](Self#structfield.sample_rate).
+    #[must_use]
+    pub fn sample_rate(mut self, value: impl Into<f64>) -> Self {
+        self.sample_rate = Some(value.into());
+        self
+    }
+    /// Sets [`seed`](Self#structfield.seed).
+    #[must_use]
+    pub fn seed(mut self, value: impl Into<String>) -> Self {
+        self.seed = Some(value.into());
+        self
+    }
+    /// Sets [`significance_levels`](Self#structfield.significance_levels).
+    #[must_use]
+    pub fn significance_levels(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<f64>>,
+    ) -> Self {
+        self.significance_levels = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`webhook`](Self#structfield.webhook).
+    #[must_use]
+    pub fn webhook(mut self, value: impl Into<WebhookCreate>) -> Self {
+        self.webhook = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// One page of correlations.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationList {
+    /// `meta` on the wire.
+    pub meta: ListMeta,
+    /// The correlations of the page.
+    pub objects: Vec<Correlation>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How one field goes with the objective.
+///
+/// Evidence: observed in real traffic (the bindings' documents, analysis of variance only).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationResult {
+    /// Share of the variance that is explained, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub eta_square: Option<f64>,
+    /// F ratio.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub f_ratio: Option<f64>,
+    /// Probability of so strong a correlation by chance, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub p_value: Option<f64>,
+    /// Whether it is significant, for each level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub significant: Option<Vec<bool>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// One measure of correlation.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationTest {
+    /// Name, for instance `one_way_anova`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Result for each field, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<BTreeMap<String, CorrelationResult>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What changes about a correlation; everything else stays.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CorrelationUpdate {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Credits that others pay for each prediction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits_per_prediction: Option<f64>,
+    /// Free text about the correlation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the correlation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Credits that others pay for a copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub price: Option<f64>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project to move the correlation to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Whether those it is shared with may copy it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_clonable: Option<bool>,
+    /// Labels that help to find the correlation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Whether its inner structure may be seen by others once it is public.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub white_box: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl CorrelationUpdate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`credits_per_prediction`](Self#structfield.credits_per_prediction).
+    #[must_use]
+    pub fn credits_per_prediction(mut self, value: impl Into<f64>) -> Self {
+        self.credits_per_prediction = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`price`](Self#structfield.price).
+    #[must_use]
+    pub fn price(mut self, value: impl Into<f64>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`shared`](Self#structfield.shared).
+    #[must_use]
+    pub fn shared(mut self, value: impl Into<bool>) -> Self {
+        self.shared = Some(value.into());
+        self
+    }
+    /// Sets [`shared_clonable`](Self#structfield.shared_clonable).
+    #[must_use]
+    pub fn shared_clonable(mut self, value: impl Into<bool>) -> Self {
+        self.shared_clonable = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`white_box`](Self#structfield.white_box).
+    #[must_use]
+    pub fn white_box(mut self, value: impl Into<bool>) -> Self {
+        self.white_box = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}

@@ -1,0 +1,1005 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The types of `evaluation`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Extra, RawJson, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use super::{
+    Category, Combiner, ListMeta, MissingStrategy, OperatingKind, OperatingPoint,
+    RowRange, Status, Threshold, Webhook, WebhookCreate,
+};
+
+/// How well one class is predicted.
+///
+/// Evidence: observed in real traffic (result files of BigMLer).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClassStatistics {
+    /// Share of the rows that were predicted right, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accuracy: Option<f64>,
+    /// Standard deviation of the accuracy over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accuracy_standard_deviation: Option<f64>,
+    /// Area under the precision-recall curve of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_under_pr_curve: Option<f64>,
+    /// Standard deviation of the area under the precision-recall curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_under_pr_curve_standard_deviation: Option<f64>,
+    /// Area under the ROC curve of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_under_roc_curve: Option<f64>,
+    /// Standard deviation of the area under the ROC curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_under_roc_curve_standard_deviation: Option<f64>,
+    /// Mean accuracy of the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_accuracy: Option<f64>,
+    /// Mean of the area under the precision-recall curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_pr_curve: Option<f64>,
+    /// Mean of the area under the ROC curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_roc_curve: Option<f64>,
+    /// Mean of the balanced accuracy over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_balanced_accuracy: Option<f64>,
+    /// Mean of the F-measure over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_f_measure: Option<f64>,
+    /// Mean of the Kendall's tau-b over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_kendalls_tau_b: Option<f64>,
+    /// Mean of the phi coefficient over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_phi_coefficient: Option<f64>,
+    /// Mean of the precision over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_precision: Option<f64>,
+    /// Mean of the recall over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_recall: Option<f64>,
+    /// Mean of the Spearman's rho over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_spearmans_rho: Option<f64>,
+    /// Balanced accuracy of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balanced_accuracy: Option<f64>,
+    /// Standard deviation of the balanced accuracy over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub balanced_accuracy_standard_deviation: Option<f64>,
+    /// The class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class_name: Option<String>,
+    /// F-measure of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub f_measure: Option<f64>,
+    /// Standard deviation of the F-measure over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub f_measure_standard_deviation: Option<f64>,
+    /// Points of the gain curve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gain_curve: Option<RawJson>,
+    /// Kendall's tau-b of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kendalls_tau_b: Option<f64>,
+    /// Standard deviation of the Kendall's tau-b over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kendalls_tau_b_standard_deviation: Option<f64>,
+    /// Kolmogorov-Smirnov statistic and the threshold at which it is reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ks_statistic: Option<Vec<f64>>,
+    /// Points of the lift curve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lift_curve: Option<RawJson>,
+    /// Largest phi coefficient and the threshold at which it is reached.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_phi: Option<Vec<f64>>,
+    /// Points of the cumulative distribution of the other classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_cdf: Option<RawJson>,
+    /// Number of folds that have the class.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub occurrences: Option<i64>,
+    /// Confusion matrix for each threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_threshold_confusion_matrices: Option<RawJson>,
+    /// Phi coefficient of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phi_coefficient: Option<f64>,
+    /// Standard deviation of the phi coefficient over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phi_coefficient_standard_deviation: Option<f64>,
+    /// Points of the precision-recall curve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pr_curve: Option<RawJson>,
+    /// Precision of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precision: Option<f64>,
+    /// Standard deviation of the precision over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub precision_standard_deviation: Option<f64>,
+    /// Whether the dataset has rows of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub present_in_test_data: Option<bool>,
+    /// Recall of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recall: Option<f64>,
+    /// Standard deviation of the recall over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recall_standard_deviation: Option<f64>,
+    /// Points of the ROC curve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub roc_curve: Option<RawJson>,
+    /// Spearman's rho of the class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spearmans_rho: Option<f64>,
+    /// Standard deviation of the Spearman's rho over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spearmans_rho_standard_deviation: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// An evaluation. Parts that depend on the data are absent until the work is finished.
+///
+/// Evidence: **unverified** (only `result` was found in bodies: the rest are the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Evaluation {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the evaluation is faulty.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// `combiner` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combiner: Option<Combiner>,
+    /// Smallest confidence of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_threshold: Option<f64>,
+    /// Configuration whose arguments were used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<String>,
+    /// Whether that configuration still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration_status: Option<bool>,
+    /// When the evaluation was created, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// User name of the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+    /// Credits spent on creating it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits: Option<f64>,
+    /// Dataset that it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset: Option<String>,
+    /// Whether that dataset still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset_status: Option<bool>,
+    /// Deepnet that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deepnet: Option<String>,
+    /// Free text about the evaluation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Ensemble that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ensemble: Option<String>,
+    /// Ids of the fields left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// Field of the dataset for each field of the model, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<BTreeMap<String, String>>,
+    /// Fusion that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fusion: Option<String>,
+    /// Ids of the fields used as input.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Linear regression that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linearregression: Option<String>,
+    /// Locale of the data, for instance `en_US`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Logistic regression that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logisticregression: Option<String>,
+    /// Number of rows in the dataset.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub max_rows: Option<i64>,
+    /// `missing_strategy` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_strategy: Option<MissingStrategy>,
+    /// Model that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Whether that model still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_status: Option<bool>,
+    /// Name of the evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The class given when the positive one misses its threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class: Option<String>,
+    /// `operating_kind` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_kind: Option<OperatingKind>,
+    /// `operating_point` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_point: Option<OperatingPoint>,
+    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub ordering: Option<i64>,
+    /// Whether the rows that the sampling left out are used instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out_of_bag: Option<bool>,
+    /// The class that is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positive_class: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Smallest probability of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_threshold: Option<f64>,
+    /// Project that the evaluation belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// `range` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<RowRange>,
+    /// Rows used of each dataset, by dataset id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranges: Option<BTreeMap<String, RowRange>>,
+    /// Whether rows are drawn with replacement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<bool>,
+    /// Id with its type, `evaluation/` and 24 hexadecimal digits.
+    ///
+    /// Evidence: read in the vendor's own code (every binding reads it from every body).
+    pub resource: String,
+    /// `result` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<EvaluationResult>,
+    /// Number of rows used.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub rows: Option<i64>,
+    /// Share of the rows used, above 0 and at most 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample_rate: Option<f64>,
+    /// Text that makes the sampling repeatable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Whether those it is shared with may copy it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_clonable: Option<bool>,
+    /// Hash that stands for the id in links to the shared evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_hash: Option<Secret>,
+    /// API key that reads only this shared evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing_key: Option<Secret>,
+    /// Size of the data behind it, in bytes.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub size: Option<i64>,
+    /// `status` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Whether it was created under a subscription plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<bool>,
+    /// Labels that help to find the evaluation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// `threshold` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+    /// Time series that is judged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timeseries: Option<String>,
+    /// Numeric subtype of the evaluation; its values are not documented.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub type_: Option<i64>,
+    /// When the evaluation was last changed, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Timestamp>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<Webhook>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What an evaluation is made from. Exactly one of `model`, `ensemble`, `logisticregression`, `linearregression`, `deepnet`, `fusion` or `timeseries` says what is judged.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationCreate {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// `combiner` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub combiner: Option<Combiner>,
+    /// Smallest confidence of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence_threshold: Option<f64>,
+    /// Dataset with the right answers.
+    pub dataset: String,
+    /// Id of a deepnet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deepnet: Option<String>,
+    /// Free text about the evaluation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Id of an ensemble.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ensemble: Option<String>,
+    /// Ids or names of the fields to leave out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excluded_fields: Option<Vec<String>>,
+    /// Field of the dataset for each field of the model, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_map: Option<BTreeMap<String, String>>,
+    /// Id of a fusion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fusion: Option<String>,
+    /// Ids or names of the fields to use; all preferred ones unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_fields: Option<Vec<String>>,
+    /// Id of a linear regression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub linearregression: Option<String>,
+    /// Id of a logistic regression.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logisticregression: Option<String>,
+    /// `missing_strategy` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_strategy: Option<MissingStrategy>,
+    /// Id of a model; the bindings put the id of any supervised resource here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Name of the evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The class given when the positive one misses its threshold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub negative_class: Option<String>,
+    /// `operating_kind` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_kind: Option<OperatingKind>,
+    /// `operating_point` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operating_point: Option<OperatingPoint>,
+    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub ordering: Option<i64>,
+    /// Whether the rows that the sampling left out are used instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub out_of_bag: Option<bool>,
+    /// The class that is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positive_class: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Smallest probability of the positive class, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub probability_threshold: Option<f64>,
+    /// Project that the evaluation belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// `range` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range: Option<RowRange>,
+    /// Rows used of each dataset, by dataset id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ranges: Option<BTreeMap<String, RowRange>>,
+    /// Whether rows are drawn with replacement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<bool>,
+    /// Share of the rows to use, above 0 and at most 1; 1 unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sample_rate: Option<f64>,
+    /// Text that makes the sampling repeatable.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<String>,
+    /// Labels that help to find the evaluation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// `threshold` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+    /// Id of a time series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timeseries: Option<String>,
+    /// `webhook` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<WebhookCreate>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EvaluationCreate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(dataset: impl Into<String>) -> Self {
+        Self {
+            dataset: {
+                let value = dataset;
+                value.into()
+            },
+            category: Default::default(),
+            combiner: Default::default(),
+            confidence_threshold: Default::default(),
+            deepnet: Default::default(),
+            description: Default::default(),
+            ensemble: Default::default(),
+            excluded_fields: Default::default(),
+            fields_map: Default::default(),
+            fusion: Default::default(),
+            input_fields: Default::default(),
+            linearregression: Default::default(),
+            logisticregression: Default::default(),
+            missing_strategy: Default::default(),
+            model: Default::default(),
+            name: Default::default(),
+            negative_class: Default::default(),
+            operating_kind: Default::default(),
+            operating_point: Default::default(),
+            ordering: Default::default(),
+            out_of_bag: Default::default(),
+            positive_class: Default::default(),
+            private: Default::default(),
+            probability_threshold: Default::default(),
+            project: Default::default(),
+            range: Default::default(),
+            ranges: Default::default(),
+            replacement: Default::default(),
+            sample_rate: Default::default(),
+            seed: Default::default(),
+            tags: Default::default(),
+            threshold: Default::default(),
+            timeseries: Default::default(),
+            webhook: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`combiner`](Self#structfield.combiner).
+    #[must_use]
+    pub fn combiner(mut self, value: impl Into<Combiner>) -> Self {
+        self.combiner = Some(value.into());
+        self
+    }
+    /// Sets [`confidence_threshold`](Self#structfield.confidence_threshold).
+    #[must_use]
+    pub fn confidence_threshold(mut self, value: impl Into<f64>) -> Self {
+        self.confidence_threshold = Some(value.into());
+        self
+    }
+    /// Sets [`dataset`](Self#structfield.dataset).
+    #[must_use]
+    pub fn dataset(mut self, value: impl Into<String>) -> Self {
+        self.dataset = value.into();
+        self
+    }
+    /// Sets [`deepnet`](Self#structfield.deepnet).
+    #[must_use]
+    pub fn deepnet(mut self, value: impl Into<String>) -> Self {
+        self.deepnet = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`ensemble`](Self#structfield.ensemble).
+    #[must_use]
+    pub fn ensemble(mut self, value: impl Into<String>) -> Self {
+        self.ensemble = Some(value.into());
+        self
+    }
+    /// Sets [`excluded_fields`](Self#structfield.excluded_fields).
+    #[must_use]
+    pub fn excluded_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`fields_map`](Self#structfield.fields_map).
+    #[must_use]
+    pub fn fields_map(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.fields_map = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`fusion`](Self#structfield.fusion).
+    #[must_use]
+    pub fn fusion(mut self, value: impl Into<String>) -> Self {
+        self.fusion = Some(value.into());
+        self
+    }
+    /// Sets [`input_fields`](Self#structfield.input_fields).
+    #[must_use]
+    pub fn input_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.input_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`linearregression`](Self#structfield.linearregression).
+    #[must_use]
+    pub fn linearregression(mut self, value: impl Into<String>) -> Self {
+        self.linearregression = Some(value.into());
+        self
+    }
+    /// Sets [`logisticregression`](Self#structfield.logisticregression).
+    #[must_use]
+    pub fn logisticregression(mut self, value: impl Into<String>) -> Self {
+        self.logisticregression = Some(value.into());
+        self
+    }
+    /// Sets [`missing_strategy`](Self#structfield.missing_strategy).
+    #[must_use]
+    pub fn missing_strategy(mut self, value: impl Into<MissingStrategy>) -> Self {
+        self.missing_strategy = Some(value.into());
+        self
+    }
+    /// Sets [`model`](Self#structfield.model).
+    #[must_use]
+    pub fn model(mut self, value: impl Into<String>) -> Self {
+        self.model = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`negative_class`](Self#structfield.negative_class).
+    #[must_use]
+    pub fn negative_class(mut self, value: impl Into<String>) -> Self {
+        self.negative_class = Some(value.into());
+        self
+    }
+    /// Sets [`operating_kind`](Self#structfield.operating_kind).
+    #[must_use]
+    pub fn operating_kind(mut self, value: impl Into<OperatingKind>) -> Self {
+        self.operating_kind = Some(value.into());
+        self
+    }
+    /// Sets [`operating_point`](Self#structfield.operating_point).
+    #[must_use]
+    pub fn operating_point(mut self, value: impl Into<OperatingPoint>) -> Self {
+        self.operating_point = Some(value.into());
+        self
+    }
+    /// Sets [`ordering`](Self#structfield.ordering).
+    #[must_use]
+    pub fn ordering(mut self, value: impl Into<i64>) -> Self {
+        self.ordering = Some(value.into());
+        self
+    }
+    /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
+    #[must_use]
+    pub fn out_of_bag(mut self, value: impl Into<bool>) -> Self {
+        self.out_of_bag = Some(value.into());
+        self
+    }
+    /// Sets [`positive_class`](Self#structfield.positive_class).
+    #[must_use]
+    pub fn positive_class(mut self, value: impl Into<String>) -> Self {
+        self.positive_class = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`probability_threshold`](Self#structfield.probability_threshold).
+    #[must_use]
+    pub fn probability_threshold(mut self, value: impl Into<f64>) -> Self {
+        self.probability_threshold = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`range`](Self#structfield.range).
+    #[must_use]
+    pub fn range(mut self, value: impl Into<RowRange>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+    /// Sets [`ranges`](Self#structfield.ranges).
+    #[must_use]
+    pub fn ranges(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
+    ) -> Self {
+        self.ranges = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`replacement`](Self#structfield.replacement).
+    #[must_use]
+    pub fn replacement(mut self, value: impl Into<bool>) -> Self {
+        self.replacement = Some(value.into());
+        self
+    }
+    /// Sets [`sample_rate`](Self#structfield.sample_rate).
+    #[must_use]
+    pub fn sample_rate(mut self, value: impl Into<f64>) -> Self {
+        self.sample_rate = Some(value.into());
+        self
+    }
+    /// Sets [`seed`](Self#structfield.seed).
+    #[must_use]
+    pub fn seed(mut self, value: impl Into<String>) -> Self {
+        self.seed = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`threshold`](Self#structfield.threshold).
+    #[must_use]
+    pub fn threshold(mut self, value: impl Into<Threshold>) -> Self {
+        self.threshold = Some(value.into());
+        self
+    }
+    /// Sets [`timeseries`](Self#structfield.timeseries).
+    #[must_use]
+    pub fn timeseries(mut self, value: impl Into<String>) -> Self {
+        self.timeseries = Some(value.into());
+        self
+    }
+    /// Sets [`webhook`](Self#structfield.webhook).
+    #[must_use]
+    pub fn webhook(mut self, value: impl Into<WebhookCreate>) -> Self {
+        self.webhook = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// One page of evaluations.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationList {
+    /// `meta` on the wire.
+    pub meta: ListMeta,
+    /// The evaluations of the page.
+    pub objects: Vec<Evaluation>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How good predictions are. `average_` is the mean over all classes, or over all folds of a cross- validation, which also has standard deviations.
+///
+/// Evidence: observed in real traffic (result files of BigMLer).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationMeasures {
+    /// Share of the rows that were predicted right, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accuracy: Option<f64>,
+    /// Standard deviation of the accuracy over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accuracy_standard_deviation: Option<f64>,
+    /// Mean accuracy of the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_accuracy: Option<f64>,
+    /// Mean area under the precision-recall curve of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_pr_curve: Option<f64>,
+    /// Standard deviation of the mean area under the precision-recall curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_pr_curve_standard_deviation: Option<f64>,
+    /// Mean area under the ROC curve of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_roc_curve: Option<f64>,
+    /// Standard deviation of the mean area under the ROC curve over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_area_under_roc_curve_standard_deviation: Option<f64>,
+    /// Mean balanced accuracy of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_balanced_accuracy: Option<f64>,
+    /// Standard deviation of the mean balanced accuracy over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_balanced_accuracy_standard_deviation: Option<f64>,
+    /// Mean F-measure of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_f_measure: Option<f64>,
+    /// Standard deviation of the mean F-measure over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_f_measure_standard_deviation: Option<f64>,
+    /// Mean Kendall's tau-b of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_kendalls_tau_b: Option<f64>,
+    /// Standard deviation of the mean Kendall's tau-b over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_kendalls_tau_b_standard_deviation: Option<f64>,
+    /// Mean Kolmogorov-Smirnov statistic of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_ks_statistic: Option<f64>,
+    /// Standard deviation of the mean Kolmogorov-Smirnov statistic over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_ks_statistic_standard_deviation: Option<f64>,
+    /// Mean largest phi coefficient of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_max_phi: Option<f64>,
+    /// Standard deviation of the mean largest phi coefficient over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_max_phi_standard_deviation: Option<f64>,
+    /// Mean phi coefficient of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_phi: Option<f64>,
+    /// Standard deviation of the mean phi coefficient over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_phi_standard_deviation: Option<f64>,
+    /// Mean precision of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_precision: Option<f64>,
+    /// Standard deviation of the mean precision over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_precision_standard_deviation: Option<f64>,
+    /// Mean recall of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_recall: Option<f64>,
+    /// Standard deviation of the mean recall over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_recall_standard_deviation: Option<f64>,
+    /// Mean Spearman's rho of the classes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_spearmans_rho: Option<f64>,
+    /// Standard deviation of the mean Spearman's rho over the folds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_spearmans_rho_standard_deviation: Option<f64>,
+    /// Number of rows by true class (row) and predicted class (column).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confusion_matrix: Option<Vec<Vec<f64>>>,
+    /// The measures of each class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_class_statistics: Option<Vec<ClassStatistics>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Measures of the predictions, and of three simple guesses to compare them with.
+///
+/// Evidence: observed in real traffic (result files of BigMLer and the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationResult {
+    /// The classes, in the order of the confusion matrices.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class_names: Option<Vec<String>>,
+    /// Dataset of each field of a time series, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datasets: Option<BTreeMap<String, String>>,
+    /// Measures of guessing the mean; for time series a list of measures for each field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean: Option<Value>,
+    /// `mode` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<EvaluationMeasures>,
+    /// `model` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<EvaluationMeasures>,
+    /// `random` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub random: Option<EvaluationMeasures>,
+    /// Rows that each field of a time series was judged on, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_ranges: Option<BTreeMap<String, TimeRange>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What changes about an evaluation; everything else stays.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct EvaluationUpdate {
+    /// `category` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Free text about the evaluation; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the evaluation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project to move the evaluation to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<String>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Labels that help to find the evaluation again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl EvaluationUpdate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl Into<String>) -> Self {
+        self.project = Some(value.into());
+        self
+    }
+    /// Sets [`shared`](Self#structfield.shared).
+    #[must_use]
+    pub fn shared(mut self, value: impl Into<bool>) -> Self {
+        self.shared = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// Rows of a time series.
+///
+/// Evidence: observed in real traffic (result files of BigMLer).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// Whether the newest row comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub descending: Option<bool>,
+    /// Last row or time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<f64>,
+    /// Distance of two rows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<f64>,
+    /// Unit of the distance, for instance `index`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval_unit: Option<String>,
+    /// First row or time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}

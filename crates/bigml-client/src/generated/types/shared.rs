@@ -1,0 +1,1317 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The types of `shared`.
+
+use std::collections::BTreeMap;
+use client_runtime::{Extra, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+client_runtime::open_enum! {
+    /// Subject area of a resource.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    pub enum Category: i64 {
+        /// `-1` on the wire.
+        Uncategorized = -1,
+        /// `0` on the wire.
+        Miscellaneous = 0,
+        /// `1` on the wire.
+        AutomotiveEngineeringManufacturing = 1,
+        /// `2` on the wire.
+        EnergyOilGas = 2,
+        /// `3` on the wire.
+        BankingFinance = 3,
+        /// `4` on the wire.
+        FraudCrime = 4,
+        /// `5` on the wire.
+        Healthcare = 5,
+        /// `6` on the wire.
+        PhysicalEarthLifeSciences = 6,
+        /// `7` on the wire.
+        ConsumerRetail = 7,
+        /// `8` on the wire.
+        SportsGames = 8,
+        /// `9` on the wire.
+        DemographicsSurveys = 9,
+        /// `10` on the wire.
+        AerospaceDefense = 10,
+        /// `11` on the wire.
+        ChemicalPharmaceutical = 11,
+        /// `12` on the wire.
+        HigherEducationScientificResearch = 12,
+        /// `13` on the wire.
+        HumanResourcesPsychology = 13,
+        /// `14` on the wire.
+        Insurance = 14,
+        /// `15` on the wire.
+        LawOrder = 15,
+        /// `16` on the wire.
+        MediaMarketingAdvertising = 16,
+        /// `17` on the wire.
+        PublicSectorNonprofit = 17,
+        /// `18` on the wire.
+        ProfessionalServices = 18,
+        /// `19` on the wire.
+        TechnologyCommunications = 19,
+        /// `20` on the wire.
+        TransportationLogistics = 20,
+        /// `21` on the wire.
+        TravelLeisure = 21,
+        /// `22` on the wire.
+        Utilities = 22,
+    }
+}
+
+client_runtime::tuple! {
+    /// A category, item or term and how often it occurs.
+    pub struct CategoryCount {
+        /// The text.
+        category: String,
+        /// Number of rows.
+        count: i64,
+    }
+}
+
+client_runtime::tuple! {
+    /// A class and how probable it is.
+    pub struct ClassProbability {
+        /// The class.
+        category: String,
+        /// Probability or confidence, 0 to 1.
+        probability: f64,
+    }
+}
+
+client_runtime::open_enum! {
+    /// How the votes of several models become one prediction.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum Combiner: i64 {
+        /// `0` on the wire.
+        Plurality = 0,
+        /// `1` on the wire.
+        ConfidenceWeighted = 1,
+        /// `2` on the wire.
+        ProbabilityWeighted = 2,
+        /// `3` on the wire.
+        Threshold = 3,
+    }
+}
+
+client_runtime::open_enum! {
+    /// What stands for a missing number.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum DefaultNumericValue: str {
+        /// `mean` on the wire.
+        Mean = "mean",
+        /// `median` on the wire.
+        Median = "median",
+        /// `minimum` on the wire.
+        Minimum = "minimum",
+        /// `maximum` on the wire.
+        Maximum = "maximum",
+        /// `zero` on the wire.
+        Zero = "zero",
+    }
+}
+
+/// Body of a refused request.
+///
+/// Evidence: read in the vendor's own code (bindings).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Error {
+    /// HTTP status.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// `status` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<ErrorStatus>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::union! {
+    /// What is wrong with a request: a message for each argument, or a list.
+    pub enum ErrorDetails {
+        /// A value of JSON kind object.
+        Object(Map<String, Value>) = object,
+        /// A value of JSON kind array.
+        Array(Vec<Value>) = array,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
+/// What is wrong.
+///
+/// Evidence: read in the vendor's own code (bindings; no recorded error body was found).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorStatus {
+    /// Negative number of the error: -1200 missing argument, -1201 unknown id, -1203 bad field, -1204 bad request, -1205 bad value, -1206 failed validation, -1207 unsupported format, -1208 bad order.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// `extra` on the wire.
+    #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<ErrorDetails>,
+    /// What is wrong, as a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// Kind of an outside database.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum ExternalDatabase: str {
+        /// `postgresql` on the wire.
+        Postgresql = "postgresql",
+        /// `mysql` on the wire.
+        Mysql = "mysql",
+        /// `elasticsearch` on the wire.
+        Elasticsearch = "elasticsearch",
+        /// `sqlserver` on the wire.
+        Sqlserver = "sqlserver",
+    }
+}
+
+/// One field (column) of a source, a dataset or a model.
+///
+/// Evidence: observed in real traffic (recorded datasets and models).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Field {
+    /// Position in the source, from 0.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub column_number: Option<i64>,
+    /// Storage type, for instance `double`, `int16` or `string`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datatype: Option<String>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether it was computed from other fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generated: Option<bool>,
+    /// Id, where the field is not the value of a map by id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Position among the fields of a test or correlation, from 0.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub idx: Option<i64>,
+    /// `item_analysis` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_analysis: Option<ItemAnalysis>,
+    /// Short label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Number of rows without a value, where it stands outside of the summary.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub missing_count: Option<i64>,
+    /// Name, from the header unless it was changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `optype` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub optype: Option<Optype>,
+    /// Position in the resource, from 0.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub order: Option<i64>,
+    /// Ids of the fields that it was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent_ids: Option<Vec<String>>,
+    /// Whether models use it unless told otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred: Option<bool>,
+    /// How it came to be, for instance `flatline`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provenance: Option<String>,
+    /// `summary` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<FieldSummary>,
+    /// `term_analysis` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term_analysis: Option<TermAnalysis>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Values of one field that did not fit its type.
+///
+/// Evidence: used by third parties' code (seen in bodies kept by other clients; other members are not known).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FieldError {
+    /// Number of values that did not fit.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::union! {
+    /// Values that did not fit, by the id of their field. An empty list in older bodies.
+    pub enum FieldErrors {
+        /// A value of JSON kind object.
+        Object(BTreeMap<String, FieldError>) = object,
+        /// A value of JSON kind array.
+        Array(Vec<Value>) = array,
+    }
+}
+
+client_runtime::tuple! {
+    /// A field and how much it decides.
+    pub struct FieldImportance {
+        /// Id of the field.
+        field: String,
+        /// Share of the decision, 0 to 1.
+        importance: f64,
+    }
+}
+
+/// Statistics of one field, or of one set of values. Which members are there depends on the type: `categories` for categorical, `bins` or `counts` and the moments for numeric, `tag_cloud` for text, `items` for items.
+///
+/// Evidence: observed in real traffic (recorded datasets and models; `tag_cloud` and `term_forms` from the bindings).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FieldSummary {
+    /// Mean length of the texts, in characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub average_length: Option<f64>,
+    /// Histogram of many different values: pairs of the bin's centre and its count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bins: Option<Vec<ValueCount>>,
+    /// Each category with its count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub categories: Option<Vec<CategoryCount>>,
+    /// Each different value with its count, when there are few.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counts: Option<Vec<ValueCount>>,
+    /// `exact_histogram` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exact_histogram: Option<Histogram>,
+    /// Each item with its count.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<CategoryCount>>,
+    /// Kurtosis.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kurtosis: Option<f64>,
+    /// Largest value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maximum: Option<f64>,
+    /// Arithmetic mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean: Option<f64>,
+    /// Median.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub median: Option<f64>,
+    /// Smallest value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<f64>,
+    /// Number of rows without a value.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub missing_count: Option<i64>,
+    /// Number of rows with a value.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub population: Option<i64>,
+    /// Skewness.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skewness: Option<f64>,
+    /// Values that cut the rows into parts of about the same size.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub splits: Option<Vec<f64>>,
+    /// Standard deviation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard_deviation: Option<f64>,
+    /// Sum of the values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sum: Option<f64>,
+    /// Sum of the squared values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sum_squares: Option<f64>,
+    /// Most frequent terms with their counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_cloud: Option<Vec<CategoryCount>>,
+    /// Forms of each term, by the term.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term_forms: Option<BTreeMap<String, Vec<String>>>,
+    /// Variance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub variance: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Number of fields of each type.
+///
+/// Evidence: observed in real traffic (recorded bodies).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FieldTypes {
+    /// Number of categorical fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub categorical: Option<i64>,
+    /// Number of datetime fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub datetime: Option<i64>,
+    /// Number of fields after texts and items were expanded.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub effective_fields: Option<i64>,
+    /// Number of items fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub items: Option<i64>,
+    /// Number of numeric fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub numeric: Option<i64>,
+    /// Number of preferred fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub preferred: Option<i64>,
+    /// Number of text fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub text: Option<i64>,
+    /// Number of fields altogether.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What can be changed about a field.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FieldUpdate {
+    /// New description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// `item_analysis` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_analysis: Option<ItemAnalysis>,
+    /// New label.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// New name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `optype` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub optype: Option<Optype>,
+    /// Whether models use it unless told otherwise (datasets).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred: Option<bool>,
+    /// `term_analysis` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term_analysis: Option<TermAnalysis>,
+    /// Formats that its dates are read by (sources).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_formats: Option<Vec<String>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl FieldUpdate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`item_analysis`](Self#structfield.item_analysis).
+    #[must_use]
+    pub fn item_analysis(mut self, value: impl Into<ItemAnalysis>) -> Self {
+        self.item_analysis = Some(value.into());
+        self
+    }
+    /// Sets [`label`](Self#structfield.label).
+    #[must_use]
+    pub fn label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`optype`](Self#structfield.optype).
+    #[must_use]
+    pub fn optype(mut self, value: impl Into<Optype>) -> Self {
+        self.optype = Some(value.into());
+        self
+    }
+    /// Sets [`preferred`](Self#structfield.preferred).
+    #[must_use]
+    pub fn preferred(mut self, value: impl Into<bool>) -> Self {
+        self.preferred = Some(value.into());
+        self
+    }
+    /// Sets [`term_analysis`](Self#structfield.term_analysis).
+    #[must_use]
+    pub fn term_analysis(mut self, value: impl Into<TermAnalysis>) -> Self {
+        self.term_analysis = Some(value.into());
+        self
+    }
+    /// Sets [`time_formats`](Self#structfield.time_formats).
+    #[must_use]
+    pub fn time_formats(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.time_formats = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// Which part of the fields an answer holds.
+///
+/// Evidence: observed in real traffic (recorded bodies).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FieldsMeta {
+    /// Number of fields in this answer.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub count: Option<i64>,
+    /// Number of fields after texts and items were expanded.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub effective_fields: Option<i64>,
+    /// Number of image fields.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub image: Option<i64>,
+    /// Largest number of fields asked for; 1000 unless set, -1 for all.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub limit: Option<i64>,
+    /// Number of fields skipped.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub offset: Option<i64>,
+    /// Number of fields that fit the query.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub query_total: Option<i64>,
+    /// Number of fields altogether.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Histogram with bins of equal width.
+///
+/// Evidence: observed in real traffic (recorded datasets and models; the meaning of the two open ends is inferred).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Histogram {
+    /// Number of values above the last bin.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub open_max: Option<i64>,
+    /// Number of values below the first bin.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub open_min: Option<i64>,
+    /// Number of values in each bin.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integers"
+    )]
+    pub populations: Option<Vec<i64>>,
+    /// Lower end of the first bin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<f64>,
+    /// Width of a bin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How a field is cut into items.
+///
+/// Evidence: observed in real traffic (only `separator` was observed).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ItemAnalysis {
+    /// Character between two items.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ItemAnalysis {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`separator`](Self#structfield.separator).
+    #[must_use]
+    pub fn separator(mut self, value: impl Into<String>) -> Self {
+        self.separator = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// Which part of all resources a list holds.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListMeta {
+    /// Largest number of resources in this answer; 20 unless set, at most 200.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub limit: Option<i64>,
+    /// Path of the next page, null on the last. It holds the credentials, and its base differs: do not follow it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Secret>,
+    /// Number of resources skipped.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub offset: Option<i64>,
+    /// Path of the page before. It holds the credentials.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<Secret>,
+    /// Number of resources that fit the filters.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total_count: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// What happens when an input that decides a split is missing.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum MissingStrategy: i64 {
+        /// `0` on the wire.
+        LastPrediction = 0,
+        /// `1` on the wire.
+        Proportional = 1,
+    }
+}
+
+client_runtime::tuple! {
+    /// A class and its weight in training.
+    pub struct ObjectiveWeight {
+        /// The class.
+        category: String,
+        /// Its weight.
+        weight: f64,
+    }
+}
+
+client_runtime::open_enum! {
+    /// The measure by which a class is chosen.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum OperatingKind: str {
+        /// `probability` on the wire.
+        Probability = "probability",
+        /// `confidence` on the wire.
+        Confidence = "confidence",
+        /// `votes` on the wire.
+        Votes = "votes",
+    }
+}
+
+/// From which measure on a class counts as predicted.
+///
+/// Evidence: read in the vendor's own code (WhizzML library).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OperatingPoint {
+    /// `kind` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<OperatingKind>,
+    /// The class that is looked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positive_class: Option<String>,
+    /// Smallest value of the measure, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl OperatingPoint {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`kind`](Self#structfield.kind).
+    #[must_use]
+    pub fn kind(mut self, value: impl Into<OperatingKind>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+    /// Sets [`positive_class`](Self#structfield.positive_class).
+    #[must_use]
+    pub fn positive_class(mut self, value: impl Into<String>) -> Self {
+        self.positive_class = Some(value.into());
+        self
+    }
+    /// Sets [`threshold`](Self#structfield.threshold).
+    #[must_use]
+    pub fn threshold(mut self, value: impl Into<f64>) -> Self {
+        self.threshold = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+client_runtime::open_enum! {
+    /// What kind of values a field holds.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub enum Optype: str {
+        /// `numeric` on the wire.
+        Numeric = "numeric",
+        /// `categorical` on the wire.
+        Categorical = "categorical",
+        /// `text` on the wire.
+        Text = "text",
+        /// `items` on the wire.
+        Items = "items",
+        /// `datetime` on the wire.
+        Datetime = "datetime",
+        /// `image` on the wire.
+        Image = "image",
+        /// `path` on the wire.
+        Path = "path",
+        /// `regions` on the wire.
+        Regions = "regions",
+    }
+}
+
+/// A condition on one field, as on the way through a tree.
+///
+/// Evidence: observed in real traffic (recorded predictions and models).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Predicate {
+    /// Number of rows that fulfil it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub count: Option<i64>,
+    /// Id of the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// Comparison, for instance `<=`, `>`, `=`, `!=` or `in`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<String>,
+    /// Term whose occurrences are counted (text and items fields).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<String>,
+    /// `value` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Scalar>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Rows that could not be split into fields.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RowFormatError {
+    /// Number of such rows.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::union! {
+    /// Rows that could not be split into fields. An empty list in older bodies.
+    pub enum RowFormatErrors {
+        /// A value of JSON kind object.
+        Object(RowFormatError) = object,
+        /// A value of JSON kind array.
+        Array(Vec<Value>) = array,
+    }
+}
+
+client_runtime::tuple! {
+    /// First and last row of a range, counted from 1.
+    pub struct RowRange {
+        /// First row.
+        from: i64,
+        /// Last row, included.
+        to: i64,
+    }
+}
+
+client_runtime::union! {
+    /// A value of a row or a prediction: text, number or boolean.
+    pub enum Scalar {
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+    }
+}
+
+/// How a text is cut into rows and fields. What is not given is guessed.
+///
+/// Evidence: observed in real traffic (recorded sources).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SourceParser {
+    /// Whether the first row holds the names of the fields.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub header: Option<bool>,
+    /// Locale of numbers and dates, for instance `en_US`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Texts that stand for a missing value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_tokens: Option<Vec<String>>,
+    /// Character that quotes a value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<String>,
+    /// Character between two values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub separator: Option<String>,
+    /// Whether blanks around values are dropped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trim: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl SourceParser {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`header`](Self#structfield.header).
+    #[must_use]
+    pub fn header(mut self, value: impl Into<bool>) -> Self {
+        self.header = Some(value.into());
+        self
+    }
+    /// Sets [`locale`](Self#structfield.locale).
+    #[must_use]
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets [`missing_tokens`](Self#structfield.missing_tokens).
+    #[must_use]
+    pub fn missing_tokens(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.missing_tokens = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`quote`](Self#structfield.quote).
+    #[must_use]
+    pub fn quote(mut self, value: impl Into<String>) -> Self {
+        self.quote = Some(value.into());
+        self
+    }
+    /// Sets [`separator`](Self#structfield.separator).
+    #[must_use]
+    pub fn separator(mut self, value: impl Into<String>) -> Self {
+        self.separator = Some(value.into());
+        self
+    }
+    /// Sets [`trim`](Self#structfield.trim).
+    #[must_use]
+    pub fn trim(mut self, value: impl Into<bool>) -> Self {
+        self.trim = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// How far the work on a resource has come, and what went wrong.
+///
+/// Evidence: observed in real traffic (recorded bodies of sources and datasets).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Status {
+    /// Number of bytes read from the source (datasets).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub bytes: Option<i64>,
+    /// `code` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<StatusCode>,
+    /// Details of the error: a list, or an object with a message for each field.
+    #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
+    pub details: Option<Value>,
+    /// Bytes fetched so far from a remote source.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub downloaded_size: Option<i64>,
+    /// Time spent so far, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elapsed: Option<f64>,
+    /// Negative number of the error, when the resource is faulty.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub error: Option<i64>,
+    /// Number of records extracted (sources and datasets).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub extracted_count: Option<i64>,
+    /// `field_errors` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_errors: Option<FieldErrors>,
+    /// What is going on, as a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Part of the work done, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub progress: Option<f64>,
+    /// `row_format_errors` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row_format_errors: Option<RowFormatErrors>,
+    /// Number of rows stored (datasets).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub serialized_rows: Option<i64>,
+    /// The step that is running, for instance `Storing decoded data`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<String>,
+    /// Bytes of the remote source altogether.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub total_size: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// How far the work on a resource has come. 5 and -1 are final.
+    ///
+    /// Evidence: read in the vendor's own code (BigML Python bindings; 6 exists only inside clients, -3 asks to repeat the request).
+    pub enum StatusCode: i64 {
+        /// `0` on the wire.
+        Waiting = 0,
+        /// `1` on the wire.
+        Queued = 1,
+        /// `2` on the wire.
+        Started = 2,
+        /// `3` on the wire.
+        InProgress = 3,
+        /// `4` on the wire.
+        Summarized = 4,
+        /// `5` on the wire.
+        Finished = 5,
+        /// `6` on the wire.
+        Uploading = 6,
+        /// `-1` on the wire.
+        Faulty = -1,
+        /// `-2` on the wire.
+        Unknown = -2,
+        /// `-3` on the wire.
+        Runnable = -3,
+    }
+}
+
+/// How texts are cut into terms.
+///
+/// Evidence: observed in real traffic (only `enabled` was observed).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TermAnalysis {
+    /// Whether texts are analysed at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TermAnalysis {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`enabled`](Self#structfield.enabled).
+    #[must_use]
+    pub fn enabled(mut self, value: impl Into<bool>) -> Self {
+        self.enabled = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// How many models must agree on a class.
+///
+/// Evidence: read in the vendor's own code (WhizzML library).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Threshold {
+    /// The class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<String>,
+    /// Number of models.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub k: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Threshold {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`class`](Self#structfield.class).
+    #[must_use]
+    pub fn class(mut self, value: impl Into<String>) -> Self {
+        self.class = Some(value.into());
+        self
+    }
+    /// Sets [`k`](Self#structfield.k).
+    #[must_use]
+    pub fn k(mut self, value: impl Into<i64>) -> Self {
+        self.k = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+client_runtime::tuple! {
+    /// A number and how often it occurs.
+    pub struct ValueCount {
+        /// The number, or the centre of a bin.
+        value: f64,
+        /// Number of rows.
+        count: i64,
+    }
+}
+
+/// Delivery of the end of the work to a URL. The secret is echoed.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Webhook {
+    /// `delivery` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<WebhookDelivery>,
+    /// `event` on the wire.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<WebhookEvent>,
+    /// Key of the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// Signature that was sent, `sha1=` and 40 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<String>,
+    /// When it was sent, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// URL that gets the POST.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Where the end of the work is reported to.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebhookCreate {
+    /// Key of the signature in `X-BigML-Signature`; without it there is no signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Secret>,
+    /// URL that gets a POST when the work is finished or has failed; it must answer 201.
+    pub url: String,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl WebhookCreate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: {
+                let value = url;
+                value.into()
+            },
+            secret: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets [`secret`](Self#structfield.secret).
+    #[must_use]
+    pub fn secret(mut self, value: impl Into<Secret>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self#structfield.url).
+    #[must_use]
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = value.into();
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// Whether a webhook reached its URL.
+///
+/// Evidence: documented by the vendor (Requests page).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct WebhookDelivery {
+    /// Id of the delivery, the same as in the header `X-BigML-Delivery`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmation_id: Option<String>,
+    /// How it was sent, for instance `queue`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<String>,
+    /// For instance `delivered`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// How the work ended.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
+    pub enum WebhookEvent: str {
+        /// `finished` on the wire.
+        Finished = "finished",
+        /// `error` on the wire.
+        Error = "error",
+    }
+}

@@ -1,0 +1,105 @@
+//! Organizations and projects: which of the two a request names.
+
+use std::sync::Arc;
+
+use client_runtime::{Applied, Credential, CredentialError, Options};
+use futures_util::future::BoxFuture;
+
+use crate::Client;
+
+const ORGANIZATION: &str = "organization";
+const PROJECT: &str = "project";
+
+impl Client {
+    /// A client whose calls work in an organization: it goes with calls about projects and with the account's status. The id may have
+    /// `organization/` before it or not.
+    ///
+    /// Everything else in an organization belongs to one of its projects: see [`in_project`](Self::in_project).
+    #[must_use]
+    pub fn in_organization(&self, id: impl AsRef<str>) -> Self {
+        self.with(|options| organization(options, id.as_ref()))
+    }
+
+    /// A client whose calls work in a project, which is needed for the projects of an organization: it goes with all calls but those about
+    /// projects and the account's status. The id may have `project/` before it or not.
+    ///
+    /// New resources are made in that project, and lists hold its resources only.
+    #[must_use]
+    pub fn in_project(&self, id: impl AsRef<str>) -> Self {
+        self.with(|options| project(options, id.as_ref()))
+    }
+
+    /// A client whose calls work in no organization and no project.
+    #[must_use]
+    pub fn in_personal_account(&self) -> Self {
+        self.with(|options| {
+            options
+                .without_default_query(ORGANIZATION)
+                .without_default_query(PROJECT)
+        })
+    }
+}
+
+pub(crate) fn organization(options: Options, id: &str) -> Options {
+    options.default_query(ORGANIZATION, full(ORGANIZATION, id))
+}
+
+pub(crate) fn project(options: Options, id: &str) -> Options {
+    options.default_query(PROJECT, full(PROJECT, id))
+}
+
+fn full(kind: &str, id: &str) -> String {
+    match id.strip_prefix(kind).and_then(|id| id.strip_prefix('/')) {
+        Some(_) => id.to_owned(),
+        None => format!("{kind}/{id}"),
+    }
+}
+
+/// Takes away that one of the two which isn't for the request: BigML takes one of them, and only with certain resources.
+#[derive(Debug)]
+pub(crate) struct Scoped(pub(crate) Arc<dyn Credential>);
+
+impl Credential for Scoped {
+    fn apply<'a>(
+        &'a self,
+        request: &'a mut reqwest::Request,
+    ) -> BoxFuture<'a, Result<Applied, CredentialError>> {
+        let other = if is_about_projects(request.url()) {
+            PROJECT
+        } else {
+            ORGANIZATION
+        };
+        leave_out(request.url_mut(), other);
+        self.0.apply(request)
+    }
+
+    fn rejected<'a>(&'a self, applied: &'a Applied) -> BoxFuture<'a, bool> {
+        self.0.rejected(applied)
+    }
+
+    fn accepted(&self, applied: &Applied) {
+        self.0.accepted(applied);
+    }
+}
+
+/// Whether the path ends in `/project`, `/project/<id>` or `/status`. An id is never one of these words.
+fn is_about_projects(url: &reqwest::Url) -> bool {
+    let mut segments = url.path_segments().into_iter().flatten().rev();
+    let (last, before) = (segments.next(), segments.next());
+    matches!(last, Some("project" | "status")) || before == Some("project")
+}
+
+fn leave_out(url: &mut reqwest::Url, name: &str) {
+    if !url.query_pairs().any(|(key, _)| key == name) {
+        return;
+    }
+    let kept: Vec<(String, String)> = url
+        .query_pairs()
+        .filter(|(key, _)| key != name)
+        .map(|(key, value)| (key.into_owned(), value.into_owned()))
+        .collect();
+    url.set_query(None);
+    if !kept.is_empty() {
+        url.query_pairs_mut().extend_pairs(kept);
+    }
+}

@@ -1,0 +1,185 @@
+//! A source from a file: a form, sent while the file is read, with its length known beforehand.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use client_runtime::codegen::{
+    Accept, Call, JobState, Method, Multipart, Operation, Phase, wait_for,
+};
+use client_runtime::{Error, FilePart, Response, Waiter};
+use serde_json::Value;
+
+use crate::Client;
+use crate::types::{Source, SourceCreate};
+
+static UPLOAD_SOURCE: Operation = Operation {
+    id: "uploadSource",
+    method: Method::POST,
+    path: "/source",
+    safe: false,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+};
+
+static POLL_SOURCE: Operation = Operation {
+    id: "getSource",
+    method: Method::GET,
+    path: "/source/{source}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &["source"],
+    needs_body: false,
+};
+
+/// # Uploads
+impl Client {
+    /// Makes a source of a file: CSV, ARFF, JSON, a spreadsheet, also compressed. The file is read while it is sent.
+    ///
+    /// BigML wants to know the length beforehand, so a file that grows meanwhile is cut, and one that shrinks is an error. An upload is sent once; it
+    /// has no time limit unless one is set, but silence on the line still ends it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
+    /// let source = client.upload_source("iris.csv").name("Iris").send_and_wait().await?;
+    /// println!("{:?}", source.fields);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_source(&self, path: impl AsRef<Path>) -> UploadSource {
+        UploadSource::new(self, File::Path(path.as_ref().to_owned()))
+    }
+
+    /// Makes a source of something else than a file: bytes in memory, or a reader whose length is known.
+    ///
+    /// ```no_run
+    /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
+    /// use bigml_client::FilePart;
+    ///
+    /// let rows = FilePart::bytes("rows.csv", "width,kind\n0.2,small\n1.8,big\n");
+    /// let source = client.upload_source_from(rows).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_source_from(&self, file: FilePart) -> UploadSource {
+        UploadSource::new(self, File::Part(file))
+    }
+}
+
+/// A request of [`Client::upload_source`].
+#[must_use = "a request does nothing until it is sent"]
+pub struct UploadSource {
+    client: Client,
+    file: File,
+    arguments: SourceCreate,
+}
+
+enum File {
+    Path(PathBuf),
+    Part(FilePart),
+}
+
+impl UploadSource {
+    fn new(client: &Client, file: File) -> Self {
+        Self {
+            client: client.clone(),
+            file,
+            arguments: SourceCreate::new(),
+        }
+    }
+
+    /// Name of the source; the file's unless set.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.arguments.name = Some(name.into());
+        self
+    }
+
+    /// Project that the source belongs to, `project/` and its id.
+    pub fn project(mut self, project: impl Into<String>) -> Self {
+        self.arguments.project = Some(project.into());
+        self
+    }
+
+    /// Labels.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.arguments.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// All arguments at once, those set before included. The ones that say where the data comes from (`remote`, `data` and so on) must not
+    /// be among them.
+    pub fn arguments(mut self, arguments: SourceCreate) -> Self {
+        self.arguments = arguments;
+        self
+    }
+
+    /// Sends the file. The answer comes when it is there; reading it goes on in the background.
+    ///
+    /// # Errors
+    /// The file can't be read, or what was wrong with the request, on the way, or in the answer.
+    pub async fn send(self) -> Result<Response<Source>, Error> {
+        self.call().await?.send_json().await
+    }
+
+    /// Sends the file and waits until the source is finished, by [`Client::get_source`]. A faulty source is an error that carries it.
+    pub fn send_and_wait(self) -> Waiter<Source> {
+        let start = async move {
+            let core = self.client.core.clone();
+            let source = self.send().await?.into_inner();
+            let mut poll = Call::new(&core, &POLL_SOURCE);
+            poll.path_resource("source", "source", source.resource);
+            Ok(poll)
+        };
+        wait_for(start, state)
+    }
+
+    async fn call(self) -> Result<Call, Error> {
+        let mut form = Multipart::new();
+        let arguments = serde_json::to_value(&self.arguments)
+            .map_err(|_| Error::invalid_request("the arguments of the source have no JSON form"))?;
+        for (name, value) in arguments.as_object().into_iter().flatten() {
+            form = form.text(name, &text(value));
+        }
+        let file = match self.file {
+            File::Path(path) => FilePart::open(path).await?,
+            File::Part(part) => part,
+        };
+        let mut call = Call::new(&self.client.core, &UPLOAD_SOURCE);
+        call.multipart_body(form.file("file", file).build()?);
+        Ok(call)
+    }
+}
+
+/// Texts go as they are; lists, objects, numbers and booleans as JSON.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn state(source: &Source) -> JobState {
+    let status = source.status.as_ref();
+    let code = status
+        .and_then(|status| status.code.as_ref())
+        .map(|code| code.value());
+    JobState {
+        phase: match code {
+            Some(5) => Phase::Done,
+            Some(-1) => Phase::Failed,
+            _ => Phase::Running,
+        },
+        status: code.map(|code| code.to_string()).unwrap_or_default(),
+        progress: status.and_then(|status| status.progress),
+        message: status.and_then(|status| status.message.clone()),
+    }
+}
+
+/// Shows no argument: `remote` and `webhook` may hold secrets.
+impl fmt::Debug for UploadSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadSource").finish_non_exhaustive()
+    }
+}
