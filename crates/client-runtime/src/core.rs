@@ -1,11 +1,13 @@
 //! What all calls of a client share.
 
+use crate::Error;
 use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
+use crate::conceal::conceal;
 use crate::options::Options;
 use crate::vendor::Vendor;
-use crate::{Error, excerpt};
 use auth_middleware::{Chance, Clock, Credential, Secret, Stack};
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -92,9 +94,17 @@ impl Core {
     }
 
     /// Words of the server without the secrets that it repeats.
-    pub(crate) fn conceal(&self, text: String) -> String {
-        let secrets = self.shared.secrets.iter().map(Secret::expose);
-        excerpt::conceal(text, secrets)
+    pub(crate) fn conceal(&self, text: &str) -> String {
+        conceal(text, self.shared.secrets.iter().map(Secret::expose))
+    }
+
+    /// A body without the secrets that it repeats. To be done before it is cut: a part of a secret would not be found.
+    pub(crate) fn conceal_body<'a>(&self, body: &'a [u8]) -> Cow<'a, [u8]> {
+        if self.shared.secrets.is_empty() {
+            return Cow::Borrowed(body);
+        }
+        let text = String::from_utf8_lossy(body);
+        Cow::Owned(self.conceal(&text).into_bytes())
     }
 
     /// The clock, for a vendor's own ways to wait.

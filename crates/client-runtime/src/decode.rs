@@ -3,16 +3,19 @@
 use crate::error::{Error, Kind};
 use crate::{excerpt, json_place};
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 
 /// Decodes a JSON text that is not the body of a response.
 pub(crate) fn raw<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| describe(&error, text.as_bytes(), None))
+    let bytes = text.as_bytes();
+    serde_json::from_str(text).map_err(|error| describe(&error, bytes, bytes, None))
 }
 
-/// Decodes the body of a response; an empty one as `null`.
-pub(crate) fn body<T: DeserializeOwned>(
-    bytes: &[u8],
+/// Decodes the body of a response; an empty one as `null`. If it has to be shown, `conceal` takes out what must not be.
+pub(crate) fn body<'a, T: DeserializeOwned>(
+    bytes: &'a [u8],
     content_type: Option<&str>,
+    conceal: impl FnOnce(&'a [u8]) -> Cow<'a, [u8]>,
 ) -> Result<T, Error> {
     if bytes.is_empty() {
         return serde_json::from_str("null").map_err(|_| {
@@ -20,12 +23,18 @@ pub(crate) fn body<T: DeserializeOwned>(
                 .with_detail("the server sent an empty body where JSON was expected")
         });
     }
-    serde_json::from_slice(bytes).map_err(|error| describe(&error, bytes, content_type))
+    serde_json::from_slice(bytes)
+        .map_err(|error| describe(&error, bytes, &conceal(bytes), content_type))
 }
 
-/// What went wrong, and where, in words that don't repeat any value of the document.
+/// What went wrong with `bytes`, and where, in words that don't repeat any value of the document; `shown` is what may be shown of it.
 #[cold]
-fn describe(error: &serde_json::Error, bytes: &[u8], content_type: Option<&str>) -> Error {
+fn describe(
+    error: &serde_json::Error,
+    bytes: &[u8],
+    shown: &[u8],
+    content_type: Option<&str>,
+) -> Error {
     let kind = match error.classify() {
         _ if is_html(bytes) => Kind::NotJson,
         serde_json::error::Category::Eof => Kind::Truncated,
@@ -33,7 +42,7 @@ fn describe(error: &serde_json::Error, bytes: &[u8], content_type: Option<&str>)
         _ => Kind::Decode,
     };
     let detail = match kind {
-        Kind::NotJson if is_html(bytes) => match html_title(bytes) {
+        Kind::NotJson if is_html(bytes) => match html_title(shown) {
             Some(title) => format!("the server sent HTML (\"{title}\") where JSON was expected"),
             None => "the server sent HTML where JSON was expected".to_owned(),
         },
@@ -66,7 +75,7 @@ fn describe(error: &serde_json::Error, bytes: &[u8], content_type: Option<&str>)
     };
     Error::new(kind)
         .with_detail(detail)
-        .with_message(excerpt::excerpt(bytes))
+        .with_message(excerpt::excerpt(shown))
 }
 
 /// A decoder's message without the texts of the document that it repeats and without its place, which is said elsewhere.
@@ -139,7 +148,7 @@ mod tests {
     }
 
     fn failure(text: &str) -> Error {
-        body::<Job>(text.as_bytes(), Some("text/plain")).unwrap_err()
+        body::<Job>(text.as_bytes(), Some("text/plain"), Cow::Borrowed).unwrap_err()
     }
 
     #[test]
@@ -182,8 +191,8 @@ mod tests {
 
     #[test]
     fn a_body_of_the_right_form_is_decoded() {
-        assert_eq!(body::<Option<i64>>(b"", None).unwrap(), None);
-        assert_eq!(body::<Vec<i64>>(b"[1]", None).unwrap(), [1]);
-        body::<()>(b"", None).unwrap();
+        assert_eq!(body::<Option<i64>>(b"", None, Cow::Borrowed).unwrap(), None);
+        assert_eq!(body::<Vec<i64>>(b"[1]", None, Cow::Borrowed).unwrap(), [1]);
+        body::<()>(b"", None, Cow::Borrowed).unwrap();
     }
 }

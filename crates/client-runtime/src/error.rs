@@ -6,6 +6,7 @@ use auth_middleware::{CredentialError, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -312,7 +313,7 @@ impl Error {
     /// # Errors
     /// There is no body, or it does not have the form of a `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        crate::decode::body(&self.0.body, None)
+        crate::decode::body(&self.0.body, None, Cow::Borrowed)
     }
 
     /// The job that failed, as the last poll gave it.

@@ -27,6 +27,7 @@
 mod base_url;
 mod builder;
 mod call;
+mod conceal;
 mod core;
 mod decode;
 mod disposition;
@@ -48,6 +49,8 @@ mod options;
 mod page;
 mod param;
 mod path;
+#[cfg(test)]
+mod property_tests;
 mod raw_json;
 mod response;
 mod send;

@@ -4,6 +4,7 @@ use crate::call::Call;
 use crate::core::Core;
 use crate::download::Download;
 use crate::error::{Error, Kind};
+use crate::excerpt;
 use crate::operation::Operation;
 use crate::response::Response;
 use auth_middleware::{
@@ -97,13 +98,13 @@ async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> 
 
 #[cold]
 fn no_answer(failure: Failure, core: &Core) -> Error {
-    let parts = (core.shared.vendor.error)(failure.body());
+    let parts = (core.shared.vendor.error)(&core.conceal_body(failure.body()));
     let limit = match failure.kind() {
         FailureKind::Timeout(kind) => time_limit(kind, &core.options.policy),
         _ => None,
     };
     let error =
-        Error::from_failure(failure).with_message(core.conceal(parts.message.unwrap_or_default()));
+        Error::from_failure(failure).with_message(core.conceal(&parts.message.unwrap_or_default()));
     match limit {
         Some((what, limit)) => error.with_detail(format!("{what} ({limit:?})")),
         None => error,
@@ -132,7 +133,9 @@ fn time_limit(kind: TimeoutKind, policy: &Policy) -> Option<(&'static str, Durat
 
 impl Answer {
     pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let decoded = crate::decode::body(self.body(), self.content_type());
+        let decoded = crate::decode::body(self.body(), self.content_type(), |body| {
+            self.core.conceal_body(body)
+        });
         match decoded {
             Ok(value) => Ok(self.respond(value)),
             Err(error) => Err(self.undecodable(error)),
@@ -163,14 +166,12 @@ impl Answer {
 
     pub(crate) fn request_id(&self) -> Option<String> {
         let names = self.core.shared.vendor.request_id_headers;
-        request_id(&self.exchange.headers, names).map(|id| self.core.conceal(id))
+        request_id(&self.exchange.headers, names).map(|id| self.core.conceal(&id))
     }
 
     #[cold]
     fn undecodable(&self, error: Error) -> Error {
-        let excerpt = error.message().unwrap_or_default().to_owned();
         error
-            .with_message(self.core.conceal(excerpt))
             .with_operation(self.operation)
             .with_status(self.exchange.status)
             .with_body(self.body())
@@ -190,11 +191,11 @@ impl Answer {
             Verdict::Unauthenticated => Kind::Unauthenticated,
             _ => Kind::Answer,
         };
-        let parts = (core.shared.vendor.error)(self.body());
+        let parts = (core.shared.vendor.error)(&core.conceal_body(self.body()));
         let error = Error::new(kind)
             .with_status(exchange.status)
-            .with_code(parts.code.map(|code| core.conceal(code)))
-            .with_message(core.conceal(parts.message.unwrap_or_default()))
+            .with_code(parts.code.map(|code| core.conceal(&code)))
+            .with_message(core.conceal(&parts.message.unwrap_or_default()))
             .with_body(self.body())
             .with_attempts(exchange.attempts)
             .with_retry_after(exchange.retry_after)
@@ -234,6 +235,6 @@ fn request_id(headers: &HeaderMap, names: &[&str]) -> Option<String> {
     names
         .iter()
         .find_map(|name| headers.get(*name)?.to_str().ok())
-        .map(|id| crate::excerpt::one_line(id, 120))
+        .map(|id| excerpt::one_line(id, 120))
         .filter(|id| !id.is_empty())
 }

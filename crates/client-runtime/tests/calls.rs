@@ -531,3 +531,71 @@ fn a_call_outside_of_a_runtime_says_so() {
     let error = outcome.unwrap().unwrap_err();
     assert!(error.to_string().contains("tokio runtime"), "{error}");
 }
+
+#[tokio::test]
+async fn a_secret_that_the_server_repeats_is_concealed() {
+    let long = "x".repeat(500);
+    let bodies = [
+        format!(r#"{{"message": "{SECRET} is wrong", "code": "{SECRET}"}}"#),
+        format!("{long} {SECRET} {long}"),
+        format!("<title>{SECRET}</title>"),
+        r#"{"message": "hunter2%26%2F%C3%A4 and hunter2\u0026\/\u00e4"}"#.to_owned(),
+    ];
+    for body in bodies {
+        for status in [400, 200] {
+            let reply =
+                Reply::new(status, body.as_str()).header("x-request-id", "hunter2%26%2F%C3%A4");
+            let server = Server::replies(vec![reply]).await;
+            let core = server.builder().conceal(SECRET).build().unwrap();
+            let error = list(&core).send_json::<i64>().await.unwrap_err();
+            let shown = format!(
+                "{} {:?} {:?}",
+                printed(&error),
+                error.message(),
+                error.code()
+            );
+            assert!(!shown.contains("hunter2"), "{shown}");
+        }
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "aws-lc-rs", feature = "native-tls"))]
+#[tokio::test]
+async fn a_server_without_tls_is_a_connection_error() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("https://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let _ = tokio::io::AsyncWriteExt::write_all(
+                &mut stream,
+                b"HTTP/1.1 400 Bad Request\r\n\r\n",
+            )
+            .await;
+        }
+    });
+    let clock = client_runtime::testing::ManualClock::new();
+    let core = client_runtime::Core::builder(&support::VENDOR).base_url(url);
+    let core = core.clock(clock.clock()).build().unwrap();
+    let error = list(&core).send_empty().await.unwrap_err();
+    assert!(error.is_connection() && error.attempts() > 1, "{error}");
+    assert!(
+        error.to_string().contains("could not be reached"),
+        "{error}"
+    );
+    server.abort();
+}
+
+#[cfg(not(any(feature = "rustls", feature = "aws-lc-rs", feature = "native-tls")))]
+#[test]
+fn without_tls_an_https_address_is_refused_with_the_features_to_turn_on() {
+    let build = client_runtime::Core::builder(&support::VENDOR)
+        .base_url("https://bigml.io")
+        .build();
+    let line = build.unwrap_err().to_string();
+    assert!(
+        ["`rustls`", "`aws-lc-rs`", "`native-tls`"]
+            .iter()
+            .all(|name| line.contains(name)),
+        "{line}"
+    );
+}

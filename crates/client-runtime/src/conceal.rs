@@ -1,0 +1,161 @@
+//! Takes known secrets out of a text of the server, however they are written there.
+
+use crate::excerpt::MASK;
+
+/// Shorter ones would turn ordinary words into masks.
+const SHORTEST: usize = 4;
+
+/// Replaces each of the secrets: as it is, as it stands in a URL, and as it stands in JSON.
+pub(crate) fn conceal<'a>(text: &str, secrets: impl Iterator<Item = &'a str>) -> String {
+    let mut text = text.to_owned();
+    for secret in secrets.filter(|secret| secret.len() >= SHORTEST) {
+        for read in [plain, percent, json] {
+            text = without(&text, secret.as_bytes(), read);
+        }
+    }
+    text
+}
+
+/// Reads one unit at the start of a text: the bytes that it stands for, and how many bytes it takes.
+type Read = fn(&str) -> (Unit, usize);
+
+/// The bytes of one character.
+type Unit = ([u8; 4], usize);
+
+fn of_char(c: char) -> Unit {
+    let mut bytes = [0; 4];
+    let length = c.encode_utf8(&mut bytes).len();
+    (bytes, length)
+}
+
+fn of_byte(byte: u8) -> Unit {
+    ([byte, 0, 0, 0], 1)
+}
+
+fn plain(text: &str) -> (Unit, usize) {
+    let c = text.chars().next().unwrap_or_default();
+    (of_char(c), c.len_utf8())
+}
+
+fn percent(text: &str) -> (Unit, usize) {
+    if let Some(byte) = text.strip_prefix('%').and_then(|rest| hexadecimal(rest, 2)) {
+        return (of_byte(byte as u8), 3);
+    }
+    match plain(text) {
+        (unit, length) if unit == of_byte(b'+') => (of_byte(b' '), length),
+        other => other,
+    }
+}
+
+fn json(text: &str) -> (Unit, usize) {
+    let Some(escape) = text.strip_prefix('\\') else {
+        return plain(text);
+    };
+    let c = match escape.as_bytes().first() {
+        Some(b'u') => return unicode(escape).unwrap_or_else(|| plain(text)),
+        Some(b'n') => '\n',
+        Some(b'r') => '\r',
+        Some(b't') => '\t',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(byte @ (b'"' | b'\\' | b'/')) => char::from(*byte),
+        _ => return plain(text),
+    };
+    (of_char(c), 2)
+}
+
+/// `u00e4`, or a pair of surrogates.
+fn unicode(escape: &str) -> Option<(Unit, usize)> {
+    let first = hexadecimal(&escape[1..], 4)?;
+    if let Some(c) = char::from_u32(first) {
+        return Some((of_char(c), 6));
+    }
+    let second = hexadecimal(escape.get(5..)?.strip_prefix("\\u")?, 4)?;
+    let pair = [u16::try_from(first).ok()?, u16::try_from(second).ok()?];
+    let c = char::decode_utf16(pair).next()?.ok()?;
+    Some((of_char(c), 12))
+}
+
+fn hexadecimal(text: &str, digits: usize) -> Option<u32> {
+    let text = text.get(..digits)?;
+    let all = text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    all.then(|| u32::from_str_radix(text, 16).ok())?
+}
+
+/// The text with a mask where its reading is the secret.
+fn without(text: &str, secret: &[u8], read: Read) -> String {
+    let mut meaning = Vec::with_capacity(text.len());
+    // where in the text each byte of the meaning begins
+    let mut places = Vec::with_capacity(text.len());
+    let mut at = 0;
+    while at < text.len() {
+        let ((bytes, count), length) = read(&text[at..]);
+        meaning.extend_from_slice(&bytes[..count]);
+        places.extend(std::iter::repeat_n(at, count));
+        at += length.max(1);
+    }
+    places.push(text.len());
+    let mut out = String::with_capacity(text.len());
+    let (mut kept, mut from) = (0, 0);
+    while let Some(found) = find(&meaning[from..], secret) {
+        let start = from + found;
+        from = start + secret.len();
+        out.push_str(&text[kept..places[start]]);
+        out.push_str(MASK);
+        kept = places[from];
+    }
+    out.push_str(&text[kept..]);
+    out
+}
+
+fn find(meaning: &[u8], secret: &[u8]) -> Option<usize> {
+    meaning
+        .windows(secret.len())
+        .position(|window| window == secret)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_found_in_each_form() {
+        let secret = "a b&\"/ä😀";
+        let texts = [
+            "x a b&\"/ä😀 y",
+            "x a%20b%26%22%2F%C3%A4%F0%9F%98%80 y",
+            "x a+b%26%22/%c3%a4%f0%9f%98%80 y",
+            "x a b&\\\"/ä😀 y",
+            "x a\\u0020b\\u0026\\u0022\\/\\u00e4\\ud83d\\ude00 y",
+        ];
+        for text in texts {
+            assert_eq!(
+                conceal(text, [secret].into_iter()),
+                "x [secret] y",
+                "{text}"
+            );
+        }
+        let twice = conceal("abcdabcd abc", ["abcd", "abc"].into_iter());
+        assert_eq!(twice, "[secret][secret] abc");
+    }
+
+    #[test]
+    fn broken_escapes_are_ordinary_text() {
+        for text in [
+            "%",
+            "%4",
+            "%zz",
+            "\\",
+            "\\u",
+            "\\u12",
+            "\\ud83d",
+            "\\ud83dx",
+            "\\ud83d\\u0041",
+            "\\uä123",
+            "%é1",
+            "\\q",
+        ] {
+            assert_eq!(conceal(text, ["secret"].into_iter()), text);
+        }
+    }
+}
