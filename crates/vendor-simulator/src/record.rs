@@ -1,19 +1,24 @@
 //! The log of what came in.
 
+use std::collections::VecDeque;
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use futures_util::TryStreamExt;
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderName, Method};
 
 use crate::vendor::Vendor;
 
 /// How much of a body is kept.
 const KEPT: usize = 64 * 1024;
 
-/// A request that came in, as it was on the wire.
-#[derive(Clone, Debug)]
+/// How many requests are kept; the oldest go first.
+const REMEMBERED: usize = 10_000;
+
+/// A request that came in, as it was on the wire. Its `Debug` shows names, no values of headers, query and body: they hold credentials.
+#[derive(Clone)]
 pub struct Recorded {
     /// Whose it is.
     pub vendor: Vendor,
@@ -31,6 +36,23 @@ pub struct Recorded {
     pub body: RecordedBody,
     /// The status of the answer; `None` while there is none or when the connection was closed instead.
     pub status: Option<u16>,
+}
+
+impl fmt::Debug for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<&str> = self.query.iter().map(|(name, _)| name.as_str()).collect();
+        let headers: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("Recorded")
+            .field("vendor", &self.vendor)
+            .field("operation_id", &self.operation_id)
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("query", &query)
+            .field("headers", &headers)
+            .field("body_length", &self.body.length)
+            .field("status", &self.status)
+            .finish()
+    }
 }
 
 impl Recorded {
@@ -54,7 +76,7 @@ impl Recorded {
 }
 
 /// A body's length and its first 64 KiB.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct RecordedBody {
     /// Bytes that were read.
     pub length: u64,
@@ -62,23 +84,30 @@ pub struct RecordedBody {
     pub start: Bytes,
 }
 
-#[derive(Debug, Default)]
+impl fmt::Debug for RecordedBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RecordedBody")
+            .field("length", &self.length)
+            .finish_non_exhaustive()
+    }
+}
+
+#[derive(Default)]
 pub(crate) struct Log(Mutex<Entries>);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Entries {
     /// How many were forgotten: the number of the first that is left.
     forgotten: usize,
-    left: Vec<Entry>,
+    left: VecDeque<Entry>,
 }
 
-#[derive(Debug)]
 struct Entry {
     recorded: Recorded,
     body: Arc<Mutex<Tap>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Tap {
     length: u64,
     start: BytesMut,
@@ -98,10 +127,14 @@ impl Log {
     pub(crate) fn add(&self, recorded: Recorded, body: Body) -> (usize, Body) {
         let tap = Arc::new(Mutex::new(Tap::default()));
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.left.push(Entry {
+        entries.left.push_back(Entry {
             recorded,
             body: Arc::clone(&tap),
         });
+        if entries.left.len() > REMEMBERED {
+            entries.left.pop_front();
+            entries.forgotten += 1;
+        }
         let read = body.into_data_stream().inspect_ok(move |chunk| {
             tap.lock()
                 .unwrap_or_else(PoisonError::into_inner)
@@ -144,5 +177,39 @@ impl Log {
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         entries.forgotten += entries.left.len();
         entries.left.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbered(number: usize) -> Recorded {
+        Recorded {
+            vendor: Vendor::Bigeye,
+            operation_id: None,
+            method: Method::GET,
+            path: format!("/{number}"),
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            body: RecordedBody::default(),
+            status: None,
+        }
+    }
+
+    #[test]
+    fn the_oldest_requests_are_forgotten_and_statuses_still_find_theirs() {
+        let log = Log::default();
+        let places: Vec<usize> = (0..REMEMBERED + 5)
+            .map(|number| log.add(numbered(number), Body::empty()).0)
+            .collect();
+        for place in [places[0], places[7]] {
+            log.answered(place, 200);
+        }
+        let all = log.all();
+        assert_eq!(all.len(), REMEMBERED);
+        let answered = all.iter().filter(|request| request.status.is_some());
+        let paths: Vec<&str> = answered.map(|request| request.path.as_str()).collect();
+        assert_eq!(paths, ["/7"]);
     }
 }

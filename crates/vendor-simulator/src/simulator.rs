@@ -93,7 +93,7 @@ impl Simulator {
         self.pipeline.faults.clear();
     }
 
-    /// Everything that came in so far, in its order.
+    /// Everything that came in so far, in its order; at most the latest 10,000.
     pub fn requests(&self) -> Vec<Recorded> {
         self.pipeline.log.all()
     }

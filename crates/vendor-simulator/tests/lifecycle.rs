@@ -65,6 +65,11 @@ async fn a_request_is_on_record_with_its_query_headers_body_and_status() {
         Some(dataops_live::PERSONAL_TOKEN)
     );
     assert_eq!(request.status, Some(404));
+    let shown = format!("{request:?}");
+    assert!(
+        shown.contains("private-token") && !shown.contains(dataops_live::PERSONAL_TOKEN),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
