@@ -1,8 +1,4 @@
-//! What stands around one HTTP request of an API client: credentials, retries, deadlines, rate limits, tracing, redaction.
-//!
-//! A [`Stack`] takes an [`Outgoing`] request through these, outermost first: span, deadline of the whole call, retry, rate
-//! limit, credential, time-out of the attempt, transport. It knows no vendor and no operation. Clock, sleep and
-//! randomness are handed in ([`Clock`], [`Chance`]), so that tests of time take no time ([`testing`]).
+#![doc = include_str!("../README.md")]
 
 mod body;
 mod call;

@@ -16,14 +16,16 @@ use crate::retry::policy::Policy;
 use crate::upload::{Sent, Upload};
 
 /// A builder of the `reqwest::Client` that a [`Stack`](crate::Stack) needs: it follows no redirect by itself (credentials
-/// must not go to another host), sends no `Referer`, has no time-out of its own but 10 s for connecting, and sends
-/// small packets at once. The caller adds what it knows: TLS, user agent, proxy.
+/// must not go to another host), sends no `Referer`, has no time-out of its own but 10 s for connecting, sends small
+/// packets at once, and keeps unused connections for 50 s. The caller adds what it knows: TLS, user agent, proxy.
 pub fn http_client_builder() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         .referer(false)
         .connect_timeout(Duration::from_secs(10))
         .tcp_nodelay(true)
+        // Load balancers often close after 60 s: a request that meets that moment is lost, and a create can't be repeated.
+        .pool_idle_timeout(Duration::from_secs(50))
 }
 
 /// A reply as it arrived.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use auth_middleware::{Failure, FailureKind, Policy, Stack, TimeoutKind};
 
-use crate::support::{Reply, Server, get, patient, post, stack};
+use crate::support::{Reply, Server, end_as_time_goes_on, get, patient, post, stack};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -75,11 +75,9 @@ async fn a_body_that_stalls_is_given_up_after_the_idle_time() {
     let policy = policy(1, 1_000_000_000, 1_000_000_000, 30);
     let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
     // Nobody sees from outside when the first bytes have come: time goes on until none came for 30 s.
-    while !call.is_finished() {
-        clock.advance(SECOND * 30);
-        tokio::task::yield_now().await;
-    }
-    let failure = call.await.expect("no panic").expect_err("no reply");
+    let failure = end_as_time_goes_on(call, &clock, SECOND * 30)
+        .await
+        .expect_err("no reply");
     assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Idle));
     assert_eq!(failure.status().map(|status| status.as_u16()), Some(200));
 }

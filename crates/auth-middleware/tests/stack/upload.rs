@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_util::stream;
 use reqwest::{Body, Method};
 
-use crate::support::{Reply, Server, patient, request, stack};
+use crate::support::{Reply, Server, end_as_time_goes_on, patient, request, stack};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -83,11 +83,9 @@ async fn an_upload_that_the_server_no_longer_takes_is_given_up_after_the_idle_ti
     let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
     server.received(1).await;
     // The body may still move into the buffers: time goes on until it has not moved for 30 s.
-    while !call.is_finished() {
-        clock.advance(SECOND * 30);
-        tokio::task::yield_now().await;
-    }
-    let failure = call.await.expect("no panic").expect_err("no reply");
+    let failure = end_as_time_goes_on(call, &clock, SECOND * 30)
+        .await
+        .expect_err("no reply");
     assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Idle));
     assert_eq!(failure.attempts(), 1);
     assert!(failure.to_string().contains("request's body"), "{failure}");

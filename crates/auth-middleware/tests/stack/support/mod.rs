@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use auth_middleware::testing::{ManualClock, ScriptedChance};
 use auth_middleware::{
-    Backoff, BodyMode, Exchange, ExchangeBody, Outgoing, Policy, RetryPolicy, Stack, StackBuilder,
-    http_client_builder,
+    Backoff, BodyMode, Exchange, ExchangeBody, Failure, Outgoing, Policy, RetryPolicy, Stack,
+    StackBuilder, http_client_builder,
 };
 use reqwest::{Method, Request};
+use tokio::task::JoinHandle;
 
 pub use server::{Reply, Server};
 
@@ -81,4 +82,20 @@ pub fn patient(max_attempts: u32) -> Policy {
         },
         ..Policy::default()
     }
+}
+
+/// The end of a call that has to end when nothing happens any more: the clock moves on by steps until then.
+pub async fn end_as_time_goes_on(
+    call: JoinHandle<Result<Exchange, Failure>>,
+    clock: &ManualClock,
+    step: Duration,
+) -> Result<Exchange, Failure> {
+    for _ in 0..10_000_000 {
+        if call.is_finished() {
+            return call.await.expect("no panic");
+        }
+        clock.advance(step);
+        tokio::task::yield_now().await;
+    }
+    panic!("the call does not end");
 }
