@@ -8,6 +8,7 @@ mod error;
 mod workspace;
 
 #[cfg(not(feature = "build-codegen"))]
+#[rustfmt::skip]
 mod generated;
 #[cfg(feature = "build-codegen")]
 mod generated {

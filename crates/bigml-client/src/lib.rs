@@ -12,6 +12,7 @@ mod upload;
 pub mod webhook;
 
 #[cfg(not(feature = "build-codegen"))]
+#[rustfmt::skip]
 mod generated;
 #[cfg(feature = "build-codegen")]
 mod generated {

@@ -3,36 +3,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use client_runtime::codegen::{
-    Accept, Call, JobState, Method, Multipart, Operation, Phase, wait_for,
-};
+use client_runtime::codegen::{Call, Multipart, wait_for};
 use client_runtime::{Error, FilePart, Response, Waiter};
 use serde_json::Value;
 
 use crate::Client;
+use crate::generated::sources::{CREATE_SOURCE, get_source_state};
 use crate::types::{Source, SourceCreate};
-
-static UPLOAD_SOURCE: Operation = Operation {
-    id: "uploadSource",
-    method: Method::POST,
-    path: "/source",
-    safe: false,
-    authenticate: true,
-    accept: Accept::Json,
-    required: &[],
-    needs_body: true,
-};
-
-static POLL_SOURCE: Operation = Operation {
-    id: "getSource",
-    method: Method::GET,
-    path: "/source/{source}",
-    safe: true,
-    authenticate: true,
-    accept: Accept::Json,
-    required: &["source"],
-    needs_body: false,
-};
 
 /// # Uploads
 impl Client {
@@ -126,13 +103,11 @@ impl UploadSource {
     /// Sends the file and waits until the source is finished, by [`Client::get_source`]. A faulty source is an error that carries it.
     pub fn send_and_wait(self) -> Waiter<Source> {
         let start = async move {
-            let core = self.client.core.clone();
+            let client = self.client.clone();
             let source = self.send().await?.into_inner();
-            let mut poll = Call::new(&core, &POLL_SOURCE);
-            poll.path_resource("source", "source", source.resource);
-            Ok(poll)
+            Ok(client.get_source().source(source.resource).call)
         };
-        wait_for(start, state)
+        wait_for(start, get_source_state)
     }
 
     async fn call(self) -> Result<Call, Error> {
@@ -146,7 +121,7 @@ impl UploadSource {
             File::Path(path) => FilePart::open(path).await?,
             File::Part(part) => part,
         };
-        let mut call = Call::new(&self.client.core, &UPLOAD_SOURCE);
+        let mut call = Call::new(&self.client.core, &CREATE_SOURCE);
         call.multipart_body(form.file("file", file).build()?);
         Ok(call)
     }
@@ -157,23 +132,6 @@ fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),
-    }
-}
-
-fn state(source: &Source) -> JobState {
-    let status = source.status.as_ref();
-    let code = status
-        .and_then(|status| status.code.as_ref())
-        .map(|code| code.value());
-    JobState {
-        phase: match code {
-            Some(5) => Phase::Done,
-            Some(-1) => Phase::Failed,
-            _ => Phase::Running,
-        },
-        status: code.map(|code| code.to_string()).unwrap_or_default(),
-        progress: status.and_then(|status| status.progress),
-        message: status.and_then(|status| status.message.clone()),
     }
 }
 

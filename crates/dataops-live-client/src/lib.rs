@@ -7,6 +7,7 @@ mod client;
 mod error;
 
 #[cfg(not(feature = "build-codegen"))]
+#[rustfmt::skip]
 mod generated;
 #[cfg(feature = "build-codegen")]
 mod generated {

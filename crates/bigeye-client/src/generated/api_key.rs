@@ -35,7 +35,7 @@ impl Client {
     }
 }
 
-pub(super) static VERIFY_AGENT_API_KEY: Operation = Operation {
+pub(crate) static VERIFY_AGENT_API_KEY: Operation = Operation {
     id: "verifyAgentApiKey",
     method: Method::GET,
     path: "/api/v1/agent-api-keys/verify",
@@ -50,7 +50,7 @@ pub(super) static VERIFY_AGENT_API_KEY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerifyAgentApiKey {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl VerifyAgentApiKey {
@@ -64,7 +64,7 @@ impl VerifyAgentApiKey {
     }
 }
 
-pub(super) static VERIFY_PERSONAL_API_KEY: Operation = Operation {
+pub(crate) static VERIFY_PERSONAL_API_KEY: Operation = Operation {
     id: "verifyPersonalApiKey",
     method: Method::GET,
     path: "/api/v1/personal-api-keys/verify",
@@ -79,7 +79,7 @@ pub(super) static VERIFY_PERSONAL_API_KEY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerifyPersonalApiKey {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl VerifyPersonalApiKey {

@@ -117,7 +117,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_COLLECTION: Operation = Operation {
+pub(crate) static CREATE_COLLECTION: Operation = Operation {
     id: "createCollection",
     method: Method::POST,
     path: "/api/v1/collections",
@@ -132,7 +132,7 @@ pub(super) static CREATE_COLLECTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCollection {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateCollection {
@@ -151,7 +151,7 @@ impl CreateCollection {
     }
 }
 
-pub(super) static DELETE_COLLECTION: Operation = Operation {
+pub(crate) static DELETE_COLLECTION: Operation = Operation {
     id: "deleteCollection",
     method: Method::DELETE,
     path: "/api/v1/collections/{collectionId}",
@@ -166,7 +166,7 @@ pub(super) static DELETE_COLLECTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCollection {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteCollection {
@@ -187,7 +187,7 @@ impl DeleteCollection {
     }
 }
 
-pub(super) static FETCH_COLLECTION_INFOS: Operation = Operation {
+pub(crate) static FETCH_COLLECTION_INFOS: Operation = Operation {
     id: "fetchCollectionInfos",
     method: Method::POST,
     path: "/api/v2/collections/info/fetch",
@@ -202,7 +202,7 @@ pub(super) static FETCH_COLLECTION_INFOS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct FetchCollectionInfos {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl FetchCollectionInfos {
@@ -258,7 +258,7 @@ impl FetchCollectionInfos {
     }
 }
 
-pub(super) static GET_COLLECTION: Operation = Operation {
+pub(crate) static GET_COLLECTION: Operation = Operation {
     id: "getCollection",
     method: Method::GET,
     path: "/api/v1/collections/{collectionId}",
@@ -273,7 +273,7 @@ pub(super) static GET_COLLECTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCollection {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetCollection {
@@ -294,7 +294,7 @@ impl GetCollection {
     }
 }
 
-pub(super) static GET_COLLECTION_INFO: Operation = Operation {
+pub(crate) static GET_COLLECTION_INFO: Operation = Operation {
     id: "getCollectionInfo",
     method: Method::GET,
     path: "/api/v2/collections/info/{collectionId}",
@@ -309,7 +309,7 @@ pub(super) static GET_COLLECTION_INFO: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCollectionInfo {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetCollectionInfo {
@@ -330,7 +330,7 @@ impl GetCollectionInfo {
     }
 }
 
-pub(super) static LIST_COLLECTION_INFOS: Operation = Operation {
+pub(crate) static LIST_COLLECTION_INFOS: Operation = Operation {
     id: "listCollectionInfos",
     method: Method::GET,
     path: "/api/v2/collections/info",
@@ -345,7 +345,7 @@ pub(super) static LIST_COLLECTION_INFOS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCollectionInfos {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListCollectionInfos {
@@ -366,7 +366,7 @@ impl ListCollectionInfos {
     }
 }
 
-pub(super) static LIST_COLLECTIONS: Operation = Operation {
+pub(crate) static LIST_COLLECTIONS: Operation = Operation {
     id: "listCollections",
     method: Method::GET,
     path: "/api/v1/collections",
@@ -381,7 +381,7 @@ pub(super) static LIST_COLLECTIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCollections {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListCollections {
@@ -402,7 +402,7 @@ impl ListCollections {
     }
 }
 
-pub(super) static UPDATE_COLLECTION: Operation = Operation {
+pub(crate) static UPDATE_COLLECTION: Operation = Operation {
     id: "updateCollection",
     method: Method::PUT,
     path: "/api/v1/collections/{collectionId}",
@@ -417,7 +417,7 @@ pub(super) static UPDATE_COLLECTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCollection {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateCollection {

@@ -4,8 +4,8 @@
 pub mod builder;
 mod client;
 pub mod types;
-mod api_key;
-mod collection;
-mod workspace;
+pub(crate) mod api_key;
+pub(crate) mod collection;
+pub(crate) mod workspace;
 
 pub use self::client::Client;

@@ -71,7 +71,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_WORKSPACE: Operation = Operation {
+pub(crate) static CREATE_WORKSPACE: Operation = Operation {
     id: "createWorkspace",
     method: Method::POST,
     path: "/api/v1/workspaces",
@@ -86,7 +86,7 @@ pub(super) static CREATE_WORKSPACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateWorkspace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateWorkspace {
@@ -105,7 +105,7 @@ impl CreateWorkspace {
     }
 }
 
-pub(super) static DELETE_WORKSPACE: Operation = Operation {
+pub(crate) static DELETE_WORKSPACE: Operation = Operation {
     id: "deleteWorkspace",
     method: Method::DELETE,
     path: "/api/v1/workspaces/{workspaceId}",
@@ -120,7 +120,7 @@ pub(super) static DELETE_WORKSPACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWorkspace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteWorkspace {
@@ -141,7 +141,7 @@ impl DeleteWorkspace {
     }
 }
 
-pub(super) static GET_WORKSPACE: Operation = Operation {
+pub(crate) static GET_WORKSPACE: Operation = Operation {
     id: "getWorkspace",
     method: Method::GET,
     path: "/api/v1/workspaces/{workspaceId}",
@@ -156,7 +156,7 @@ pub(super) static GET_WORKSPACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWorkspace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetWorkspace {
@@ -177,7 +177,7 @@ impl GetWorkspace {
     }
 }
 
-pub(super) static LIST_WORKSPACES: Operation = Operation {
+pub(crate) static LIST_WORKSPACES: Operation = Operation {
     id: "listWorkspaces",
     method: Method::GET,
     path: "/api/v1/workspaces",
@@ -192,7 +192,7 @@ pub(super) static LIST_WORKSPACES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListWorkspaces {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListWorkspaces {
@@ -206,7 +206,7 @@ impl ListWorkspaces {
     }
 }
 
-pub(super) static UPDATE_WORKSPACE: Operation = Operation {
+pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     id: "updateWorkspace",
     method: Method::PUT,
     path: "/api/v1/workspaces/{workspaceId}",
@@ -221,7 +221,7 @@ pub(super) static UPDATE_WORKSPACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateWorkspace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateWorkspace {

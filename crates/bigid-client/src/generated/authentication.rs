@@ -44,7 +44,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_SESSION: Operation = Operation {
+pub(crate) static CREATE_SESSION: Operation = Operation {
     id: "createSession",
     method: Method::POST,
     path: "/sessions",
@@ -59,7 +59,7 @@ pub(super) static CREATE_SESSION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSession {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateSession {
@@ -78,7 +78,7 @@ impl CreateSession {
     }
 }
 
-pub(super) static REFRESH_ACCESS_TOKEN: Operation = Operation {
+pub(crate) static REFRESH_ACCESS_TOKEN: Operation = Operation {
     id: "refreshAccessToken",
     method: Method::GET,
     path: "/refresh-access-token",
@@ -93,7 +93,7 @@ pub(super) static REFRESH_ACCESS_TOKEN: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RefreshAccessToken {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl RefreshAccessToken {

@@ -41,7 +41,7 @@ impl Client {
     }
 }
 
-pub(super) static LIST_CLUSTER_COLUMNS: Operation = Operation {
+pub(crate) static LIST_CLUSTER_COLUMNS: Operation = Operation {
     id: "listClusterColumns",
     method: Method::GET,
     path: "/data-catalog/column/cluster/similar",
@@ -56,7 +56,7 @@ pub(super) static LIST_CLUSTER_COLUMNS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListClusterColumns {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListClusterColumns {
@@ -161,7 +161,7 @@ impl ListClusterColumns {
     }
 }
 
-pub(super) static LIST_CLUSTERS: Operation = Operation {
+pub(crate) static LIST_CLUSTERS: Operation = Operation {
     id: "listClusters",
     method: Method::GET,
     path: "/clusters",
@@ -176,7 +176,7 @@ pub(super) static LIST_CLUSTERS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListClusters {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListClusters {

@@ -66,7 +66,7 @@ impl Client {
     }
 }
 
-pub(super) static GET_CONNECTOR_TEMPLATE: Operation = Operation {
+pub(crate) static GET_CONNECTOR_TEMPLATE: Operation = Operation {
     id: "getConnectorTemplate",
     method: Method::GET,
     path: "/ds-templates/{type}",
@@ -81,7 +81,7 @@ pub(super) static GET_CONNECTOR_TEMPLATE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectorTemplate {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetConnectorTemplate {
@@ -102,7 +102,7 @@ impl GetConnectorTemplate {
     }
 }
 
-pub(super) static GET_CONNECTOR_TYPE_TEMPLATE: Operation = Operation {
+pub(crate) static GET_CONNECTOR_TYPE_TEMPLATE: Operation = Operation {
     id: "getConnectorTypeTemplate",
     method: Method::GET,
     path: "/ds-connections-types/template/{type}",
@@ -117,7 +117,7 @@ pub(super) static GET_CONNECTOR_TYPE_TEMPLATE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConnectorTypeTemplate {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetConnectorTypeTemplate {
@@ -138,7 +138,7 @@ impl GetConnectorTypeTemplate {
     }
 }
 
-pub(super) static LIST_CONNECTOR_TEMPLATES: Operation = Operation {
+pub(crate) static LIST_CONNECTOR_TEMPLATES: Operation = Operation {
     id: "listConnectorTemplates",
     method: Method::GET,
     path: "/ds-templates",
@@ -153,7 +153,7 @@ pub(super) static LIST_CONNECTOR_TEMPLATES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnectorTemplates {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListConnectorTemplates {
@@ -167,7 +167,7 @@ impl ListConnectorTemplates {
     }
 }
 
-pub(super) static LIST_CONNECTOR_TYPES: Operation = Operation {
+pub(crate) static LIST_CONNECTOR_TYPES: Operation = Operation {
     id: "listConnectorTypes",
     method: Method::GET,
     path: "/ds-connections-types",
@@ -182,7 +182,7 @@ pub(super) static LIST_CONNECTOR_TYPES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConnectorTypes {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListConnectorTypes {

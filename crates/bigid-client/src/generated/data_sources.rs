@@ -69,7 +69,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_DATA_SOURCE: Operation = Operation {
+pub(crate) static CREATE_DATA_SOURCE: Operation = Operation {
     id: "createDataSource",
     method: Method::POST,
     path: "/ds_connections",
@@ -84,7 +84,7 @@ pub(super) static CREATE_DATA_SOURCE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSource {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateDataSource {
@@ -103,7 +103,7 @@ impl CreateDataSource {
     }
 }
 
-pub(super) static EXPORT_DATA_SOURCES: Operation = Operation {
+pub(crate) static EXPORT_DATA_SOURCES: Operation = Operation {
     id: "exportDataSources",
     method: Method::GET,
     path: "/ds-connections/file-download/export",
@@ -118,7 +118,7 @@ pub(super) static EXPORT_DATA_SOURCES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExportDataSources {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ExportDataSources {
@@ -132,7 +132,7 @@ impl ExportDataSources {
     }
 }
 
-pub(super) static LIST_DATA_SOURCES: Operation = Operation {
+pub(crate) static LIST_DATA_SOURCES: Operation = Operation {
     id: "listDataSources",
     method: Method::GET,
     path: "/ds-connections",
@@ -147,7 +147,7 @@ pub(super) static LIST_DATA_SOURCES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDataSources {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListDataSources {
@@ -229,7 +229,7 @@ impl ListDataSources {
     }
 }
 
-pub(super) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {
+pub(crate) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {
     id: "testDataSourceConnection",
     method: Method::POST,
     path: "/ds-connection-test",
@@ -244,7 +244,7 @@ pub(super) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TestDataSourceConnection {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl TestDataSourceConnection {

@@ -4,10 +4,10 @@
 pub mod builder;
 mod client;
 pub mod types;
-mod authentication;
-mod clusters;
-mod connector_templates;
-mod data_sources;
-mod scans;
+pub(crate) mod authentication;
+pub(crate) mod clusters;
+pub(crate) mod connector_templates;
+pub(crate) mod data_sources;
+pub(crate) mod scans;
 
 pub use self::client::Client;

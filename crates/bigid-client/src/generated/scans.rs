@@ -69,7 +69,7 @@ impl Client {
     }
 }
 
-pub(super) static GET_SCAN: Operation = Operation {
+pub(crate) static GET_SCAN: Operation = Operation {
     id: "getScan",
     method: Method::GET,
     path: "/scans/{scanId}",
@@ -84,7 +84,7 @@ pub(super) static GET_SCAN: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetScan {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetScan {
@@ -109,7 +109,7 @@ impl GetScan {
     }
 }
 
-pub(super) fn get_scan_state(job: &Vec<types::Scan>) -> JobState {
+pub(crate) fn get_scan_state(job: &Vec<types::Scan>) -> JobState {
     let status: String = job
         .get(0)
         .and_then(|value| value.state.as_ref())
@@ -128,7 +128,7 @@ pub(super) fn get_scan_state(job: &Vec<types::Scan>) -> JobState {
     }
 }
 
-pub(super) static GET_SCAN_STATUS: Operation = Operation {
+pub(crate) static GET_SCAN_STATUS: Operation = Operation {
     id: "getScanStatus",
     method: Method::GET,
     path: "/scans/{scanId}/status",
@@ -143,7 +143,7 @@ pub(super) static GET_SCAN_STATUS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetScanStatus {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetScanStatus {
@@ -168,7 +168,7 @@ impl GetScanStatus {
     }
 }
 
-pub(super) fn get_scan_status_state(job: &types::ScanStatus) -> JobState {
+pub(crate) fn get_scan_status_state(job: &types::ScanStatus) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -187,7 +187,7 @@ pub(super) fn get_scan_status_state(job: &types::ScanStatus) -> JobState {
     }
 }
 
-pub(super) static LIST_SCANS: Operation = Operation {
+pub(crate) static LIST_SCANS: Operation = Operation {
     id: "listScans",
     method: Method::GET,
     path: "/scans",
@@ -202,7 +202,7 @@ pub(super) static LIST_SCANS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListScans {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListScans {
@@ -216,7 +216,7 @@ impl ListScans {
     }
 }
 
-pub(super) static START_SCAN: Operation = Operation {
+pub(crate) static START_SCAN: Operation = Operation {
     id: "startScan",
     method: Method::POST,
     path: "/scans",
@@ -231,7 +231,7 @@ pub(super) static START_SCAN: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StartScan {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl StartScan {

@@ -21,7 +21,7 @@ impl Client {
     }
 }
 
-pub(super) static GET_STATUS: Operation = Operation {
+pub(crate) static GET_STATUS: Operation = Operation {
     id: "getStatus",
     method: Method::GET,
     path: "/status",
@@ -36,7 +36,7 @@ pub(super) static GET_STATUS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStatus {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetStatus {

@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_ANOMALY: Operation = Operation {
+pub(crate) static CREATE_ANOMALY: Operation = Operation {
     id: "createAnomaly",
     method: Method::POST,
     path: "/anomaly",
@@ -98,7 +98,7 @@ pub(super) static CREATE_ANOMALY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateAnomaly {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateAnomaly {
@@ -132,7 +132,7 @@ impl CreateAnomaly {
     }
 }
 
-pub(super) static DELETE_ANOMALY: Operation = Operation {
+pub(crate) static DELETE_ANOMALY: Operation = Operation {
     id: "deleteAnomaly",
     method: Method::DELETE,
     path: "/anomaly/{anomaly}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_ANOMALY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAnomaly {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteAnomaly {
@@ -168,7 +168,7 @@ impl DeleteAnomaly {
     }
 }
 
-pub(super) static GET_ANOMALY: Operation = Operation {
+pub(crate) static GET_ANOMALY: Operation = Operation {
     id: "getAnomaly",
     method: Method::GET,
     path: "/anomaly/{anomaly}",
@@ -183,7 +183,7 @@ pub(super) static GET_ANOMALY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetAnomaly {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetAnomaly {
@@ -264,7 +264,7 @@ impl GetAnomaly {
     }
 }
 
-pub(super) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
+pub(crate) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -284,7 +284,7 @@ pub(super) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
     }
 }
 
-pub(super) static LIST_ANOMALIES: Operation = Operation {
+pub(crate) static LIST_ANOMALIES: Operation = Operation {
     id: "listAnomalies",
     method: Method::GET,
     path: "/anomaly",
@@ -299,7 +299,7 @@ pub(super) static LIST_ANOMALIES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListAnomalies {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListAnomalies {
@@ -377,7 +377,7 @@ impl ListAnomalies {
     }
 }
 
-pub(super) static UPDATE_ANOMALY: Operation = Operation {
+pub(crate) static UPDATE_ANOMALY: Operation = Operation {
     id: "updateAnomaly",
     method: Method::PUT,
     path: "/anomaly/{anomaly}",
@@ -392,7 +392,7 @@ pub(super) static UPDATE_ANOMALY: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateAnomaly {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateAnomaly {

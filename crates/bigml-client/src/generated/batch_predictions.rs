@@ -99,7 +99,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_BATCH_PREDICTION: Operation = Operation {
+pub(crate) static CREATE_BATCH_PREDICTION: Operation = Operation {
     id: "createBatchPrediction",
     method: Method::POST,
     path: "/batchprediction",
@@ -114,7 +114,7 @@ pub(super) static CREATE_BATCH_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateBatchPrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateBatchPrediction {
@@ -158,7 +158,7 @@ impl CreateBatchPrediction {
     }
 }
 
-pub(super) static DELETE_BATCH_PREDICTION: Operation = Operation {
+pub(crate) static DELETE_BATCH_PREDICTION: Operation = Operation {
     id: "deleteBatchPrediction",
     method: Method::DELETE,
     path: "/batchprediction/{batchprediction}",
@@ -173,7 +173,7 @@ pub(super) static DELETE_BATCH_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBatchPrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteBatchPrediction {
@@ -194,7 +194,7 @@ impl DeleteBatchPrediction {
     }
 }
 
-pub(super) static GET_BATCH_PREDICTION: Operation = Operation {
+pub(crate) static GET_BATCH_PREDICTION: Operation = Operation {
     id: "getBatchPrediction",
     method: Method::GET,
     path: "/batchprediction/{batchprediction}",
@@ -209,7 +209,7 @@ pub(super) static GET_BATCH_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetBatchPrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetBatchPrediction {
@@ -255,7 +255,7 @@ impl GetBatchPrediction {
     }
 }
 
-pub(super) fn get_batch_prediction_state(job: &types::BatchPrediction) -> JobState {
+pub(crate) fn get_batch_prediction_state(job: &types::BatchPrediction) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -275,7 +275,7 @@ pub(super) fn get_batch_prediction_state(job: &types::BatchPrediction) -> JobSta
     }
 }
 
-pub(super) static LIST_BATCH_PREDICTIONS: Operation = Operation {
+pub(crate) static LIST_BATCH_PREDICTIONS: Operation = Operation {
     id: "listBatchPredictions",
     method: Method::GET,
     path: "/batchprediction",
@@ -290,7 +290,7 @@ pub(super) static LIST_BATCH_PREDICTIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListBatchPredictions {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListBatchPredictions {
@@ -368,7 +368,7 @@ impl ListBatchPredictions {
     }
 }
 
-pub(super) static REQUEST_BATCH_PREDICTION_DOWNLOAD: Operation = Operation {
+pub(crate) static REQUEST_BATCH_PREDICTION_DOWNLOAD: Operation = Operation {
     id: "requestBatchPredictionDownload",
     method: Method::GET,
     path: "/batchprediction/{batchprediction}/download",
@@ -383,7 +383,7 @@ pub(super) static REQUEST_BATCH_PREDICTION_DOWNLOAD: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestBatchPredictionDownload {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl RequestBatchPredictionDownload {
@@ -404,7 +404,7 @@ impl RequestBatchPredictionDownload {
     }
 }
 
-pub(super) static UPDATE_BATCH_PREDICTION: Operation = Operation {
+pub(crate) static UPDATE_BATCH_PREDICTION: Operation = Operation {
     id: "updateBatchPrediction",
     method: Method::PUT,
     path: "/batchprediction/{batchprediction}",
@@ -419,7 +419,7 @@ pub(super) static UPDATE_BATCH_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBatchPrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateBatchPrediction {

@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_CLUSTER: Operation = Operation {
+pub(crate) static CREATE_CLUSTER: Operation = Operation {
     id: "createCluster",
     method: Method::POST,
     path: "/cluster",
@@ -98,7 +98,7 @@ pub(super) static CREATE_CLUSTER: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCluster {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateCluster {
@@ -132,7 +132,7 @@ impl CreateCluster {
     }
 }
 
-pub(super) static DELETE_CLUSTER: Operation = Operation {
+pub(crate) static DELETE_CLUSTER: Operation = Operation {
     id: "deleteCluster",
     method: Method::DELETE,
     path: "/cluster/{cluster}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_CLUSTER: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCluster {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteCluster {
@@ -168,7 +168,7 @@ impl DeleteCluster {
     }
 }
 
-pub(super) static GET_CLUSTER: Operation = Operation {
+pub(crate) static GET_CLUSTER: Operation = Operation {
     id: "getCluster",
     method: Method::GET,
     path: "/cluster/{cluster}",
@@ -183,7 +183,7 @@ pub(super) static GET_CLUSTER: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCluster {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetCluster {
@@ -271,7 +271,7 @@ impl GetCluster {
     }
 }
 
-pub(super) fn get_cluster_state(job: &types::Cluster) -> JobState {
+pub(crate) fn get_cluster_state(job: &types::Cluster) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -291,7 +291,7 @@ pub(super) fn get_cluster_state(job: &types::Cluster) -> JobState {
     }
 }
 
-pub(super) static LIST_CLUSTERS: Operation = Operation {
+pub(crate) static LIST_CLUSTERS: Operation = Operation {
     id: "listClusters",
     method: Method::GET,
     path: "/cluster",
@@ -306,7 +306,7 @@ pub(super) static LIST_CLUSTERS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListClusters {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListClusters {
@@ -384,7 +384,7 @@ impl ListClusters {
     }
 }
 
-pub(super) static UPDATE_CLUSTER: Operation = Operation {
+pub(crate) static UPDATE_CLUSTER: Operation = Operation {
     id: "updateCluster",
     method: Method::PUT,
     path: "/cluster/{cluster}",
@@ -399,7 +399,7 @@ pub(super) static UPDATE_CLUSTER: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCluster {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateCluster {

@@ -78,7 +78,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_COMPOSITE: Operation = Operation {
+pub(crate) static CREATE_COMPOSITE: Operation = Operation {
     id: "createComposite",
     method: Method::POST,
     path: "/composite",
@@ -93,7 +93,7 @@ pub(super) static CREATE_COMPOSITE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateComposite {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateComposite {
@@ -112,7 +112,7 @@ impl CreateComposite {
     }
 }
 
-pub(super) static DELETE_COMPOSITE: Operation = Operation {
+pub(crate) static DELETE_COMPOSITE: Operation = Operation {
     id: "deleteComposite",
     method: Method::DELETE,
     path: "/composite/{composite}",
@@ -127,7 +127,7 @@ pub(super) static DELETE_COMPOSITE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteComposite {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteComposite {
@@ -148,7 +148,7 @@ impl DeleteComposite {
     }
 }
 
-pub(super) static GET_COMPOSITE: Operation = Operation {
+pub(crate) static GET_COMPOSITE: Operation = Operation {
     id: "getComposite",
     method: Method::GET,
     path: "/composite/{composite}",
@@ -163,7 +163,7 @@ pub(super) static GET_COMPOSITE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetComposite {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetComposite {
@@ -198,7 +198,7 @@ impl GetComposite {
     }
 }
 
-pub(super) static LIST_COMPOSITES: Operation = Operation {
+pub(crate) static LIST_COMPOSITES: Operation = Operation {
     id: "listComposites",
     method: Method::GET,
     path: "/composite",
@@ -213,7 +213,7 @@ pub(super) static LIST_COMPOSITES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListComposites {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListComposites {
@@ -291,7 +291,7 @@ impl ListComposites {
     }
 }
 
-pub(super) static UPDATE_COMPOSITE: Operation = Operation {
+pub(crate) static UPDATE_COMPOSITE: Operation = Operation {
     id: "updateComposite",
     method: Method::PUT,
     path: "/composite/{composite}",
@@ -306,7 +306,7 @@ pub(super) static UPDATE_COMPOSITE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateComposite {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateComposite {

@@ -78,7 +78,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_CONFIGURATION: Operation = Operation {
+pub(crate) static CREATE_CONFIGURATION: Operation = Operation {
     id: "createConfiguration",
     method: Method::POST,
     path: "/configuration",
@@ -93,7 +93,7 @@ pub(super) static CREATE_CONFIGURATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateConfiguration {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateConfiguration {
@@ -112,7 +112,7 @@ impl CreateConfiguration {
     }
 }
 
-pub(super) static DELETE_CONFIGURATION: Operation = Operation {
+pub(crate) static DELETE_CONFIGURATION: Operation = Operation {
     id: "deleteConfiguration",
     method: Method::DELETE,
     path: "/configuration/{configuration}",
@@ -127,7 +127,7 @@ pub(super) static DELETE_CONFIGURATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteConfiguration {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteConfiguration {
@@ -148,7 +148,7 @@ impl DeleteConfiguration {
     }
 }
 
-pub(super) static GET_CONFIGURATION: Operation = Operation {
+pub(crate) static GET_CONFIGURATION: Operation = Operation {
     id: "getConfiguration",
     method: Method::GET,
     path: "/configuration/{configuration}",
@@ -163,7 +163,7 @@ pub(super) static GET_CONFIGURATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetConfiguration {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetConfiguration {
@@ -198,7 +198,7 @@ impl GetConfiguration {
     }
 }
 
-pub(super) static LIST_CONFIGURATIONS: Operation = Operation {
+pub(crate) static LIST_CONFIGURATIONS: Operation = Operation {
     id: "listConfigurations",
     method: Method::GET,
     path: "/configuration",
@@ -213,7 +213,7 @@ pub(super) static LIST_CONFIGURATIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListConfigurations {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListConfigurations {
@@ -291,7 +291,7 @@ impl ListConfigurations {
     }
 }
 
-pub(super) static UPDATE_CONFIGURATION: Operation = Operation {
+pub(crate) static UPDATE_CONFIGURATION: Operation = Operation {
     id: "updateConfiguration",
     method: Method::PUT,
     path: "/configuration/{configuration}",
@@ -306,7 +306,7 @@ pub(super) static UPDATE_CONFIGURATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateConfiguration {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateConfiguration {

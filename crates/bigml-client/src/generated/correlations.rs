@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_CORRELATION: Operation = Operation {
+pub(crate) static CREATE_CORRELATION: Operation = Operation {
     id: "createCorrelation",
     method: Method::POST,
     path: "/correlation",
@@ -98,7 +98,7 @@ pub(super) static CREATE_CORRELATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateCorrelation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateCorrelation {
@@ -132,7 +132,7 @@ impl CreateCorrelation {
     }
 }
 
-pub(super) static DELETE_CORRELATION: Operation = Operation {
+pub(crate) static DELETE_CORRELATION: Operation = Operation {
     id: "deleteCorrelation",
     method: Method::DELETE,
     path: "/correlation/{correlation}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_CORRELATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCorrelation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteCorrelation {
@@ -168,7 +168,7 @@ impl DeleteCorrelation {
     }
 }
 
-pub(super) static GET_CORRELATION: Operation = Operation {
+pub(crate) static GET_CORRELATION: Operation = Operation {
     id: "getCorrelation",
     method: Method::GET,
     path: "/correlation/{correlation}",
@@ -183,7 +183,7 @@ pub(super) static GET_CORRELATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetCorrelation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetCorrelation {
@@ -250,7 +250,7 @@ impl GetCorrelation {
     }
 }
 
-pub(super) fn get_correlation_state(job: &types::Correlation) -> JobState {
+pub(crate) fn get_correlation_state(job: &types::Correlation) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -270,7 +270,7 @@ pub(super) fn get_correlation_state(job: &types::Correlation) -> JobState {
     }
 }
 
-pub(super) static LIST_CORRELATIONS: Operation = Operation {
+pub(crate) static LIST_CORRELATIONS: Operation = Operation {
     id: "listCorrelations",
     method: Method::GET,
     path: "/correlation",
@@ -285,7 +285,7 @@ pub(super) static LIST_CORRELATIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListCorrelations {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListCorrelations {
@@ -363,7 +363,7 @@ impl ListCorrelations {
     }
 }
 
-pub(super) static UPDATE_CORRELATION: Operation = Operation {
+pub(crate) static UPDATE_CORRELATION: Operation = Operation {
     id: "updateCorrelation",
     method: Method::PUT,
     path: "/correlation/{correlation}",
@@ -378,7 +378,7 @@ pub(super) static UPDATE_CORRELATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateCorrelation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateCorrelation {

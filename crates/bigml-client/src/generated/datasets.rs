@@ -97,7 +97,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_DATASET: Operation = Operation {
+pub(crate) static CREATE_DATASET: Operation = Operation {
     id: "createDataset",
     method: Method::POST,
     path: "/dataset",
@@ -112,7 +112,7 @@ pub(super) static CREATE_DATASET: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataset {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateDataset {
@@ -146,7 +146,7 @@ impl CreateDataset {
     }
 }
 
-pub(super) static DELETE_DATASET: Operation = Operation {
+pub(crate) static DELETE_DATASET: Operation = Operation {
     id: "deleteDataset",
     method: Method::DELETE,
     path: "/dataset/{dataset}",
@@ -161,7 +161,7 @@ pub(super) static DELETE_DATASET: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDataset {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteDataset {
@@ -182,7 +182,7 @@ impl DeleteDataset {
     }
 }
 
-pub(super) static GET_DATASET: Operation = Operation {
+pub(crate) static GET_DATASET: Operation = Operation {
     id: "getDataset",
     method: Method::GET,
     path: "/dataset/{dataset}",
@@ -197,7 +197,7 @@ pub(super) static GET_DATASET: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetDataset {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetDataset {
@@ -278,7 +278,7 @@ impl GetDataset {
     }
 }
 
-pub(super) fn get_dataset_state(job: &types::Dataset) -> JobState {
+pub(crate) fn get_dataset_state(job: &types::Dataset) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -298,7 +298,7 @@ pub(super) fn get_dataset_state(job: &types::Dataset) -> JobState {
     }
 }
 
-pub(super) static LIST_DATASETS: Operation = Operation {
+pub(crate) static LIST_DATASETS: Operation = Operation {
     id: "listDatasets",
     method: Method::GET,
     path: "/dataset",
@@ -313,7 +313,7 @@ pub(super) static LIST_DATASETS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListDatasets {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListDatasets {
@@ -391,7 +391,7 @@ impl ListDatasets {
     }
 }
 
-pub(super) static REQUEST_DATASET_DOWNLOAD: Operation = Operation {
+pub(crate) static REQUEST_DATASET_DOWNLOAD: Operation = Operation {
     id: "requestDatasetDownload",
     method: Method::GET,
     path: "/dataset/{dataset}/download",
@@ -406,7 +406,7 @@ pub(super) static REQUEST_DATASET_DOWNLOAD: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RequestDatasetDownload {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl RequestDatasetDownload {
@@ -427,7 +427,7 @@ impl RequestDatasetDownload {
     }
 }
 
-pub(super) static UPDATE_DATASET: Operation = Operation {
+pub(crate) static UPDATE_DATASET: Operation = Operation {
     id: "updateDataset",
     method: Method::PUT,
     path: "/dataset/{dataset}",
@@ -442,7 +442,7 @@ pub(super) static UPDATE_DATASET: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDataset {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateDataset {

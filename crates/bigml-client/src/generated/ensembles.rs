@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_ENSEMBLE: Operation = Operation {
+pub(crate) static CREATE_ENSEMBLE: Operation = Operation {
     id: "createEnsemble",
     method: Method::POST,
     path: "/ensemble",
@@ -98,7 +98,7 @@ pub(super) static CREATE_ENSEMBLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEnsemble {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateEnsemble {
@@ -132,7 +132,7 @@ impl CreateEnsemble {
     }
 }
 
-pub(super) static DELETE_ENSEMBLE: Operation = Operation {
+pub(crate) static DELETE_ENSEMBLE: Operation = Operation {
     id: "deleteEnsemble",
     method: Method::DELETE,
     path: "/ensemble/{ensemble}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_ENSEMBLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEnsemble {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteEnsemble {
@@ -175,7 +175,7 @@ impl DeleteEnsemble {
     }
 }
 
-pub(super) static GET_ENSEMBLE: Operation = Operation {
+pub(crate) static GET_ENSEMBLE: Operation = Operation {
     id: "getEnsemble",
     method: Method::GET,
     path: "/ensemble/{ensemble}",
@@ -190,7 +190,7 @@ pub(super) static GET_ENSEMBLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEnsemble {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetEnsemble {
@@ -271,7 +271,7 @@ impl GetEnsemble {
     }
 }
 
-pub(super) fn get_ensemble_state(job: &types::Ensemble) -> JobState {
+pub(crate) fn get_ensemble_state(job: &types::Ensemble) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -291,7 +291,7 @@ pub(super) fn get_ensemble_state(job: &types::Ensemble) -> JobState {
     }
 }
 
-pub(super) static LIST_ENSEMBLES: Operation = Operation {
+pub(crate) static LIST_ENSEMBLES: Operation = Operation {
     id: "listEnsembles",
     method: Method::GET,
     path: "/ensemble",
@@ -306,7 +306,7 @@ pub(super) static LIST_ENSEMBLES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEnsembles {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListEnsembles {
@@ -384,7 +384,7 @@ impl ListEnsembles {
     }
 }
 
-pub(super) static UPDATE_ENSEMBLE: Operation = Operation {
+pub(crate) static UPDATE_ENSEMBLE: Operation = Operation {
     id: "updateEnsemble",
     method: Method::PUT,
     path: "/ensemble/{ensemble}",
@@ -399,7 +399,7 @@ pub(super) static UPDATE_ENSEMBLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEnsemble {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateEnsemble {

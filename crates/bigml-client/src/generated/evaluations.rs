@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_EVALUATION: Operation = Operation {
+pub(crate) static CREATE_EVALUATION: Operation = Operation {
     id: "createEvaluation",
     method: Method::POST,
     path: "/evaluation",
@@ -98,7 +98,7 @@ pub(super) static CREATE_EVALUATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateEvaluation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateEvaluation {
@@ -132,7 +132,7 @@ impl CreateEvaluation {
     }
 }
 
-pub(super) static DELETE_EVALUATION: Operation = Operation {
+pub(crate) static DELETE_EVALUATION: Operation = Operation {
     id: "deleteEvaluation",
     method: Method::DELETE,
     path: "/evaluation/{evaluation}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_EVALUATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteEvaluation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteEvaluation {
@@ -168,7 +168,7 @@ impl DeleteEvaluation {
     }
 }
 
-pub(super) static GET_EVALUATION: Operation = Operation {
+pub(crate) static GET_EVALUATION: Operation = Operation {
     id: "getEvaluation",
     method: Method::GET,
     path: "/evaluation/{evaluation}",
@@ -183,7 +183,7 @@ pub(super) static GET_EVALUATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetEvaluation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetEvaluation {
@@ -229,7 +229,7 @@ impl GetEvaluation {
     }
 }
 
-pub(super) fn get_evaluation_state(job: &types::Evaluation) -> JobState {
+pub(crate) fn get_evaluation_state(job: &types::Evaluation) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -249,7 +249,7 @@ pub(super) fn get_evaluation_state(job: &types::Evaluation) -> JobState {
     }
 }
 
-pub(super) static LIST_EVALUATIONS: Operation = Operation {
+pub(crate) static LIST_EVALUATIONS: Operation = Operation {
     id: "listEvaluations",
     method: Method::GET,
     path: "/evaluation",
@@ -264,7 +264,7 @@ pub(super) static LIST_EVALUATIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListEvaluations {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListEvaluations {
@@ -342,7 +342,7 @@ impl ListEvaluations {
     }
 }
 
-pub(super) static UPDATE_EVALUATION: Operation = Operation {
+pub(crate) static UPDATE_EVALUATION: Operation = Operation {
     id: "updateEvaluation",
     method: Method::PUT,
     path: "/evaluation/{evaluation}",
@@ -357,7 +357,7 @@ pub(super) static UPDATE_EVALUATION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEvaluation {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateEvaluation {

@@ -78,7 +78,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_EXTERNAL_CONNECTOR: Operation = Operation {
+pub(crate) static CREATE_EXTERNAL_CONNECTOR: Operation = Operation {
     id: "createExternalConnector",
     method: Method::POST,
     path: "/externalconnector",
@@ -93,7 +93,7 @@ pub(super) static CREATE_EXTERNAL_CONNECTOR: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateExternalConnector {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateExternalConnector {
@@ -112,7 +112,7 @@ impl CreateExternalConnector {
     }
 }
 
-pub(super) static DELETE_EXTERNAL_CONNECTOR: Operation = Operation {
+pub(crate) static DELETE_EXTERNAL_CONNECTOR: Operation = Operation {
     id: "deleteExternalConnector",
     method: Method::DELETE,
     path: "/externalconnector/{externalconnector}",
@@ -127,7 +127,7 @@ pub(super) static DELETE_EXTERNAL_CONNECTOR: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteExternalConnector {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteExternalConnector {
@@ -148,7 +148,7 @@ impl DeleteExternalConnector {
     }
 }
 
-pub(super) static GET_EXTERNAL_CONNECTOR: Operation = Operation {
+pub(crate) static GET_EXTERNAL_CONNECTOR: Operation = Operation {
     id: "getExternalConnector",
     method: Method::GET,
     path: "/externalconnector/{externalconnector}",
@@ -163,7 +163,7 @@ pub(super) static GET_EXTERNAL_CONNECTOR: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetExternalConnector {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetExternalConnector {
@@ -198,7 +198,7 @@ impl GetExternalConnector {
     }
 }
 
-pub(super) static LIST_EXTERNAL_CONNECTORS: Operation = Operation {
+pub(crate) static LIST_EXTERNAL_CONNECTORS: Operation = Operation {
     id: "listExternalConnectors",
     method: Method::GET,
     path: "/externalconnector",
@@ -213,7 +213,7 @@ pub(super) static LIST_EXTERNAL_CONNECTORS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListExternalConnectors {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListExternalConnectors {
@@ -291,7 +291,7 @@ impl ListExternalConnectors {
     }
 }
 
-pub(super) static UPDATE_EXTERNAL_CONNECTOR: Operation = Operation {
+pub(crate) static UPDATE_EXTERNAL_CONNECTOR: Operation = Operation {
     id: "updateExternalConnector",
     method: Method::PUT,
     path: "/externalconnector/{externalconnector}",
@@ -306,7 +306,7 @@ pub(super) static UPDATE_EXTERNAL_CONNECTOR: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateExternalConnector {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateExternalConnector {

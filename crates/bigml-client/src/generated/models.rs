@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_MODEL: Operation = Operation {
+pub(crate) static CREATE_MODEL: Operation = Operation {
     id: "createModel",
     method: Method::POST,
     path: "/model",
@@ -98,7 +98,7 @@ pub(super) static CREATE_MODEL: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateModel {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateModel {
@@ -132,7 +132,7 @@ impl CreateModel {
     }
 }
 
-pub(super) static DELETE_MODEL: Operation = Operation {
+pub(crate) static DELETE_MODEL: Operation = Operation {
     id: "deleteModel",
     method: Method::DELETE,
     path: "/model/{model}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_MODEL: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteModel {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteModel {
@@ -168,7 +168,7 @@ impl DeleteModel {
     }
 }
 
-pub(super) static GET_MODEL: Operation = Operation {
+pub(crate) static GET_MODEL: Operation = Operation {
     id: "getModel",
     method: Method::GET,
     path: "/model/{model}",
@@ -183,7 +183,7 @@ pub(super) static GET_MODEL: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetModel {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetModel {
@@ -271,7 +271,7 @@ impl GetModel {
     }
 }
 
-pub(super) fn get_model_state(job: &types::Model) -> JobState {
+pub(crate) fn get_model_state(job: &types::Model) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -291,7 +291,7 @@ pub(super) fn get_model_state(job: &types::Model) -> JobState {
     }
 }
 
-pub(super) static LIST_MODELS: Operation = Operation {
+pub(crate) static LIST_MODELS: Operation = Operation {
     id: "listModels",
     method: Method::GET,
     path: "/model",
@@ -306,7 +306,7 @@ pub(super) static LIST_MODELS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListModels {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListModels {
@@ -384,7 +384,7 @@ impl ListModels {
     }
 }
 
-pub(super) static UPDATE_MODEL: Operation = Operation {
+pub(crate) static UPDATE_MODEL: Operation = Operation {
     id: "updateModel",
     method: Method::PUT,
     path: "/model/{model}",
@@ -399,7 +399,7 @@ pub(super) static UPDATE_MODEL: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateModel {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateModel {

@@ -80,7 +80,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_PREDICTION: Operation = Operation {
+pub(crate) static CREATE_PREDICTION: Operation = Operation {
     id: "createPrediction",
     method: Method::POST,
     path: "/prediction",
@@ -95,7 +95,7 @@ pub(super) static CREATE_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreatePrediction {
@@ -114,7 +114,7 @@ impl CreatePrediction {
     }
 }
 
-pub(super) static DELETE_PREDICTION: Operation = Operation {
+pub(crate) static DELETE_PREDICTION: Operation = Operation {
     id: "deletePrediction",
     method: Method::DELETE,
     path: "/prediction/{prediction}",
@@ -129,7 +129,7 @@ pub(super) static DELETE_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeletePrediction {
@@ -150,7 +150,7 @@ impl DeletePrediction {
     }
 }
 
-pub(super) static GET_PREDICTION: Operation = Operation {
+pub(crate) static GET_PREDICTION: Operation = Operation {
     id: "getPrediction",
     method: Method::GET,
     path: "/prediction/{prediction}",
@@ -165,7 +165,7 @@ pub(super) static GET_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetPrediction {
@@ -207,7 +207,7 @@ impl GetPrediction {
     }
 }
 
-pub(super) static LIST_PREDICTIONS: Operation = Operation {
+pub(crate) static LIST_PREDICTIONS: Operation = Operation {
     id: "listPredictions",
     method: Method::GET,
     path: "/prediction",
@@ -222,7 +222,7 @@ pub(super) static LIST_PREDICTIONS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPredictions {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListPredictions {
@@ -300,7 +300,7 @@ impl ListPredictions {
     }
 }
 
-pub(super) static UPDATE_PREDICTION: Operation = Operation {
+pub(crate) static UPDATE_PREDICTION: Operation = Operation {
     id: "updatePrediction",
     method: Method::PUT,
     path: "/prediction/{prediction}",
@@ -315,7 +315,7 @@ pub(super) static UPDATE_PREDICTION: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePrediction {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdatePrediction {

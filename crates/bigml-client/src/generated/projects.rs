@@ -78,7 +78,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_PROJECT: Operation = Operation {
+pub(crate) static CREATE_PROJECT: Operation = Operation {
     id: "createProject",
     method: Method::POST,
     path: "/project",
@@ -93,7 +93,7 @@ pub(super) static CREATE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateProject {
@@ -112,7 +112,7 @@ impl CreateProject {
     }
 }
 
-pub(super) static DELETE_PROJECT: Operation = Operation {
+pub(crate) static DELETE_PROJECT: Operation = Operation {
     id: "deleteProject",
     method: Method::DELETE,
     path: "/project/{project}",
@@ -127,7 +127,7 @@ pub(super) static DELETE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteProject {
@@ -148,7 +148,7 @@ impl DeleteProject {
     }
 }
 
-pub(super) static GET_PROJECT: Operation = Operation {
+pub(crate) static GET_PROJECT: Operation = Operation {
     id: "getProject",
     method: Method::GET,
     path: "/project/{project}",
@@ -163,7 +163,7 @@ pub(super) static GET_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetProject {
@@ -198,7 +198,7 @@ impl GetProject {
     }
 }
 
-pub(super) static LIST_PROJECTS: Operation = Operation {
+pub(crate) static LIST_PROJECTS: Operation = Operation {
     id: "listProjects",
     method: Method::GET,
     path: "/project",
@@ -213,7 +213,7 @@ pub(super) static LIST_PROJECTS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjects {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListProjects {
@@ -291,7 +291,7 @@ impl ListProjects {
     }
 }
 
-pub(super) static UPDATE_PROJECT: Operation = Operation {
+pub(crate) static UPDATE_PROJECT: Operation = Operation {
     id: "updateProject",
     method: Method::PUT,
     path: "/project/{project}",
@@ -306,7 +306,7 @@ pub(super) static UPDATE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateProject {

@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_SAMPLE: Operation = Operation {
+pub(crate) static CREATE_SAMPLE: Operation = Operation {
     id: "createSample",
     method: Method::POST,
     path: "/sample",
@@ -98,7 +98,7 @@ pub(super) static CREATE_SAMPLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSample {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateSample {
@@ -132,7 +132,7 @@ impl CreateSample {
     }
 }
 
-pub(super) static DELETE_SAMPLE: Operation = Operation {
+pub(crate) static DELETE_SAMPLE: Operation = Operation {
     id: "deleteSample",
     method: Method::DELETE,
     path: "/sample/{sample}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_SAMPLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSample {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteSample {
@@ -168,7 +168,7 @@ impl DeleteSample {
     }
 }
 
-pub(super) static GET_SAMPLE: Operation = Operation {
+pub(crate) static GET_SAMPLE: Operation = Operation {
     id: "getSample",
     method: Method::GET,
     path: "/sample/{sample}",
@@ -183,7 +183,7 @@ pub(super) static GET_SAMPLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSample {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetSample {
@@ -320,7 +320,7 @@ impl GetSample {
     }
 }
 
-pub(super) fn get_sample_state(job: &types::Sample) -> JobState {
+pub(crate) fn get_sample_state(job: &types::Sample) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -340,7 +340,7 @@ pub(super) fn get_sample_state(job: &types::Sample) -> JobState {
     }
 }
 
-pub(super) static LIST_SAMPLES: Operation = Operation {
+pub(crate) static LIST_SAMPLES: Operation = Operation {
     id: "listSamples",
     method: Method::GET,
     path: "/sample",
@@ -355,7 +355,7 @@ pub(super) static LIST_SAMPLES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSamples {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListSamples {
@@ -433,7 +433,7 @@ impl ListSamples {
     }
 }
 
-pub(super) static UPDATE_SAMPLE: Operation = Operation {
+pub(crate) static UPDATE_SAMPLE: Operation = Operation {
     id: "updateSample",
     method: Method::PUT,
     path: "/sample/{sample}",
@@ -448,7 +448,7 @@ pub(super) static UPDATE_SAMPLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSample {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateSample {

@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_SOURCE: Operation = Operation {
+pub(crate) static CREATE_SOURCE: Operation = Operation {
     id: "createSource",
     method: Method::POST,
     path: "/source",
@@ -98,7 +98,7 @@ pub(super) static CREATE_SOURCE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateSource {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateSource {
@@ -132,7 +132,7 @@ impl CreateSource {
     }
 }
 
-pub(super) static DELETE_SOURCE: Operation = Operation {
+pub(crate) static DELETE_SOURCE: Operation = Operation {
     id: "deleteSource",
     method: Method::DELETE,
     path: "/source/{source}",
@@ -147,7 +147,7 @@ pub(super) static DELETE_SOURCE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSource {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteSource {
@@ -168,7 +168,7 @@ impl DeleteSource {
     }
 }
 
-pub(super) static GET_SOURCE: Operation = Operation {
+pub(crate) static GET_SOURCE: Operation = Operation {
     id: "getSource",
     method: Method::GET,
     path: "/source/{source}",
@@ -183,7 +183,7 @@ pub(super) static GET_SOURCE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetSource {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetSource {
@@ -264,7 +264,7 @@ impl GetSource {
     }
 }
 
-pub(super) fn get_source_state(job: &types::Source) -> JobState {
+pub(crate) fn get_source_state(job: &types::Source) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -284,7 +284,7 @@ pub(super) fn get_source_state(job: &types::Source) -> JobState {
     }
 }
 
-pub(super) static LIST_SOURCES: Operation = Operation {
+pub(crate) static LIST_SOURCES: Operation = Operation {
     id: "listSources",
     method: Method::GET,
     path: "/source",
@@ -299,7 +299,7 @@ pub(super) static LIST_SOURCES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListSources {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListSources {
@@ -377,7 +377,7 @@ impl ListSources {
     }
 }
 
-pub(super) static UPDATE_SOURCE: Operation = Operation {
+pub(crate) static UPDATE_SOURCE: Operation = Operation {
     id: "updateSource",
     method: Method::PUT,
     path: "/source/{source}",
@@ -392,7 +392,7 @@ pub(super) static UPDATE_SOURCE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSource {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateSource {

@@ -83,7 +83,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_STATISTICAL_TEST: Operation = Operation {
+pub(crate) static CREATE_STATISTICAL_TEST: Operation = Operation {
     id: "createStatisticalTest",
     method: Method::POST,
     path: "/statisticaltest",
@@ -98,7 +98,7 @@ pub(super) static CREATE_STATISTICAL_TEST: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateStatisticalTest {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateStatisticalTest {
@@ -142,7 +142,7 @@ impl CreateStatisticalTest {
     }
 }
 
-pub(super) static DELETE_STATISTICAL_TEST: Operation = Operation {
+pub(crate) static DELETE_STATISTICAL_TEST: Operation = Operation {
     id: "deleteStatisticalTest",
     method: Method::DELETE,
     path: "/statisticaltest/{statisticaltest}",
@@ -157,7 +157,7 @@ pub(super) static DELETE_STATISTICAL_TEST: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteStatisticalTest {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteStatisticalTest {
@@ -178,7 +178,7 @@ impl DeleteStatisticalTest {
     }
 }
 
-pub(super) static GET_STATISTICAL_TEST: Operation = Operation {
+pub(crate) static GET_STATISTICAL_TEST: Operation = Operation {
     id: "getStatisticalTest",
     method: Method::GET,
     path: "/statisticaltest/{statisticaltest}",
@@ -193,7 +193,7 @@ pub(super) static GET_STATISTICAL_TEST: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetStatisticalTest {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetStatisticalTest {
@@ -260,7 +260,7 @@ impl GetStatisticalTest {
     }
 }
 
-pub(super) fn get_statistical_test_state(job: &types::StatisticalTest) -> JobState {
+pub(crate) fn get_statistical_test_state(job: &types::StatisticalTest) -> JobState {
     let status: String = job
         .status
         .as_ref()
@@ -280,7 +280,7 @@ pub(super) fn get_statistical_test_state(job: &types::StatisticalTest) -> JobSta
     }
 }
 
-pub(super) static LIST_STATISTICAL_TESTS: Operation = Operation {
+pub(crate) static LIST_STATISTICAL_TESTS: Operation = Operation {
     id: "listStatisticalTests",
     method: Method::GET,
     path: "/statisticaltest",
@@ -295,7 +295,7 @@ pub(super) static LIST_STATISTICAL_TESTS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListStatisticalTests {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListStatisticalTests {
@@ -373,7 +373,7 @@ impl ListStatisticalTests {
     }
 }
 
-pub(super) static UPDATE_STATISTICAL_TEST: Operation = Operation {
+pub(crate) static UPDATE_STATISTICAL_TEST: Operation = Operation {
     id: "updateStatisticalTest",
     method: Method::PUT,
     path: "/statisticaltest/{statisticaltest}",
@@ -388,7 +388,7 @@ pub(super) static UPDATE_STATISTICAL_TEST: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateStatisticalTest {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateStatisticalTest {

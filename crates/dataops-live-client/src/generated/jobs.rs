@@ -84,7 +84,7 @@ impl Client {
     }
 }
 
-pub(super) static DOWNLOAD_JOB_ARTIFACTS: Operation = Operation {
+pub(crate) static DOWNLOAD_JOB_ARTIFACTS: Operation = Operation {
     id: "downloadJobArtifacts",
     method: Method::GET,
     path: "/projects/{project_id}/jobs/{job_id}/artifacts",
@@ -99,7 +99,7 @@ pub(super) static DOWNLOAD_JOB_ARTIFACTS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadJobArtifacts {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DownloadJobArtifacts {
@@ -134,7 +134,7 @@ impl DownloadJobArtifacts {
     }
 }
 
-pub(super) static DOWNLOAD_LATEST_ARTIFACTS: Operation = Operation {
+pub(crate) static DOWNLOAD_LATEST_ARTIFACTS: Operation = Operation {
     id: "downloadLatestArtifacts",
     method: Method::GET,
     path: "/projects/{project_id}/jobs/artifacts/{ref_name}/download",
@@ -149,7 +149,7 @@ pub(super) static DOWNLOAD_LATEST_ARTIFACTS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DownloadLatestArtifacts {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DownloadLatestArtifacts {
@@ -191,7 +191,7 @@ impl DownloadLatestArtifacts {
     }
 }
 
-pub(super) static GET_JOB: Operation = Operation {
+pub(crate) static GET_JOB: Operation = Operation {
     id: "getJob",
     method: Method::GET,
     path: "/projects/{project_id}/jobs/{job_id}",
@@ -206,7 +206,7 @@ pub(super) static GET_JOB: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJob {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetJob {
@@ -238,7 +238,7 @@ impl GetJob {
     }
 }
 
-pub(super) fn get_job_state(job: &types::Job) -> JobState {
+pub(crate) fn get_job_state(job: &types::Job) -> JobState {
     let status: String = Some(job.status.as_str().to_owned()).unwrap_or_default();
     let phase = match status.as_str() {
         "success" | "skipped" => Phase::Done,
@@ -254,7 +254,7 @@ pub(super) fn get_job_state(job: &types::Job) -> JobState {
     }
 }
 
-pub(super) static GET_JOB_TRACE: Operation = Operation {
+pub(crate) static GET_JOB_TRACE: Operation = Operation {
     id: "getJobTrace",
     method: Method::GET,
     path: "/projects/{project_id}/jobs/{job_id}/trace",
@@ -269,7 +269,7 @@ pub(super) static GET_JOB_TRACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetJobTrace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetJobTrace {
@@ -297,7 +297,7 @@ impl GetJobTrace {
     }
 }
 
-pub(super) static LIST_PIPELINE_JOBS: Operation = Operation {
+pub(crate) static LIST_PIPELINE_JOBS: Operation = Operation {
     id: "listPipelineJobs",
     method: Method::GET,
     path: "/projects/{project_id}/pipelines/{pipeline_id}/jobs",
@@ -312,7 +312,7 @@ pub(super) static LIST_PIPELINE_JOBS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPipelineJobs {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListPipelineJobs {

@@ -4,10 +4,10 @@
 pub mod builder;
 mod client;
 pub mod types;
-mod jobs;
-mod namespaces;
-mod pipeline_schedules;
-mod pipelines;
-mod projects;
+pub(crate) mod jobs;
+pub(crate) mod namespaces;
+pub(crate) mod pipeline_schedules;
+pub(crate) mod pipelines;
+pub(crate) mod projects;
 
 pub use self::client::Client;

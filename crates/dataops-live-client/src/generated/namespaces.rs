@@ -39,7 +39,7 @@ impl Client {
     }
 }
 
-pub(super) static GET_NAMESPACE: Operation = Operation {
+pub(crate) static GET_NAMESPACE: Operation = Operation {
     id: "getNamespace",
     method: Method::GET,
     path: "/namespaces/{namespace_id}",
@@ -54,7 +54,7 @@ pub(super) static GET_NAMESPACE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetNamespace {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetNamespace {
@@ -75,7 +75,7 @@ impl GetNamespace {
     }
 }
 
-pub(super) static LIST_NAMESPACES: Operation = Operation {
+pub(crate) static LIST_NAMESPACES: Operation = Operation {
     id: "listNamespaces",
     method: Method::GET,
     path: "/namespaces",
@@ -90,7 +90,7 @@ pub(super) static LIST_NAMESPACES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListNamespaces {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListNamespaces {

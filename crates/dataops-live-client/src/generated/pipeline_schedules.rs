@@ -178,7 +178,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_PIPELINE_SCHEDULE: Operation = Operation {
+pub(crate) static CREATE_PIPELINE_SCHEDULE: Operation = Operation {
     id: "createPipelineSchedule",
     method: Method::POST,
     path: "/projects/{project_id}/pipeline_schedules",
@@ -193,7 +193,7 @@ pub(super) static CREATE_PIPELINE_SCHEDULE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePipelineSchedule {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreatePipelineSchedule {
@@ -224,7 +224,7 @@ impl CreatePipelineSchedule {
     }
 }
 
-pub(super) static CREATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
+pub(crate) static CREATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     id: "createPipelineScheduleVariable",
     method: Method::POST,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/variables",
@@ -239,7 +239,7 @@ pub(super) static CREATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePipelineScheduleVariable {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreatePipelineScheduleVariable {
@@ -275,7 +275,7 @@ impl CreatePipelineScheduleVariable {
     }
 }
 
-pub(super) static DELETE_PIPELINE_SCHEDULE: Operation = Operation {
+pub(crate) static DELETE_PIPELINE_SCHEDULE: Operation = Operation {
     id: "deletePipelineSchedule",
     method: Method::DELETE,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}",
@@ -290,7 +290,7 @@ pub(super) static DELETE_PIPELINE_SCHEDULE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePipelineSchedule {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeletePipelineSchedule {
@@ -318,7 +318,7 @@ impl DeletePipelineSchedule {
     }
 }
 
-pub(super) static DELETE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
+pub(crate) static DELETE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     id: "deletePipelineScheduleVariable",
     method: Method::DELETE,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/variables/{key}",
@@ -333,7 +333,7 @@ pub(super) static DELETE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeletePipelineScheduleVariable {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeletePipelineScheduleVariable {
@@ -368,7 +368,7 @@ impl DeletePipelineScheduleVariable {
     }
 }
 
-pub(super) static GET_PIPELINE_SCHEDULE: Operation = Operation {
+pub(crate) static GET_PIPELINE_SCHEDULE: Operation = Operation {
     id: "getPipelineSchedule",
     method: Method::GET,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}",
@@ -383,7 +383,7 @@ pub(super) static GET_PIPELINE_SCHEDULE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPipelineSchedule {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetPipelineSchedule {
@@ -411,7 +411,7 @@ impl GetPipelineSchedule {
     }
 }
 
-pub(super) static LIST_PIPELINE_SCHEDULE_PIPELINES: Operation = Operation {
+pub(crate) static LIST_PIPELINE_SCHEDULE_PIPELINES: Operation = Operation {
     id: "listPipelineSchedulePipelines",
     method: Method::GET,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/pipelines",
@@ -426,7 +426,7 @@ pub(super) static LIST_PIPELINE_SCHEDULE_PIPELINES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPipelineSchedulePipelines {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListPipelineSchedulePipelines {
@@ -490,7 +490,7 @@ impl ListPipelineSchedulePipelines {
     }
 }
 
-pub(super) static LIST_PIPELINE_SCHEDULES: Operation = Operation {
+pub(crate) static LIST_PIPELINE_SCHEDULES: Operation = Operation {
     id: "listPipelineSchedules",
     method: Method::GET,
     path: "/projects/{project_id}/pipeline_schedules",
@@ -505,7 +505,7 @@ pub(super) static LIST_PIPELINE_SCHEDULES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPipelineSchedules {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListPipelineSchedules {
@@ -569,7 +569,7 @@ impl ListPipelineSchedules {
     }
 }
 
-pub(super) static PLAY_PIPELINE_SCHEDULE: Operation = Operation {
+pub(crate) static PLAY_PIPELINE_SCHEDULE: Operation = Operation {
     id: "playPipelineSchedule",
     method: Method::POST,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/play",
@@ -584,7 +584,7 @@ pub(super) static PLAY_PIPELINE_SCHEDULE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PlayPipelineSchedule {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl PlayPipelineSchedule {
@@ -612,7 +612,7 @@ impl PlayPipelineSchedule {
     }
 }
 
-pub(super) static TAKE_PIPELINE_SCHEDULE_OWNERSHIP: Operation = Operation {
+pub(crate) static TAKE_PIPELINE_SCHEDULE_OWNERSHIP: Operation = Operation {
     id: "takePipelineScheduleOwnership",
     method: Method::POST,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/take_ownership",
@@ -627,7 +627,7 @@ pub(super) static TAKE_PIPELINE_SCHEDULE_OWNERSHIP: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TakePipelineScheduleOwnership {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl TakePipelineScheduleOwnership {
@@ -655,7 +655,7 @@ impl TakePipelineScheduleOwnership {
     }
 }
 
-pub(super) static UPDATE_PIPELINE_SCHEDULE: Operation = Operation {
+pub(crate) static UPDATE_PIPELINE_SCHEDULE: Operation = Operation {
     id: "updatePipelineSchedule",
     method: Method::PUT,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}",
@@ -670,7 +670,7 @@ pub(super) static UPDATE_PIPELINE_SCHEDULE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePipelineSchedule {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdatePipelineSchedule {
@@ -708,7 +708,7 @@ impl UpdatePipelineSchedule {
     }
 }
 
-pub(super) static UPDATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
+pub(crate) static UPDATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     id: "updatePipelineScheduleVariable",
     method: Method::PUT,
     path: "/projects/{project_id}/pipeline_schedules/{pipeline_schedule_id}/variables/{key}",
@@ -723,7 +723,7 @@ pub(super) static UPDATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdatePipelineScheduleVariable {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdatePipelineScheduleVariable {

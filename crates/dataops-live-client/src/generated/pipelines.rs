@@ -98,7 +98,7 @@ impl Client {
     }
 }
 
-pub(super) static CANCEL_PIPELINE: Operation = Operation {
+pub(crate) static CANCEL_PIPELINE: Operation = Operation {
     id: "cancelPipeline",
     method: Method::POST,
     path: "/projects/{project_id}/pipelines/{pipeline_id}/cancel",
@@ -113,7 +113,7 @@ pub(super) static CANCEL_PIPELINE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CancelPipeline {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CancelPipeline {
@@ -141,7 +141,7 @@ impl CancelPipeline {
     }
 }
 
-pub(super) static CREATE_PIPELINE: Operation = Operation {
+pub(crate) static CREATE_PIPELINE: Operation = Operation {
     id: "createPipeline",
     method: Method::POST,
     path: "/projects/{project_id}/pipeline",
@@ -156,7 +156,7 @@ pub(super) static CREATE_PIPELINE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreatePipeline {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreatePipeline {
@@ -202,7 +202,7 @@ impl CreatePipeline {
     }
 }
 
-pub(super) static GET_PIPELINE: Operation = Operation {
+pub(crate) static GET_PIPELINE: Operation = Operation {
     id: "getPipeline",
     method: Method::GET,
     path: "/projects/{project_id}/pipelines/{pipeline_id}",
@@ -217,7 +217,7 @@ pub(super) static GET_PIPELINE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetPipeline {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetPipeline {
@@ -249,7 +249,7 @@ impl GetPipeline {
     }
 }
 
-pub(super) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
+pub(crate) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
     let status: String = Some(job.status.as_str().to_owned()).unwrap_or_default();
     let phase = match status.as_str() {
         "success" | "skipped" => Phase::Done,
@@ -265,7 +265,7 @@ pub(super) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
     }
 }
 
-pub(super) static LIST_PIPELINES: Operation = Operation {
+pub(crate) static LIST_PIPELINES: Operation = Operation {
     id: "listPipelines",
     method: Method::GET,
     path: "/projects/{project_id}/pipelines",
@@ -280,7 +280,7 @@ pub(super) static LIST_PIPELINES: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListPipelines {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListPipelines {
@@ -421,7 +421,7 @@ impl ListPipelines {
     }
 }
 
-pub(super) static RETRY_PIPELINE: Operation = Operation {
+pub(crate) static RETRY_PIPELINE: Operation = Operation {
     id: "retryPipeline",
     method: Method::POST,
     path: "/projects/{project_id}/pipelines/{pipeline_id}/retry",
@@ -436,7 +436,7 @@ pub(super) static RETRY_PIPELINE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct RetryPipeline {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl RetryPipeline {
@@ -484,7 +484,7 @@ impl RetryPipeline {
     }
 }
 
-pub(super) static TRIGGER_PIPELINE: Operation = Operation {
+pub(crate) static TRIGGER_PIPELINE: Operation = Operation {
     id: "triggerPipeline",
     method: Method::POST,
     path: "/projects/{project_id}/trigger/pipeline",
@@ -499,7 +499,7 @@ pub(super) static TRIGGER_PIPELINE: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TriggerPipeline {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl TriggerPipeline {

@@ -82,7 +82,7 @@ impl Client {
     }
 }
 
-pub(super) static CREATE_PROJECT: Operation = Operation {
+pub(crate) static CREATE_PROJECT: Operation = Operation {
     id: "createProject",
     method: Method::POST,
     path: "/projects",
@@ -97,7 +97,7 @@ pub(super) static CREATE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreateProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl CreateProject {
@@ -121,7 +121,7 @@ impl CreateProject {
     }
 }
 
-pub(super) static DELETE_PROJECT: Operation = Operation {
+pub(crate) static DELETE_PROJECT: Operation = Operation {
     id: "deleteProject",
     method: Method::DELETE,
     path: "/projects/{project_id}",
@@ -136,7 +136,7 @@ pub(super) static DELETE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl DeleteProject {
@@ -171,7 +171,7 @@ impl DeleteProject {
     }
 }
 
-pub(super) static GET_PROJECT: Operation = Operation {
+pub(crate) static GET_PROJECT: Operation = Operation {
     id: "getProject",
     method: Method::GET,
     path: "/projects/{project_id}",
@@ -186,7 +186,7 @@ pub(super) static GET_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl GetProject {
@@ -228,7 +228,7 @@ impl GetProject {
     }
 }
 
-pub(super) static LIST_PROJECTS: Operation = Operation {
+pub(crate) static LIST_PROJECTS: Operation = Operation {
     id: "listProjects",
     method: Method::GET,
     path: "/projects",
@@ -243,7 +243,7 @@ pub(super) static LIST_PROJECTS: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ListProjects {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl ListProjects {
@@ -510,7 +510,7 @@ impl ListProjects {
     }
 }
 
-pub(super) static UPDATE_PROJECT: Operation = Operation {
+pub(crate) static UPDATE_PROJECT: Operation = Operation {
     id: "updateProject",
     method: Method::PUT,
     path: "/projects/{project_id}",
@@ -525,7 +525,7 @@ pub(super) static UPDATE_PROJECT: Operation = Operation {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProject {
-    pub(super) call: Call,
+    pub(crate) call: Call,
 }
 
 impl UpdateProject {

@@ -104,11 +104,11 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
         }
     };
     let item = quote! {
-        pub(super) static #constant_ident: Operation = #described;
+        pub(crate) static #constant_ident: Operation = #described;
         #[doc = #builder_doc]
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #ident { pub(super) call: Call }
+        pub struct #ident { pub(crate) call: Call }
         impl #ident {
             #setters
             #send

@@ -109,7 +109,7 @@ impl Files {
         });
         let tags = self.tags.iter().map(|(name, module)| {
             let (ident, items) = (format_ident!("{name}"), tag_module(module));
-            quote! { mod #ident { #items } }
+            quote! { pub(crate) mod #ident { #items } }
         });
         let (client, builder) = (self.client(), self.builder());
         let tokens = quote! {
@@ -137,7 +137,7 @@ impl Files {
             pub mod builder;
             mod client;
             pub mod types;
-            #(mod #tags;)*
+            #(pub(crate) mod #tags;)*
             pub use self::client::Client;
         }
     }
@@ -242,13 +242,25 @@ fn tag_module(module: &Module) -> TokenStream {
 /// All identifiers that occur.
 fn idents(tokens: &TokenStream) -> BTreeSet<String> {
     fn collect(tokens: TokenStream, found: &mut BTreeSet<String>) {
+        // the variants of an open enum are names of its own, and what follows `::` is found through what stands before
+        let (mut in_enum, mut colons) = (false, 0);
         for token in tokens {
+            let after_path = colons == 2;
+            colons = if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':') {
+                colons + 1
+            } else {
+                0
+            };
             match token {
                 TokenTree::Ident(ident) => {
-                    found.insert(ident.to_string());
+                    in_enum = ident == "open_enum";
+                    if !after_path {
+                        found.insert(ident.to_string());
+                    }
                 }
-                TokenTree::Group(group) => collect(group.stream(), found),
-                _ => {}
+                TokenTree::Group(group) if !in_enum => collect(group.stream(), found),
+                TokenTree::Group(_) => in_enum = false,
+                TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }

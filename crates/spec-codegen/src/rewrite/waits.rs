@@ -116,7 +116,7 @@ fn state_function(
     };
     let (ident, ty) = (state_ident(operation), outside(context, answer));
     Ok(quote! {
-        pub(super) fn #ident(job: &#ty) -> JobState {
+        pub(crate) fn #ident(job: &#ty) -> JobState {
             let status: String = #status.unwrap_or_default();
             let phase = match status.as_str() {
                 #(#phases)*

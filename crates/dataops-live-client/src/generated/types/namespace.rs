@@ -3,7 +3,6 @@
 
 use client_runtime::Timestamp;
 use serde::{Deserialize, Serialize};
-use super::{Project, User};
 
 /// A group or a user that projects belong to.
 ///

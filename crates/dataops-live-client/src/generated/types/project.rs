@@ -3,7 +3,6 @@
 
 use client_runtime::{Nullable, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use super::{CustomAttribute, NamespaceKind, UserBasic};
 
 client_runtime::open_enum! {
