@@ -70,12 +70,17 @@ pub(crate) fn message(text: &str) -> String {
     one_line(&mask(text), SHOWN)
 }
 
-/// Replaces `value` in `"name": "value"`, `name=value` and `name: value` where the name is that of a secret.
+/// Replaces `value` in `"name": "value"`, `name=value` and `name: value` where the name is that of a secret, and JSON Web Tokens.
 fn mask(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, name, after)) = next_name(rest) {
         out.push_str(before);
+        if is_json_web_token(name) {
+            out.push_str(MASK);
+            rest = after.trim_start_matches(|c| c == '.' || is_name(c));
+            continue;
+        }
         out.push_str(name);
         rest = after;
         if !names_secret(name) {
@@ -95,7 +100,6 @@ fn mask(text: &str) -> String {
 
 /// Splits at the next word that could be a name.
 fn next_name(text: &str) -> Option<(&str, &str, &str)> {
-    let is_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     let start = text.find(is_name)?;
     let length = text[start..]
         .find(|c| !is_name(c))
@@ -105,6 +109,15 @@ fn next_name(text: &str) -> Option<(&str, &str, &str)> {
         &text[start..start + length],
         &text[start + length..],
     ))
+}
+
+fn is_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_' || c == '-'
+}
+
+/// Whether a word is the head of a JSON Web Token, `{"` in Base64. Such a token is not known beforehand when a server gave it out.
+fn is_json_web_token(word: &str) -> bool {
+    word.starts_with("eyJ") && word.len() >= 16
 }
 
 /// Where the value starts after a name: after `": `, `=`, `: ` and the like.
@@ -186,6 +199,11 @@ mod tests {
                 r#""{\"api_key\": [secret], \"n\": 1}""#,
             ),
             ("the token is bad", "the token is bad"),
+            (
+                "no user has eyJhbGciOiJIUzI1NiJ9.eyJpYXQiOjF9.c2ln_-8, sorry",
+                "no user has [secret], sorry",
+            ),
+            ("eyJ is short", "eyJ is short"),
         ];
         for (text, shown) in table {
             assert_eq!(excerpt(text.as_bytes()), shown, "{text}");
