@@ -133,6 +133,55 @@ async fn errors_and_spans_are_silent() {
 }
 
 #[tokio::test]
+async fn an_answer_that_repeats_a_credential_does_not_bring_it_into_the_error() {
+    let trace = Trace::start();
+    let bigid = Bigid::start().await;
+    let url = bigid.simulator.url(Vendor::Bigid);
+    let [by_token, by_access, by_login] = builders(&url);
+    let known = bigid.builder().user_token(bigid::USER_TOKEN);
+    let system_token = known
+        .build()
+        .unwrap()
+        .refresh_access_token()
+        .send()
+        .await
+        .unwrap();
+    let system_token = system_token.into_inner().system_token.unwrap();
+    let cases = [
+        (by_token, "refreshAccessToken", "hunter2-user-token"),
+        (by_access, "listClusters", "hunter2-access-token"),
+        (by_login, "createSession", "hunter2-password"),
+        (
+            bigid.builder().user_token(bigid::USER_TOKEN),
+            "listClusters",
+            system_token.expose(),
+        ),
+    ];
+    for (builder, operation, secret) in cases {
+        let client = builder
+            .build()
+            .unwrap()
+            .with(|options| options.without_retry());
+        let failure = format!(r#"{{"success": false, "message": "{secret} is wrong"}}"#);
+        let words = format!("{secret} is wrong");
+        for (status, body) in [
+            (401, &failure),
+            (401, &words),
+            (400, &words),
+            (200, &failure),
+            (200, &words),
+        ] {
+            let echo = Fault::status(status).with_body(body).on(operation).times(3);
+            bigid.simulator.clear_faults();
+            bigid.simulator.inject(echo);
+            let error = client.list_clusters().send().await.unwrap_err();
+            assert_silent(&format!("{error} {error:?} {error:#?}"));
+        }
+    }
+    assert_silent(&trace.text());
+}
+
+#[tokio::test]
 async fn spans_of_calls_that_succeed_are_silent() {
     let trace = Trace::start();
     let bigid = Bigid::start().await;

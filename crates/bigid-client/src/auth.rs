@@ -50,6 +50,14 @@ pub(crate) enum Identity {
 }
 
 impl Identity {
+    /// What is not shown when a server repeats it. Tokens that a server gives out are JSON Web Tokens, which are never shown.
+    pub(crate) fn secret(&self) -> &Secret {
+        match self {
+            Self::UserToken(secret) | Self::AccessToken(secret) => secret,
+            Self::Login { password, .. } => password,
+        }
+    }
+
     /// The credential that calls through `plain` get their tokens by; `plain` has none itself.
     pub(crate) fn credential(self, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
         match self {
