@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, sha256 784d33985dca6958b191234abb9af958bdb430507db6d5cc6374851db6c7a3bc. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, sha256 5acc419058d2a105254dbda2c4798c922e7cb23b8d86585202af4e771f1ecf65. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

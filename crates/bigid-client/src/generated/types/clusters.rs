@@ -162,7 +162,7 @@ pub struct ColumnTag {
         deserialize_with = "client_runtime::lenient::option_string"
     )]
     pub is_mutually_exclusive: Option<String>,
-    /// `properties` on the wire.
+    /// What kind of tag it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub properties: Option<TagProperties>,
     /// Id of the tag, a UUID.

@@ -32,7 +32,9 @@ pub struct DataSource {
     /// MongoDB database that knows the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication_db: Option<String>,
-    /// `authenticationProperties` on the wire.
+    /// How BigID authenticates.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "authenticationProperties",
         default,
@@ -110,28 +112,30 @@ pub struct DataSource {
     /// Evidence: used by third parties' code (AWS resource provider).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// `connectionStatusDeleteFindings` on the wire.
+    /// Outcome of the last deletion of findings; empty if there was none.
     #[serde(
         rename = "connectionStatusDeleteFindings",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub connection_status_delete_findings: Option<ConnectionStatus>,
-    /// `connectionStatusScan` on the wire.
+    /// Outcome of the last scan.
     #[serde(
         rename = "connectionStatusScan",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub connection_status_scan: Option<ConnectionStatus>,
-    /// `connectionStatusTest` on the wire.
+    /// Outcome of the last connection test.
     #[serde(
         rename = "connectionStatusTest",
         default,
         skip_serializing_if = "Option::is_none"
     )]
     pub connection_status_test: Option<ConnectionStatus>,
-    /// `containerizedFilter` on the wire.
+    /// Settings of that.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "containerizedFilter",
         default,
@@ -156,7 +160,9 @@ pub struct DataSource {
         skip_serializing_if = "Option::is_none"
     )]
     pub content_sampling_drop_down: Option<String>,
-    /// `contentSamplingProperties` on the wire.
+    /// Settings of that sampling.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "contentSamplingProperties",
         default,
@@ -224,7 +230,9 @@ pub struct DataSource {
         deserialize_with = "client_runtime::lenient::option_boolean"
     )]
     pub differential: Option<bool>,
-    /// `differentialFilter` on the wire.
+    /// Settings of that.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "differentialFilter",
         default,
@@ -285,10 +293,12 @@ pub struct DataSource {
         deserialize_with = "client_runtime::lenient::option_boolean"
     )]
     pub enable_acl: Option<bool>,
-    /// `enabled` on the wire.
+    /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Enabled>,
-    /// `enrichmentFields` on the wire.
+    /// How far the enrichment of the data source is.
+    ///
+    /// Evidence: used by third parties' code (an integration that reads statusDetails.status).
     #[serde(
         rename = "enrichmentFields",
         default,
@@ -311,7 +321,9 @@ pub struct DataSource {
         skip_serializing_if = "Option::is_none"
     )]
     pub enumeration_sampling_drop_down: Option<String>,
-    /// `enumerationSamplingProperties` on the wire.
+    /// Settings of that sampling.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "enumerationSamplingProperties",
         default,
@@ -599,7 +611,9 @@ pub struct DataSource {
     /// Languages of text in pictures, like `eng`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocr_languages: Option<String>,
-    /// `ocrParameters` on the wire.
+    /// How text in pictures is read (newer connectors).
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(rename = "ocrParameters", default, skip_serializing_if = "Option::is_none")]
     pub ocr_parameters: Option<OcrParameters>,
     /// Seconds after which reading a picture is given up.
@@ -700,7 +714,9 @@ pub struct DataSource {
     /// Host of the database, with its port where it is not the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_url: Option<String>,
-    /// `resourceProperties` on the wire.
+    /// Which part of the store to read.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "resourceProperties",
         default,
@@ -744,7 +760,7 @@ pub struct DataSource {
     /// When the last scan ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan_timestamp: Option<Timestamp>,
-    /// `scanWindowName` on the wire.
+    /// Times of day in which scans may run.
     #[serde(rename = "scanWindowName", default, skip_serializing_if = "Option::is_none")]
     pub scan_window_name: Option<ScanWindow>,
     /// Group of scanners that scans this data source; `default` if none was chosen.
@@ -831,7 +847,9 @@ pub struct DataSource {
     /// Kind of data source, like `rdb-mysql`, `s3-v2`, `snowflake` or `smb`; `listConnectorTypes` has them all.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// `typeRequestProperties` on the wire.
+    /// Kind of content.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "typeRequestProperties",
         default,

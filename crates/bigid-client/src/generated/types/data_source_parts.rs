@@ -152,7 +152,7 @@ pub struct ContainerizedFilter {
         skip_serializing_if = "Option::is_none"
     )]
     pub containerized_filter_type: Option<String>,
-    /// `specificNameFilters` on the wire.
+    /// Containers by name.
     #[serde(
         rename = "specificNameFilters",
         default,
@@ -466,7 +466,7 @@ client_runtime::open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnrichmentFields {
-    /// `statusDetails` on the wire.
+    /// State of the enrichment.
     #[serde(rename = "statusDetails", default, skip_serializing_if = "Option::is_none")]
     pub status_details: Option<EnrichmentStatus>,
     /// Members that the specification does not name, as they came.
@@ -649,7 +649,7 @@ client_runtime::union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpecificNameFilters {
-    /// `containerUseCase` on the wire.
+    /// A container, and what to do with it.
     #[serde(
         rename = "containerUseCase",
         default,

@@ -25,7 +25,9 @@ pub struct DataSourceSettings {
     /// MongoDB database that knows the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication_db: Option<String>,
-    /// `authenticationProperties` on the wire.
+    /// How BigID authenticates.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "authenticationProperties",
         default,
@@ -103,7 +105,9 @@ pub struct DataSourceSettings {
     /// Evidence: used by third parties' code (AWS resource provider).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
-    /// `containerizedFilter` on the wire.
+    /// Settings of that.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "containerizedFilter",
         default,
@@ -128,7 +132,9 @@ pub struct DataSourceSettings {
         skip_serializing_if = "Option::is_none"
     )]
     pub content_sampling_drop_down: Option<String>,
-    /// `contentSamplingProperties` on the wire.
+    /// Settings of that sampling.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "contentSamplingProperties",
         default,
@@ -169,7 +175,9 @@ pub struct DataSourceSettings {
         deserialize_with = "client_runtime::lenient::option_boolean"
     )]
     pub differential: Option<bool>,
-    /// `differentialFilter` on the wire.
+    /// Settings of that.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "differentialFilter",
         default,
@@ -230,7 +238,7 @@ pub struct DataSourceSettings {
         deserialize_with = "client_runtime::lenient::option_boolean"
     )]
     pub enable_acl: Option<bool>,
-    /// `enabled` on the wire.
+    /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Enabled>,
     /// Whether findings are enriched.
@@ -249,7 +257,9 @@ pub struct DataSourceSettings {
         skip_serializing_if = "Option::is_none"
     )]
     pub enumeration_sampling_drop_down: Option<String>,
-    /// `enumerationSamplingProperties` on the wire.
+    /// Settings of that sampling.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "enumerationSamplingProperties",
         default,
@@ -523,7 +533,9 @@ pub struct DataSourceSettings {
     /// Languages of text in pictures, like `eng`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocr_languages: Option<String>,
-    /// `ocrParameters` on the wire.
+    /// How text in pictures is read (newer connectors).
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(rename = "ocrParameters", default, skip_serializing_if = "Option::is_none")]
     pub ocr_parameters: Option<OcrParameters>,
     /// Seconds after which reading a picture is given up.
@@ -624,7 +636,9 @@ pub struct DataSourceSettings {
     /// Host of the database, with its port where it is not the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_url: Option<String>,
-    /// `resourceProperties` on the wire.
+    /// Which part of the store to read.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "resourceProperties",
         default,
@@ -651,7 +665,7 @@ pub struct DataSourceSettings {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub scan_timeout_in_seconds: Option<i64>,
-    /// `scanWindowName` on the wire.
+    /// Times of day in which scans may run.
     #[serde(rename = "scanWindowName", default, skip_serializing_if = "Option::is_none")]
     pub scan_window_name: Option<ScanWindow>,
     /// Group of scanners that scans this data source; `default` if none was chosen.
@@ -728,7 +742,9 @@ pub struct DataSourceSettings {
     /// Kind of data source, like `rdb-mysql`, `s3-v2`, `snowflake` or `smb`; `listConnectorTypes` has them all.
     #[serde(rename = "type")]
     pub type_: String,
-    /// `typeRequestProperties` on the wire.
+    /// Kind of content.
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
     #[serde(
         rename = "typeRequestProperties",
         default,

@@ -12,7 +12,7 @@ use super::{DataSource, DataSourceSettings};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceCreate {
-    /// `ds_connection` on the wire.
+    /// What the data source is to be.
     pub ds_connection: DataSourceSettings,
 }
 
@@ -41,7 +41,7 @@ impl DataSourceCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceList {
-    /// `data` on the wire.
+    /// The data sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<DataSourcePage>,
     /// `null` where all went well.
@@ -87,7 +87,7 @@ pub struct DataSourcePage {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceTest {
-    /// `ds_connection` on the wire.
+    /// The settings.
     pub ds_connection: DataSourceSettings,
     /// `true` where the password stands in the settings, `false` where BigID is to take the one that it has stored.
     #[serde(

@@ -17,7 +17,7 @@ pub struct Scan {
     /// Evidence: documented by the vendor (Scan Insights API tutorial, which shows it in the children of a parent scan).
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// `state` on the wire.
+    /// How far the scan is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<ScanState>,
     /// Members that the specification does not name, as they came.
@@ -115,7 +115,7 @@ impl ScanStart {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanStarted {
-    /// `result` on the wire.
+    /// Names the scan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<ScanReference>,
     /// Members that the specification does not name, as they came.
@@ -154,7 +154,7 @@ pub struct ScanStatus {
         deserialize_with = "client_runtime::lenient::option_number"
     )]
     pub progress: Option<f64>,
-    /// `status` on the wire.
+    /// How far the scan is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ScanState>,
     /// Members that the specification does not name, as they came.
