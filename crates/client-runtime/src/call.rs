@@ -306,6 +306,7 @@ impl Call {
     fn check_required(&self) -> Result<(), Error> {
         let is_set = |name: &str| {
             self.query_value(name).is_some()
+                || self.path.iter().any(|(path, _)| *path == name)
                 || self.headers.contains_key(name)
                 || self.core.options.headers.contains_key(name)
         };

@@ -99,7 +99,7 @@ pub mod codegen {
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
     };
     pub use crate::param::ParamValue;
-    pub use crate::wait::{JobState, Phase, missing, send_and_wait, wait, wait_for};
+    pub use crate::wait::{JobState, Phase, failed_job, missing, send_and_wait, wait, wait_for};
     pub use http::Method;
     pub use reqwest::Body;
 }

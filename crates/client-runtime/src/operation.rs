@@ -16,7 +16,7 @@ pub struct Operation {
     pub authenticate: bool,
     /// What the operation answers with.
     pub accept: Accept,
-    /// Names of the query and header parameters that must be set.
+    /// Names of the parameters that must be set; those of the path must be anyway.
     pub required: &'static [&'static str],
     /// Whether the operation can't be called without a body.
     pub needs_body: bool,

@@ -6,6 +6,7 @@ use crate::error::{Error, Kind};
 
 use crate::response::Response;
 use auth_middleware::{BodyMode, FailureKind};
+use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -130,6 +131,15 @@ pub fn wait_for<T: DeserializeOwned + Send + 'static>(
     }
 }
 
+/// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.
+pub fn failed_job(state: JobState, job: &Bytes) -> Error {
+    let kind = match state.phase {
+        Phase::Cancelled => Kind::JobCancelled,
+        _ => Kind::JobFailed,
+    };
+    Error::new(kind).with_body(job).with_job(state)
+}
+
 /// The error of a start whose answer lacks what the poll needs.
 pub fn missing(operation: &'static str, field: &'static str) -> Error {
     Error::new(Kind::Decode).with_detail(format!(
@@ -243,9 +253,8 @@ impl<T: DeserializeOwned> Waiting<T> {
             );
             let id = answer.request_id();
             let job = answer.decode::<T>()?;
-            let failed = move |kind| {
-                Error::new(kind)
-                    .with_body(&body)
+            let failed = move |state| {
+                failed_job(state, &body)
                     .with_status(status)
                     .with_attempts(attempts)
                     .with_request_id(id)
@@ -261,16 +270,14 @@ impl<T: DeserializeOwned> Waiting<T> {
         self.polls += 1;
         let state = (self.state)(&job);
         self.report(&state);
-        let kind = match state.phase {
-            Phase::Done => return Polled::Ended(Ok(job)),
+        match state.phase {
+            Phase::Done => Polled::Ended(Ok(job)),
+            Phase::Failed | Phase::Cancelled => Polled::Ended(Err(failed(state))),
             Phase::Running => {
                 self.last = Some(state);
-                return Polled::Again { asked: None };
+                Polled::Again { asked: None }
             }
-            Phase::Failed => Kind::JobFailed,
-            Phase::Cancelled => Kind::JobCancelled,
-        };
-        Polled::Ended(Err(failed(kind).with_job(state)))
+        }
     }
 
     /// A poll that failed is no job that failed, as long as the reason may pass.

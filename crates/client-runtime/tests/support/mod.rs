@@ -3,7 +3,7 @@
 
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use client_runtime::testing::ManualClock;
-use client_runtime::{Core, CoreBuilder, ErrorParts, Vendor, error_body};
+use client_runtime::{Core, CoreBuilder, Error, ErrorParts, Vendor, error_body};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -295,4 +295,18 @@ pub fn get(core: &Core, id: &str) -> Call {
 
 pub fn list(core: &Core) -> Call {
     Call::new(core, &LIST)
+}
+
+/// A secret that needs escaping.
+pub const SECRET: &str = "hunter2&/ä";
+
+/// Everything that a program prints of an error.
+pub fn printed(error: &Error) -> String {
+    let mut text = format!("{error}\n{error:?}\n{error:#?}");
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        text.push_str(&format!("\n{cause}\n{cause:?}"));
+        source = cause.source();
+    }
+    text
 }
