@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Bundle, Settings, generate};
+use crate::{Bundle, Settings, generate_single_file};
 
 /// The text of `build.rs`, the same in every vendor crate.
 ///
@@ -109,7 +109,8 @@ fn write_generated(vendor: &str, spec: &Path, target: &Path) -> Result<(), Strin
         vendor: vendor.to_owned(),
         command: "the feature build-codegen".to_owned(),
     };
-    let generated = generate(&bundle, &settings).map_err(|problems| problems.to_string())?;
-    std::fs::write(target, generated.single)
+    let generated =
+        generate_single_file(&bundle, &settings).map_err(|problems| problems.to_string())?;
+    std::fs::write(target, generated)
         .map_err(|error| format!("{} can't be written: {error}", target.display()))
 }

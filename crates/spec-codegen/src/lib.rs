@@ -40,30 +40,45 @@ pub struct Settings {
 pub struct Generated {
     /// Every file below `src/generated`, by its path there.
     pub files: BTreeMap<String, String>,
-    /// The same code in one file, for `include!`.
-    pub single: String,
     /// How often each normaliser rule applied.
     pub report: Report,
 }
 
-/// Generates the code of a client.
+/// Generates the code of a client, one file a tag and one a spec file for the types.
 ///
 /// # Errors
 ///
 /// A shape that no rule can translate, or that progenitor refuses: each with its place and a mend. Nothing is generated then.
 pub fn generate(bundle: &Bundle, settings: &Settings) -> Result<Generated, Diagnostics> {
+    let (files, report) = translate(bundle)?;
+    Ok(Generated {
+        files: files.split(&header(bundle, settings)),
+        report,
+    })
+}
+
+/// Generates the code of a client in one file, for `include!`.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_single_file(bundle: &Bundle, settings: &Settings) -> Result<String, Diagnostics> {
+    let (files, _) = translate(bundle)?;
+    Ok(files.single(&header(bundle, settings)))
+}
+
+fn translate(bundle: &Bundle) -> Result<(rewrite::Files, Report), Diagnostics> {
     let normalised = normalise::normalise(bundle)?;
     let replaced = rewrite::replaced_components(&normalised.model);
     let output = generator::run(&normalised.input, &replaced, bundle)?;
     let files = rewrite::rewrite(&normalised, &output, bundle)?;
-    let header = print::Header {
+    Ok((files, normalised.report))
+}
+
+fn header(bundle: &Bundle, settings: &Settings) -> print::Header {
+    print::Header {
         vendor: settings.vendor.clone(),
         command: settings.command.clone(),
         sha256: bundle.sha256.clone(),
-    };
-    Ok(Generated {
-        files: files.split(&header),
-        single: files.single(&header),
-        report: normalised.report,
-    })
+    }
 }

@@ -1,16 +1,16 @@
 //! Every trap of progenitor and typify that was met, and what the pipeline does with it: takes it, or refuses it and says how to mend it.
 
 use serde_json::{Value, json};
-use spec_codegen::{Bundle, Generated, Settings, generate};
+use spec_codegen::{Bundle, Settings, generate, generate_single_file};
 
-fn run(document: &Value) -> Result<Generated, String> {
+fn run(document: &Value) -> Result<String, String> {
     let bundle = Bundle::from_json(&document.to_string(), "trap.json")
         .map_err(|problems| problems.to_string())?;
     let settings = Settings {
         vendor: "trap".to_owned(),
         command: "cargo xtask generate trap".to_owned(),
     };
-    generate(&bundle, &settings).map_err(|problems| problems.to_string())
+    generate_single_file(&bundle, &settings).map_err(|problems| problems.to_string())
 }
 
 fn document(paths: Value, schemas: Value) -> Value {
@@ -37,16 +37,12 @@ fn thing() -> Value {
 /// The generated code without line breaks and runs of spaces.
 fn code(document: &Value) -> String {
     let generated = run(document).unwrap_or_else(|refusal| panic!("{refusal}"));
-    generated
-        .single
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    generated.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn refusal(document: &Value) -> String {
     match run(document) {
-        Ok(generated) => panic!("generated:\n{}", generated.single),
+        Ok(generated) => panic!("generated:\n{}", generated),
         Err(refusal) => refusal,
     }
 }
@@ -389,8 +385,7 @@ fn indented_and_fenced_text_is_no_example() {
     let code = run(&document(
         operation(json!({"description": "Text.\n\n    curl x\n\n```\ncode\n```"})),
         json!({}),
-    ))
-    .map(|generated| generated.single);
+    ));
     let code = code.unwrap_or_else(|refusal| panic!("{refusal}"));
     assert!(
         code.contains("/// curl x") && !code.contains("```"),
@@ -430,11 +425,14 @@ fn a_panic_of_progenitor_names_the_operation() {
 #[test]
 fn two_runs_give_the_same_bytes() {
     let document = properties(json!({"b": {"type": "string"}, "a": {"type": "integer"}}));
-    let (first, second) = (
-        run(&document).expect("taken"),
-        run(&document).expect("taken"),
-    );
-    assert_eq!((first.files, first.single), (second.files, second.single));
+    let bundle = Bundle::from_json(&document.to_string(), "trap.json").expect("a document");
+    let settings = Settings {
+        vendor: "trap".to_owned(),
+        command: "cargo xtask generate trap".to_owned(),
+    };
+    let files = || generate(&bundle, &settings).expect("taken").files;
+    assert_eq!(files(), files());
+    assert_eq!(run(&document), run(&document));
 }
 
 #[test]
