@@ -200,7 +200,7 @@ impl Run {
             });
         }
         self.stop = Stop::Never;
-        self.steps = world.job(steps(first, Stop::Never));
+        self.steps = world.job(steps(first, Stop::Never).into_iter().skip(1));
         added
     }
 
@@ -446,7 +446,6 @@ fn steps(first: usize, stop: Stop) -> Vec<Step> {
         (first..last).flat_map(|place| [Step::Running(place, false), Step::Running(place, true)]);
     [Step::Created, Step::Pending]
         .into_iter()
-        .skip(usize::from(first > 0))
         .chain(running)
         .chain([Step::Over])
         .collect()
