@@ -18,6 +18,25 @@
 //!
 //! A client is cheap to clone, and clones share connections, credential, limits and retry budget. Calls run on a tokio runtime.
 //!
+//! # Errors
+//! ```
+//! use client_runtime::Error;
+//!
+//! fn report(error: &Error) {
+//!     if error.is_rate_limited() {
+//!         println!("slow down, try again after {:?}", error.retry_after());
+//!     } else if error.is_not_found() {
+//!         println!("there is no such thing, or it is not visible to this credential");
+//!     } else {
+//!         // one line: what, where, what next; never a secret
+//!         println!("{error}");
+//!     }
+//! }
+//! ```
+//!
+//! # For tests
+//! [`testing`] has a clock that a test moves: handed to a client's builder, retries and waits take no time.
+//!
 //! # Features
 //! TLS: `rustls` (default; with ring, the fastest start of a process), `aws-lc-rs`, `native-tls`; if several are on, ring is taken. With none of
 //! them only `http` addresses can be reached. `schemars`: JSON Schema of all types.

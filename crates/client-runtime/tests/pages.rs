@@ -337,6 +337,28 @@ async fn a_link_is_followed_on_the_same_server_without_the_credentials_in_it() {
 }
 
 #[tokio::test]
+async fn a_list_by_number_goes_on_by_links_where_only_they_say_what_follows() {
+    let server = Server::start(link_server(|_| {
+        Some("</projects?id_after=42>; rel=next".to_owned())
+    }))
+    .await;
+    let (items, error) = collected(paginate(list(&server.core()), &BY_PAGE, split_first)).await;
+    assert!(error.is_none());
+    assert_eq!(items, numbers(2));
+    assert_eq!(server.requests()[1].target, "/projects?id_after=42");
+}
+
+/// As [`split`], and a page without a link is the last.
+fn split_first(page: Response<Body>) -> Page<u64> {
+    let last = page.header("link").is_none();
+    let page = split(page);
+    Page {
+        next: if last { Next::End } else { Next::Unknown },
+        ..page
+    }
+}
+
+#[tokio::test]
 async fn a_link_to_another_place_is_an_error_and_is_not_followed() {
     let elsewhere = Server::replies(vec![Reply::json("{}")]).await;
     let other = elsewhere.url.clone();

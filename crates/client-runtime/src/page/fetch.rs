@@ -92,17 +92,17 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
     let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
     let body = answer.body().clone();
     let response = answer.decode::<B>()?;
-    let link = match pagination.style {
-        PageStyle::Link => {
-            next_link(&response, used.as_ref(), core.base_url()).map_err(|error| {
-                error
-                    .with_operation(operation)
-                    .with_status(response.status())
-            })?
+    let followed = next_link(&response, used.as_ref(), core.base_url());
+    let status = response.status();
+    let page = split(response);
+    let link = match (pagination.style, &page.next) {
+        (PageStyle::Link, _) => {
+            followed.map_err(|error| error.with_operation(operation).with_status(status))?
         }
+        // some vendors have lists by number that go on by links when they are long or asked for it
+        (_, Next::Unknown) if page.total.is_none() => followed.ok().flatten(),
         _ => None,
     };
-    let page = split(response);
     let blind = page.total.is_none() && page.next == Next::Unknown && link.is_none();
     let fingerprint = blind.then(|| {
         let mut hasher = DefaultHasher::new();

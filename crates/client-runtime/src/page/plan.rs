@@ -99,6 +99,7 @@ impl Plan {
         }
         let position = match self.style {
             PageStyle::Link => self.follow_link(seen),
+            _ if seen.link.is_some() => self.follow_link(seen),
             PageStyle::Cursor { .. } => self.follow_cursor(seen),
             PageStyle::Page { .. } => self.follow_page(seen),
             PageStyle::Offset { .. } => self.follow_offset(seen),
@@ -108,6 +109,7 @@ impl Plan {
 
     fn follow_link(&mut self, seen: &Seen<'_>) -> Option<Position> {
         let url = seen.link?;
+        self.ahead = false;
         self.is_new(url.as_str())
             .then(|| Position::Url(Box::new(url.clone())))
     }
