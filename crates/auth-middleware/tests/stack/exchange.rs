@@ -378,6 +378,27 @@ async fn the_header_form_that_worked_is_remembered_across_calls_and_clones() {
 }
 
 #[tokio::test]
+async fn a_token_that_is_rejected_in_a_form_that_worked_is_exchanged_and_not_sent_in_another_form()
+{
+    let server = Server::start(|seen| match seen.header("authorization") {
+        Some("token-2") => Reply::ok("{}"),
+        Some("token-1") if seen.target == "/first" => Reply::ok("{}"),
+        _ => Reply::status(401),
+    })
+    .await;
+    let (stack, vault, _) = with_vault(&[HeaderForm::raw(), HeaderForm::bearer()]);
+    for path in ["/first", "/second"] {
+        let exchange = stack
+            .execute(get(&server, path), &patient(1))
+            .await
+            .expect("a reply");
+        assert_eq!(exchange.status.as_u16(), 200);
+    }
+    assert_eq!(tokens(&server).await, ["token-1", "token-1", "token-2"]);
+    assert_eq!(vault.exchanges(), 2);
+}
+
+#[tokio::test]
 async fn the_exchange_itself_is_tried_in_the_next_form_when_it_is_refused() {
     let server = Server::start(|_| Reply::ok("{}")).await;
     let (stack, vault, clock) = with_vault(&[HeaderForm::raw(), HeaderForm::bearer()]);
