@@ -430,7 +430,11 @@ macro_rules! __union_simple {
         fn $function<E: $crate::__private::serde::de::Error>(
             value: $type,
         ) -> ::std::result::Result<Self, E> {
-            $crate::__private::from_simple(value).map(Self::$variant)
+            // a value that the variant's type can't hold fits no variant
+            ::std::result::Result::Ok(
+                $crate::__private::from_simple::<_, E, _>(value)
+                    .map_or_else(|_| Self::Unrecognized(value.into()), Self::$variant),
+            )
         }
     };
 }

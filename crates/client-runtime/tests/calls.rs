@@ -316,3 +316,27 @@ async fn an_operation_without_security_takes_no_credential() {
         .collect();
     assert_eq!(tokens, [None, Some("abc".to_owned())]);
 }
+
+#[tokio::test]
+async fn a_packed_answer_is_unpacked() {
+    const PACKED: &[u8] = &[
+        0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0xca, 0x4c, 0x51,
+        0xb2, 0x32, 0xaf, 0x05, 0x00, 0x43, 0x5f, 0x07, 0x12, 0x08, 0x00, 0x00, 0x00,
+    ];
+    let server =
+        Server::replies(vec![Reply::json(PACKED).header("content-encoding", "gzip")]).await;
+    assert_eq!(
+        list(&server.core()).send_json::<Value>().await.unwrap()["id"],
+        7
+    );
+    assert_eq!(
+        list(&server.core())
+            .send_bytes()
+            .await
+            .unwrap()
+            .text()
+            .await
+            .unwrap(),
+        r#"{"id":7}"#
+    );
+}

@@ -99,6 +99,50 @@ async fn html_a_truncated_body_and_another_form_are_errors_with_status_and_first
 }
 
 #[tokio::test]
+async fn a_body_that_breaks_off_is_an_error_with_status_and_first_bytes() {
+    let server = Server::replies(vec![Reply::json("{\"items\": [1").announced(100)]).await;
+    let core = server.core().with(|options| options.without_retry());
+    let error = list(&core).send_json::<Value>().await.unwrap_err();
+    assert!(error.is_connection() && !error.is_decode(), "{error}");
+    assert_eq!(
+        (error.status().unwrap().as_u16(), error.body()),
+        (200, b"{\"items\": [1".as_slice())
+    );
+    assert!(
+        error
+            .to_string()
+            .contains("200 OK, the answer's body broke off"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_time_that_is_over_is_named_with_its_length() {
+    let server = Server::start_async(|_, _| Box::pin(std::future::pending())).await;
+    let (core, clock) = server.core_with_clock();
+    let core = core.with(|options| {
+        options
+            .without_retry()
+            .attempt_timeout(std::time::Duration::from_secs(7))
+    });
+    let mut call = Box::pin(list(&core).send_empty());
+    let error = loop {
+        if let Some(outcome) = futures_util::FutureExt::now_or_never(&mut call) {
+            break outcome.unwrap_err();
+        }
+        clock.advance(std::time::Duration::from_secs(1));
+        tokio::task::yield_now().await;
+    };
+    assert!(
+        error.is_timeout() && error.timeout_kind() == Some(client_runtime::TimeoutKind::Attempt)
+    );
+    assert!(
+        error.to_string().contains("time limit of an attempt (7s)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn a_failure_in_a_good_status_is_an_error_by_the_vendor_s_classifier() {
     let server = Server::replies(vec![Reply::json(
         r#"{"success":false,"message":"bad login"}"#,
