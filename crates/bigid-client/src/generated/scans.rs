@@ -109,9 +109,10 @@ impl GetScan {
     }
 }
 
+#[allow(clippy::ptr_arg, reason = "a waiter hands over the whole answer")]
 pub(crate) fn get_scan_state(job: &Vec<types::Scan>) -> JobState {
     let status: String = job
-        .get(0)
+        .first()
         .and_then(|value| value.state.as_ref())
         .map(|value| value.as_str().to_owned())
         .unwrap_or_default();

@@ -86,13 +86,17 @@ impl Access {
 
     /// The element of a list.
     fn element(&self, ty: Type, index: usize, by: By) -> Self {
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
+        let place = proc_macro2::Literal::usize_unsuffixed(index);
+        let (moved, borrowed) = match index {
+            0 => (quote!(into_iter().next()), quote!(first())),
+            _ => (quote!(into_iter().nth(#place)), quote!(get(#place))),
+        };
         let expression = &self.expression;
         let expression = match (self.optional, by) {
-            (false, By::Move) => quote!(#expression.into_iter().nth(#index)),
-            (true, By::Move) => quote!(#expression.and_then(|list| list.into_iter().nth(#index))),
-            (false, By::Reference) => quote!(#expression.get(#index)),
-            (true, By::Reference) => quote!(#expression.and_then(|list| list.get(#index))),
+            (false, By::Move) => quote!(#expression.#moved),
+            (true, By::Move) => quote!(#expression.and_then(|list| list.#moved)),
+            (false, By::Reference) => quote!(#expression.#borrowed),
+            (true, By::Reference) => quote!(#expression.and_then(|list| list.#borrowed)),
         };
         Self {
             expression,

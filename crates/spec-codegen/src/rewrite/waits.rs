@@ -8,7 +8,7 @@ use syn::Type;
 use super::access::{Access, By};
 use super::docs::text;
 use super::operations::{constant, fill, method_name, outside, parameter_type, setter_ident};
-use super::paths::plain_name;
+use super::paths::{inner, plain_name};
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, file_name};
 use crate::diagnostic::Diagnostic;
@@ -115,7 +115,11 @@ fn state_function(
         None => quote!(None),
     };
     let (ident, ty) = (state_ident(operation), outside(context, answer));
+    let allow = inner(answer, "Vec").map(|_| {
+        quote!(#[allow(clippy::ptr_arg, reason = "a waiter hands over the whole answer")])
+    });
     Ok(quote! {
+        #allow
         pub(crate) fn #ident(job: &#ty) -> JobState {
             let status: String = #status.unwrap_or_default();
             let phase = match status.as_str() {
