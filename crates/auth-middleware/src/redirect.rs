@@ -154,3 +154,98 @@ fn same_server(from: &Url, to: &Url) -> bool {
         from.scheme() == "http" && to.scheme() == "https" && ports == (Some(80), Some(443));
     from.host_str() == to.host_str() && (same || upgrade)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outcome(
+        from: &str,
+        to: &str,
+        mode: BodyMode,
+    ) -> Result<(Redirect, String), Box<dyn std::error::Error>> {
+        let mut request = Request::new(Method::GET, from.parse()?);
+        let reply = HeaderMap::from_iter([(LOCATION, to.parse()?)]);
+        let redirect = follow(&mut request, &[Secret::from("s3cret")], &reply, mode);
+        Ok((redirect, request.url().to_string()))
+    }
+
+    #[test]
+    fn a_redirect_is_followed_with_without_or_not() -> Result<(), Box<dyn std::error::Error>> {
+        let buffered = BodyMode::Buffered { limit: None };
+        // from, to, does a buffered request go on with the credential, does a download go on without it
+        let table = [
+            ("https://a.example/x", "/y", true, false),
+            ("https://a.example/x", "//a.example/y", true, false),
+            (
+                "https://a.example/x",
+                "https://a.example:443/y",
+                true,
+                false,
+            ),
+            ("http://a.example/x", "https://a.example/x", true, false),
+            (
+                "http://a.example:8080/x",
+                "https://a.example/x",
+                false,
+                true,
+            ),
+            (
+                "https://a.example/x",
+                "https://a.example:8443/y",
+                false,
+                true,
+            ),
+            ("https://a.example/x", "https://b.example/y", false, true),
+            ("https://a.example/x", "//b.example/y", false, true),
+            (
+                "https://a.example/x",
+                "https://a.example.b.example/y",
+                false,
+                true,
+            ),
+            ("https://a.example/x", "http://a.example/x", false, false),
+            ("https://a.example/x", "http://b.example/x", false, false),
+            (
+                "https://a.example/x",
+                "https://user@a.example/y",
+                false,
+                false,
+            ),
+            (
+                "https://a.example/x",
+                "https://:word@b.example/y",
+                false,
+                false,
+            ),
+            (
+                "https://a.example/x",
+                "https://b.example/y?key=s3cret",
+                false,
+                false,
+            ),
+            (
+                "https://a.example/x",
+                "https://b.example/s3cre%74",
+                false,
+                false,
+            ),
+            (
+                "https://a.example/x",
+                "https://S3CRET.b.example/",
+                false,
+                false,
+            ),
+            ("https://a.example/x", "javascript:alert(1)", false, false),
+        ];
+        for (from, to, same, elsewhere) in table {
+            let (redirect, target) = outcome(from, to, buffered)?;
+            assert_eq!(redirect == Redirect::Same, same, "{from} -> {to}");
+            assert_eq!(target != from, same, "{from} -> {to}");
+            let (redirect, target) = outcome(from, to, BodyMode::Streamed)?;
+            assert_eq!(redirect == Redirect::Elsewhere, elsewhere, "{from} -> {to}");
+            assert_eq!(target != from, same || elsewhere, "{from} -> {to}");
+        }
+        Ok(())
+    }
+}

@@ -1,11 +1,14 @@
 //! Fixed credentials on the wire.
 
+use std::future::ready;
 use std::sync::Arc;
 
 use auth_middleware::{
-    BasicCredential, Credential, HeaderCredential, NoCredential, Policy, QueryCredential, Secret,
-    jwt_expiry,
+    Applied, BasicCredential, Credential, CredentialError, HeaderCredential, NoCredential, Policy,
+    QueryCredential, Secret, jwt_expiry,
 };
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
 use http::HeaderName;
 use http::header::AUTHORIZATION;
 
@@ -100,6 +103,34 @@ async fn a_fixed_credential_that_is_rejected_is_not_sent_again() {
         .await
         .expect("a reply");
     assert_eq!((exchange.status.as_u16(), server.count()), (401, 1));
+}
+
+#[tokio::test]
+async fn a_credential_that_always_has_something_new_is_asked_once_a_call() {
+    #[derive(Debug)]
+    struct Eager;
+    impl Credential for Eager {
+        fn apply<'a>(
+            &'a self,
+            _: &'a mut reqwest::Request,
+        ) -> BoxFuture<'a, Result<Applied, CredentialError>> {
+            ready(Ok(Applied::default())).boxed()
+        }
+        fn rejected<'a>(&'a self, _: &'a Applied) -> BoxFuture<'a, bool> {
+            ready(true).boxed()
+        }
+    }
+    let server = Server::start(|_| Reply::status(401)).await;
+    let (stack, _) = stack();
+    let stack = stack.credential(Arc::new(Eager)).build();
+    let exchange = stack
+        .execute(get(&server, "/"), &patient(5))
+        .await
+        .expect("a reply");
+    assert_eq!(
+        (exchange.status.as_u16(), exchange.attempts, server.count()),
+        (401, 2, 2)
+    );
 }
 
 #[tokio::test]

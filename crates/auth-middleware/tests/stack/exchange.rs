@@ -399,6 +399,22 @@ async fn a_token_that_is_rejected_in_a_form_that_worked_is_exchanged_and_not_sen
 }
 
 #[tokio::test]
+async fn many_calls_that_find_the_form_at_once_make_one_exchange() {
+    let server = Server::start(|seen| match seen.header("authorization") {
+        Some(value) if value.starts_with("Bearer ") => Reply::ok("{}"),
+        _ => Reply::status(401),
+    })
+    .await;
+    let (stack, vault, _) = with_vault(&[HeaderForm::raw(), HeaderForm::bearer()]);
+    let policy = patient(1);
+    let calls = join_all((0..100).map(|_| stack.execute(get(&server, "/"), &policy)));
+    for call in calls.await {
+        assert_eq!(call.expect("a reply").status.as_u16(), 200);
+    }
+    assert_eq!((vault.exchanges(), server.count()), (1, 200));
+}
+
+#[tokio::test]
 async fn the_exchange_itself_is_tried_in_the_next_form_when_it_is_refused() {
     let server = Server::start(|_| Reply::ok("{}")).await;
     let (stack, vault, clock) = with_vault(&[HeaderForm::raw(), HeaderForm::bearer()]);

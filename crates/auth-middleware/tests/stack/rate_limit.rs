@@ -1,10 +1,10 @@
 //! The client's own rate limit, and what the server's headers do to it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use auth_middleware::testing::ManualClock;
-use auth_middleware::{FailureKind, LocalRateLimit, Policy, Stack};
+use auth_middleware::{FailureKind, LocalRateLimit, Policy, RateLimit, Stack};
 use futures_util::future::join_all;
 
 use crate::support::{Reply, Server, get, patient, stack};
@@ -46,6 +46,26 @@ async fn clones_share_the_limit_and_wait_for_their_turn() {
         call.expect("a reply");
     }
     assert_eq!(clock.elapsed(), SECOND * 19);
+}
+
+#[tokio::test]
+async fn turns_are_given_in_the_order_in_which_they_were_asked_for() {
+    let clock = ManualClock::new();
+    let limit = LocalRateLimit::new(1, SECOND, 1, &clock.clock());
+    let order = Mutex::new(Vec::new());
+    let time = clock.clock();
+    join_all((0..20).map(|number| {
+        let (limit, order, time) = (&limit, &order, &time);
+        async move {
+            limit.acquire(time, None).await.expect("no end is given");
+            order.lock().expect("no panic").push(number);
+        }
+    }))
+    .await;
+    assert_eq!(
+        *order.lock().expect("no panic"),
+        (0..20).collect::<Vec<_>>()
+    );
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use auth_middleware::{FailureKind, Outgoing, Policy, TimeoutKind};
+use auth_middleware::{Failure, FailureKind, Outgoing, Policy, TimeoutKind};
 use bytes::Bytes;
 use futures_util::stream;
 use reqwest::{Body, Method};
@@ -93,10 +93,21 @@ async fn an_upload_that_the_server_no_longer_takes_is_given_up_after_the_idle_ti
 
 #[tokio::test]
 async fn the_time_of_an_attempt_and_of_the_call_begin_when_the_body_is_sent() {
+    let limits = [
+        (300, 40, TimeoutKind::Attempt),
+        (40, 300, TimeoutKind::Total),
+    ];
+    for (total, attempt, kind) in limits {
+        let failure = slow_upload_without_reply(total, attempt, 40).await;
+        assert_eq!(failure.kind(), FailureKind::Timeout(kind));
+    }
+}
+
+/// Sends a body for an hour, a minute a piece, and gets no reply; `end` is when after that the call must end.
+async fn slow_upload_without_reply(total: u32, attempt: u32, end: u32) -> Failure {
     let server = Server::start(|_| Reply::Stall(Vec::new())).await;
     let (builder, clock) = stack();
     let stack = builder.build();
-    // An hour passes while the body is sent, a minute a piece.
     let moving = clock.clone();
     let chunks = stream::iter((0..60).map(move |_| {
         moving.advance(SECOND * 60);
@@ -105,21 +116,20 @@ async fn the_time_of_an_attempt_and_of_the_call_begin_when_the_body_is_sent() {
     let mut outgoing = request(&server, Method::PUT, "/upload");
     *outgoing.request.body_mut() = Some(Body::wrap_stream(chunks));
     let policy = Policy {
-        total_timeout: Some(SECOND * 300),
-        attempt_timeout: Some(SECOND * 40),
+        total_timeout: Some(SECOND * total),
+        attempt_timeout: Some(SECOND * attempt),
         idle_timeout: Some(SECOND * 90),
         ..patient(1)
     };
     let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
     server.received(1).await;
-    clock.advance(SECOND * 39);
+    clock.advance(SECOND * (end - 1));
     for _ in 0..10 {
         tokio::task::yield_now().await;
     }
     assert!(!call.is_finished());
     clock.advance(SECOND);
-    let failure = call.await.expect("no panic").expect_err("no reply");
-    assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Attempt));
+    call.await.expect("no panic").expect_err("no reply")
 }
 
 #[tokio::test]
