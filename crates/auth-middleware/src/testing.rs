@@ -31,7 +31,8 @@ struct State {
 struct Now {
     passed: Duration,
     waits: Vec<Duration>,
-    timers: Vec<Waker>,
+    /// When each time-out fires, and whom it wakes.
+    timers: Vec<(Duration, Waker)>,
 }
 
 impl ManualClock {
@@ -58,9 +59,13 @@ impl ManualClock {
     pub fn advance(&self, by: Duration) {
         let mut now = self.lock();
         now.passed += by;
-        let timers = std::mem::take(&mut now.timers);
+        let passed = now.passed;
+        let (due, later) = std::mem::take(&mut now.timers)
+            .into_iter()
+            .partition::<Vec<_>, _>(|(end, _)| *end <= passed);
+        now.timers = later;
         drop(now);
-        timers.into_iter().for_each(Waker::wake);
+        due.into_iter().for_each(|(_, waker)| waker.wake());
     }
 
     /// The pauses so far, in their order.
@@ -110,7 +115,7 @@ impl TimeSource for ManualClock {
                     if now.passed >= end {
                         return Poll::Ready(());
                     }
-                    now.timers.push(context.waker().clone());
+                    now.timers.push((end, context.waker().clone()));
                     Poll::Pending
                 })
                 .boxed()

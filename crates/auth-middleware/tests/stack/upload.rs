@@ -6,6 +6,7 @@ use auth_middleware::{Failure, FailureKind, Outgoing, Policy, TimeoutKind};
 use bytes::Bytes;
 use futures_util::stream;
 use reqwest::{Body, Method};
+use tokio::sync::mpsc;
 
 use crate::support::{Reply, Server, end_as_time_goes_on, patient, request, stack};
 
@@ -130,6 +131,77 @@ async fn slow_upload_without_reply(total: u32, attempt: u32, end: u32) -> Failur
     assert!(!call.is_finished());
     clock.advance(SECOND);
     call.await.expect("no panic").expect_err("no reply")
+}
+
+/// A body whose pieces come from the returned sender.
+fn fed_upload(server: &Server) -> (Outgoing, mpsc::Sender<&'static [u8]>) {
+    let (sender, receiver) = mpsc::channel(1);
+    let pieces = stream::unfold(receiver, |mut receiver| async {
+        let piece: &'static [u8] = receiver.recv().await?;
+        Some((Ok::<_, std::io::Error>(Bytes::from_static(piece)), receiver))
+    });
+    let mut outgoing = request(server, Method::PUT, "/upload");
+    *outgoing.request.body_mut() = Some(Body::wrap_stream(pieces));
+    (outgoing, sender)
+}
+
+#[tokio::test]
+async fn an_upload_may_take_long_as_long_as_it_moves() {
+    let server = Server::scripted([Reply::ok("{}")]).await;
+    let (builder, clock) = stack();
+    let stack = builder.build();
+    let (outgoing, sender) = fed_upload(&server);
+    let policy = Policy {
+        idle_timeout: Some(SECOND * 90),
+        ..patient(1)
+    };
+    let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
+    for _ in 0..5 {
+        sender.send(b"abc").await.expect("the body is read");
+        // The piece has been taken.
+        drop(sender.reserve().await.expect("the body is read"));
+        clock.advance(SECOND * 60);
+        tokio::task::yield_now().await;
+        assert!(!call.is_finished());
+    }
+    drop(sender);
+    call.await.expect("no panic").expect("a reply");
+}
+
+#[tokio::test]
+async fn an_upload_whose_source_dries_up_is_given_up_after_the_idle_time() {
+    let server = Server::scripted([]).await;
+    let (builder, clock) = stack();
+    let stack = builder.build();
+    let (outgoing, sender) = fed_upload(&server);
+    let policy = Policy {
+        idle_timeout: Some(SECOND * 90),
+        ..patient(1)
+    };
+    let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
+    sender.send(b"abc").await.expect("the body is read");
+    drop(sender.reserve().await.expect("the body is read"));
+    clock.advance(SECOND * 90);
+    let failure = call.await.expect("no panic").expect_err("no reply");
+    assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Idle));
+}
+
+#[tokio::test]
+async fn after_the_body_the_limit_of_the_attempt_counts_even_if_it_is_shorter_than_the_idle_time() {
+    let server = Server::start(|_| Reply::Stall(Vec::new())).await;
+    let (builder, clock) = stack();
+    let stack = builder.build();
+    let outgoing = upload(&server, 3, b"abc");
+    let policy = Policy {
+        idle_timeout: Some(SECOND * 1000),
+        attempt_timeout: Some(SECOND * 30),
+        ..patient(1)
+    };
+    let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
+    server.received(1).await;
+    clock.advance(SECOND * 30);
+    let failure = call.await.expect("no panic").expect_err("no reply");
+    assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Attempt));
 }
 
 #[tokio::test]
