@@ -28,6 +28,7 @@ macro_rules! rules {
 rules! {
     all_of,
     closed_object,
+    described,
     description,
     enum_values,
     evidence,

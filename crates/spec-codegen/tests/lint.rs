@@ -100,7 +100,14 @@ fn findings(pointer: &str, value: Value) -> Vec<String> {
     of(&document)
 }
 
+/// The documents here describe nothing: the rule that wants descriptions has a test of its own.
 fn of(document: &Value) -> Vec<String> {
+    let mut found = all(document);
+    found.retain(|found| !found.ends_with("[described]"));
+    found
+}
+
+fn all(document: &Value) -> Vec<String> {
     let bundle = Bundle::from_json(&document.to_string(), "openapi.json").unwrap();
     lint(&bundle)
         .iter()

@@ -50,8 +50,13 @@ fn versions(workspace: &Workspace, client: &str) -> Result<BTreeMap<String, BTre
             String::from_utf8_lossy(&output.stderr).trim()
         );
     }
+    Ok(heavy(&String::from_utf8_lossy(&output.stdout)))
+}
+
+/// The versions of each heavy crate in the lines of a tree: name, version, and more.
+fn heavy(tree: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for line in String::from_utf8_lossy(&output.stdout).lines() {
+    for line in tree.lines() {
         let mut words = line.split_whitespace();
         if let (Some(name), Some(version)) = (words.next(), words.next())
             && HEAVY.contains(&name)
@@ -62,5 +67,20 @@ fn versions(workspace: &Workspace, client: &str) -> Result<BTreeMap<String, BTre
                 .insert(version.to_owned());
         }
     }
-    Ok(versions)
+    versions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_version_is_seen_and_a_repeated_line_is_none() {
+        let versions = heavy(
+            "syn v2.0.1 (proc-macro)\nserde v1.0.2\nsyn v3.0.0\nserde v1.0.2 (*)\nserde_json v1.0.0\n\n",
+        );
+        assert_eq!(versions["syn"].len(), 2);
+        assert_eq!(versions["serde"].len(), 1);
+        assert_eq!(versions.len(), 2);
+    }
 }

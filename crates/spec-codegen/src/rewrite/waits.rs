@@ -115,9 +115,9 @@ fn state_function(
         None => quote!(None),
     };
     let (ident, ty) = (state_ident(operation), outside(context, answer));
-    let allow = inner(answer, "Vec").map(|_| {
-        quote!(#[allow(clippy::ptr_arg, reason = "a waiter hands over the whole answer")])
-    });
+    let allow = inner(answer, "Vec").map(
+        |_| quote!(#[allow(clippy::ptr_arg, reason = "a waiter hands over the whole answer")]),
+    );
     Ok(quote! {
         #allow
         pub(crate) fn #ident(job: &#ty) -> JobState {

@@ -339,3 +339,39 @@ fn a_property_without_letters_gets_a_name() {
         "{found:?}"
     );
 }
+
+#[test]
+fn schemas_properties_and_parameters_are_described() {
+    let described = |value: Value| {
+        let mut document = super::good();
+        super::put(
+            &mut document,
+            "/components/schemas",
+            json!({ "Thing": value }),
+        );
+        let found = super::all(&document).into_iter();
+        found
+            .filter(|found| {
+                found.starts_with("components.schemas.Thing") && found.ends_with("[described]")
+            })
+            .collect::<Vec<_>>()
+    };
+    let mut thing =
+        object(json!({"a": {"type": "string"}, "b": {"type": "string", "description": "B."}}));
+    assert_eq!(
+        described(thing.clone()),
+        [
+            "components.schemas.Thing: the schema has no description; \
+             say in your own words what it is, with its unit, its limits and what holds if it is left out [described]",
+            "components.schemas.Thing.properties.a: the property has no description; \
+             say in your own words what it is, with its unit, its limits and what holds if it is left out [described]",
+        ]
+    );
+    thing["description"] = json!("A thing.");
+    thing["properties"]["a"] = json!({"$ref": "#/components/schemas/Thing"});
+    assert_eq!(described(thing), Vec::<String>::new());
+    let found = super::all(&super::good());
+    assert!(found.iter().any(|found| {
+        found.contains("parameters.0 (operation listProjects): the parameter has no description")
+    }));
+}
