@@ -344,11 +344,7 @@ fn a_property_without_letters_gets_a_name() {
 fn schemas_properties_and_parameters_are_described() {
     let described = |value: Value| {
         let mut document = super::good();
-        super::put(
-            &mut document,
-            "/components/schemas",
-            json!({ "Thing": value }),
-        );
+        super::put(&mut document, SCHEMA, value);
         let found = super::all(&document).into_iter();
         found
             .filter(|found| {
