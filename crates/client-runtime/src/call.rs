@@ -245,6 +245,13 @@ impl Call {
         Ok(())
     }
 
+    /// Sends an empty object where no body was set.
+    pub(crate) fn ensure_body(&mut self) {
+        if let Body::None = self.body {
+            self.body = Body::Json(Bytes::from_static(b"{}"));
+        }
+    }
+
     /// A number among the members of the JSON body.
     pub(crate) fn body_number(&self, name: &str) -> Option<u64> {
         let Body::Json(bytes) = &self.body else {

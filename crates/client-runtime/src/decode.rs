@@ -1,6 +1,7 @@
 //! From the bytes of a body straight into a type.
 
 use crate::error::{Error, Kind};
+use crate::no_array::NoArrayForStruct;
 use crate::{excerpt, json_place};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -23,8 +24,14 @@ pub(crate) fn body<'a, T: DeserializeOwned>(
                 .with_detail("the server sent an empty body where JSON was expected")
         });
     }
-    serde_json::from_slice(bytes)
-        .map_err(|error| describe(&error, bytes, &conceal(bytes), content_type))
+    object_or_other(bytes).map_err(|error| describe(&error, bytes, &conceal(bytes), content_type))
+}
+
+fn object_or_other<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = T::deserialize(NoArrayForStruct(&mut deserializer))?;
+    deserializer.end()?;
+    Ok(value)
 }
 
 /// What went wrong with `bytes`, and where, in words that don't repeat any value of the document; `shown` is what may be shown of it.
@@ -187,6 +194,38 @@ mod tests {
             assert!(error.to_string().contains(said), "{error}");
             assert!(error.is_decode());
         }
+    }
+
+    #[test]
+    fn an_array_is_no_object() {
+        #[derive(serde::Deserialize, Debug)]
+        #[serde(default)]
+        struct List {
+            #[allow(dead_code)]
+            items: Option<Vec<i64>>,
+        }
+        impl Default for List {
+            fn default() -> Self {
+                Self { items: None }
+            }
+        }
+        for text in ["[]", "[7]", "[[7]]"] {
+            let error = body::<List>(text.as_bytes(), None, Cow::Borrowed).unwrap_err();
+            assert!(
+                error.to_string().contains("invalid type: sequence"),
+                "{error}"
+            );
+        }
+        assert!(body::<Option<List>>(b"[]", None, Cow::Borrowed).is_err());
+        body::<List>(b"{}", None, Cow::Borrowed).unwrap();
+        body::<Option<List>>(b" null ", None, Cow::Borrowed).unwrap();
+        assert!(body::<List>(b"{} x", None, Cow::Borrowed).is_err());
+        assert_eq!(
+            body::<(i64, i64)>(b"[1,2]", None, Cow::Borrowed).unwrap(),
+            (1, 2)
+        );
+        let raw = body::<crate::RawJson>(b"[1, 2]", None, Cow::Borrowed).unwrap();
+        assert_eq!(raw.get(), "[1, 2]");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
+use crate::response::Response;
 use crate::send::Answer;
 use auth_middleware::{BodyStream, ExchangeBody, FailureKind};
 use bytes::{Bytes, BytesMut};
@@ -59,6 +60,13 @@ impl Download {
             length,
             received: 0,
         }
+    }
+
+    /// The download as what a waiter ends with.
+    #[doc(hidden)]
+    pub fn into_response(self) -> Response<Self> {
+        let (status, headers, attempts) = (self.status, self.headers.clone(), self.attempts);
+        Response::new(self, status, headers, attempts)
     }
 
     /// The HTTP status.

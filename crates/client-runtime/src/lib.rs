@@ -61,6 +61,7 @@ mod json_place;
 pub mod lenient;
 mod link;
 mod multipart;
+mod no_array;
 mod nullable;
 mod open_enum;
 mod operation;
@@ -118,7 +119,9 @@ pub mod codegen {
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
     };
     pub use crate::param::ParamValue;
-    pub use crate::wait::{JobState, Phase, failed_job, missing, send_and_wait, wait, wait_for};
+    pub use crate::wait::{
+        JobState, Phase, Polled, failed_job, missing, send_and_wait, wait, wait_for, wait_until,
+    };
     pub use http::Method;
     pub use reqwest::Body;
 }

@@ -4,7 +4,9 @@
 
 mod support;
 
-use client_runtime::codegen::{Call, JobState, Phase, missing, send_and_wait, wait, wait_for};
+use client_runtime::codegen::{
+    Call, JobState, Phase, Polled, missing, send_and_wait, wait, wait_for, wait_until,
+};
 use client_runtime::testing::ScriptedChance;
 use client_runtime::{Error, Waiter};
 use serde::Deserialize;
@@ -162,6 +164,7 @@ async fn the_deadline_ends_the_waiting_with_a_last_look() {
             .contains("its status is 3; it goes on at the vendor"),
         "{error}"
     );
+    assert_eq!(error.job::<Job>().unwrap().code, 3);
     assert_eq!(waits.iter().sum::<Duration>(), Duration::from_secs(10));
     assert_eq!(count, waits.len() + 1);
 }
@@ -241,4 +244,38 @@ async fn a_start_without_what_the_poll_needs_says_so() {
     let begin = async { Err(Error::invalid_request("no file")) };
     let error = wait_for(begin, state).await.unwrap_err();
     assert!(error.is_invalid_request());
+}
+
+#[tokio::test]
+async fn anything_can_be_waited_for() {
+    let server = Server::replies(vec![
+        job(1),
+        Reply::new(503, "busy"),
+        Reply::new(200, "a,b"),
+    ])
+    .await;
+    let (core, clock) = server.core_with_clock();
+    let core = core.with(|options| options.without_retry());
+    let polled = core.clone();
+    let export = wait_until(&core, &GET, move || {
+        let call = get(&polled, "1");
+        async move {
+            let download = call.send_bytes().await?;
+            if download.content_type().is_none() {
+                let state = JobState {
+                    phase: Phase::Done,
+                    status: String::new(),
+                    progress: None,
+                    message: None,
+                };
+                return Ok(Polled::Done(state, download.into_response()));
+            }
+            let body = download.bytes().await?;
+            let job: Job = serde_json::from_slice(&body).unwrap();
+            Ok(Polled::Running(state(&job), body))
+        }
+    });
+    let download = export.await.unwrap().into_inner();
+    assert_eq!(download.text().await.unwrap(), "a,b");
+    assert_eq!((server.count(), clock.waits().len()), (3, 2));
 }

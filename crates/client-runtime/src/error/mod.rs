@@ -155,6 +155,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn or_operation(mut self, operation: &'static Operation) -> Self {
+        self.0.operation.get_or_insert(operation);
+        self
+    }
+
     pub(crate) fn with_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
         self
@@ -317,10 +322,10 @@ impl Error {
         crate::decode::body(&self.0.body, None, Cow::Borrowed)
     }
 
-    /// The job that failed, as the last poll gave it.
+    /// The job that failed, or was not finished in time, as the last poll gave it.
     ///
     /// # Errors
-    /// This is not the error of a job ([`is_job_failed`](Self::is_job_failed)), or the job does not have the form of a `T`.
+    /// This is not the error of a job, the job was never seen, or it does not have the form of a `T`.
     pub fn job<T: DeserializeOwned>(&self) -> Result<T, Error> {
         if !self.is_job_failed() && self.0.kind != Kind::WaitDeadline {
             return Err(Self::new(Kind::Decode).with_detail("this is not the error of a job"));

@@ -132,6 +132,9 @@ impl<T: Send + 'static> PageStream<T> {
             PagePlace::Query => call.query_value(name)?.trim().parse::<u64>().ok(),
             PagePlace::Body => call.body_number(name),
         };
+        if place == PagePlace::Body {
+            self.call.ensure_body();
+        }
         let asked = limit.and_then(|name| set(&self.call, name));
         let size = match self.page_size {
             Some(size) => Some(u64::from(size)),

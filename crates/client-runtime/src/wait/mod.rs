@@ -1,0 +1,284 @@
+//! Waits for the end of a job.
+
+mod polling;
+
+use crate::call::Call;
+use crate::core::Core;
+use crate::error::{Error, Kind};
+use crate::operation::Operation;
+use crate::response::Response;
+use crate::send::Answer;
+use auth_middleware::BodyMode;
+use bytes::Bytes;
+use polling::Polling;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::time::Duration;
+
+/// The first pause between two polls, and the longest.
+const FIRST_PAUSE: Duration = Duration::from_millis(500);
+const LONGEST_PAUSE: Duration = Duration::from_secs(15);
+
+/// What a poll says about a job.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JobState {
+    /// Whether it goes on.
+    pub phase: Phase,
+    /// The vendor's word or code for its state.
+    pub status: String,
+    /// How far it is, from 0 to 1.
+    pub progress: Option<f64>,
+    /// The vendor's words.
+    pub message: Option<String>,
+}
+
+/// Whether a job goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// It goes on, or has a state that is not known.
+    Running,
+    /// It is finished.
+    Done,
+    /// It failed.
+    Failed,
+    /// Somebody ended it.
+    Cancelled,
+}
+
+/// How far a job is, after each poll.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// From 0 to 1, where the vendor says so.
+    pub progress: Option<f64>,
+    /// The vendor's word or code for the job's state.
+    pub status: String,
+    /// The vendor's words.
+    pub message: Option<String>,
+    /// How often the job was asked for.
+    pub polls: u32,
+}
+
+/// What one poll found out.
+pub enum Polled<T> {
+    /// The job goes on; its document, where there is one.
+    Running(JobState, Bytes),
+    /// The job is finished.
+    Done(JobState, Response<T>),
+    /// The job failed or was cancelled: the error of [`failed_job`].
+    Failed(JobState, Error),
+}
+
+type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+type Report = Box<dyn FnMut(&Progress) + Send>;
+type Poll<T> = Box<dyn FnMut() -> Boxed<Result<Polled<T>, Error>> + Send>;
+
+/// A job that was started.
+struct Started<T> {
+    core: Core,
+    operation: &'static Operation,
+    poll: Poll<T>,
+}
+
+/// Waits for the end of a job when it is awaited.
+///
+/// It asks after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)), until the job is finished; a
+/// job that failed or was cancelled is an error ([`Error::is_job_failed`]). Polls that fail for reasons that pass are tried again. Without
+/// [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # async fn f(waiter: client_runtime::Waiter<String>) -> Result<(), client_runtime::Error> {
+/// let job = waiter
+///     .with_deadline(Duration::from_secs(600))
+///     .on_progress(|progress| println!("{} {:?}", progress.status, progress.progress))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a waiter does nothing until it is awaited"]
+pub struct Waiter<T> {
+    start: Boxed<Result<Started<T>, Error>>,
+    pace: Pace,
+    progress: Option<Report>,
+}
+
+/// How often is asked, and how long.
+#[derive(Clone, Copy, Debug)]
+struct Pace {
+    deadline: Option<Duration>,
+    first_pause: Duration,
+    longest_pause: Duration,
+}
+
+/// Waits for the job that `poll` shows.
+pub fn wait<T: DeserializeOwned + Send + 'static>(
+    poll: Call,
+    state: fn(&T) -> JobState,
+) -> Waiter<T> {
+    wait_for(std::future::ready(Ok(poll)), state)
+}
+
+/// Starts a job and waits for it; `poll` makes the call that shows it from the answer of the start.
+pub fn send_and_wait<S, T>(
+    start: Call,
+    poll: impl Fn(&Core, &S) -> Result<Call, Error> + Send + 'static,
+    state: fn(&T) -> JobState,
+) -> Waiter<T>
+where
+    S: DeserializeOwned + Send + 'static,
+    T: DeserializeOwned + Send + 'static,
+{
+    let core = start.core().clone();
+    let begin = async move {
+        let started = start.send_json::<S>().await?.into_inner();
+        poll(&core, &started)
+    };
+    wait_for(begin, state)
+}
+
+/// Waits for a job that is started in any way: `start` ends with the call that shows the job.
+pub fn wait_for<T: DeserializeOwned + Send + 'static>(
+    start: impl Future<Output = Result<Call, Error>> + Send + 'static,
+    state: fn(&T) -> JobState,
+) -> Waiter<T> {
+    Waiter::new(async move {
+        let call = start.await?;
+        Ok(Started {
+            core: call.core().clone(),
+            operation: call.operation(),
+            poll: Box::new(move || Box::pin(look(call.clone(), state))),
+        })
+    })
+}
+
+/// Waits for something that is asked for in any way; `operation` is what errors name.
+pub fn wait_until<T, F>(
+    core: &Core,
+    operation: &'static Operation,
+    mut poll: impl FnMut() -> F + Send + 'static,
+) -> Waiter<T>
+where
+    T: Send + 'static,
+    F: Future<Output = Result<Polled<T>, Error>> + Send + 'static,
+{
+    Waiter::new(std::future::ready(Ok(Started {
+        core: core.clone(),
+        operation,
+        poll: Box::new(move || Box::pin(poll())),
+    })))
+}
+
+/// One look at a job.
+async fn look<T: DeserializeOwned>(
+    call: Call,
+    state: fn(&T) -> JobState,
+) -> Result<Polled<T>, Error> {
+    let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
+    let body = answer.body().clone();
+    let context = context_of(&answer);
+    let job = answer.decode::<T>()?;
+    let state = state(&job);
+    Ok(match state.phase {
+        Phase::Running => Polled::Running(state, body),
+        Phase::Done => Polled::Done(state, job),
+        Phase::Failed | Phase::Cancelled => {
+            let error = context(failed_job(state.clone(), &body));
+            Polled::Failed(state, error)
+        }
+    })
+}
+
+/// Adds to an error what is known of the answer that it comes from.
+fn context_of(answer: &Answer) -> impl FnOnce(Error) -> Error + Send + use<> {
+    let (operation, status, attempts) = (
+        answer.operation,
+        answer.exchange.status,
+        answer.exchange.attempts,
+    );
+    let id = answer.request_id();
+    move |error| {
+        error
+            .with_operation(operation)
+            .with_status(status)
+            .with_attempts(attempts)
+            .with_request_id(id)
+    }
+}
+
+/// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.
+pub fn failed_job(state: JobState, job: &Bytes) -> Error {
+    let (kind, words) = match state.phase {
+        Phase::Cancelled => (Kind::JobCancelled, "the job was cancelled"),
+        _ => (Kind::JobFailed, "the job failed"),
+    };
+    let code = (!state.status.is_empty()).then_some(state.status);
+    Error::new(kind)
+        .with_body(job)
+        .with_detail(words)
+        .with_code(code)
+        .with_message(state.message.unwrap_or_default())
+}
+
+/// The error of a start whose answer lacks what the poll needs.
+pub fn missing(operation: &'static str, field: &'static str) -> Error {
+    Error::new(Kind::Decode).with_detail(format!(
+        "the answer of {operation} has no `{field}`, which is needed to ask for the job's state"
+    ))
+}
+
+impl<T> Waiter<T> {
+    fn new(start: impl Future<Output = Result<Started<T>, Error>> + Send + 'static) -> Self {
+        Self {
+            start: Box::pin(start),
+            pace: Pace {
+                deadline: None,
+                first_pause: FIRST_PAUSE,
+                longest_pause: LONGEST_PAUSE,
+            },
+            progress: None,
+        }
+    }
+
+    /// Gives up after so long, counted from the start of the waiting. The job goes on at the vendor; the error is a time-out, and has the
+    /// job as it was last seen ([`Error::job`]).
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.pace.deadline = Some(limit);
+        self
+    }
+
+    /// The first pause between two polls, and the longest.
+    pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.pace.first_pause = first;
+        self.pace.longest_pause = longest.max(first);
+        self
+    }
+
+    /// Calls `report` after each poll.
+    pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.progress = Some(Box::new(report));
+        self
+    }
+}
+
+impl<T: Send + 'static> IntoFuture for Waiter<T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = Boxed<Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let started = self.start.await?;
+            Polling::new(started, self.pace, self.progress).run().await
+        })
+    }
+}
+
+impl<T> fmt::Debug for Waiter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiter")
+            .field("pace", &self.pace)
+            .finish_non_exhaustive()
+    }
+}
