@@ -47,7 +47,8 @@ impl Clock {
     /// The monotonic time.
     pub fn now(&self) -> Instant {
         match &self.0 {
-            None => Instant::now(),
+            // The same clock as that of the timers, also where a test has paused it.
+            None => tokio::time::Instant::now().into_std(),
             Some(source) => source.now(),
         }
     }

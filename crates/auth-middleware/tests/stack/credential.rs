@@ -134,6 +134,28 @@ async fn a_credential_that_always_has_something_new_is_asked_once_a_call() {
 }
 
 #[tokio::test]
+async fn a_stack_can_take_another_credential_and_share_the_rest() {
+    let server = Server::start(|_| Reply::ok("{}")).await;
+    let (builder, _) = stack();
+    let credential =
+        |secret| HeaderCredential::new(AUTHORIZATION, &Secret::from(secret)).expect("a header");
+    let one = builder.credential(Arc::new(credential("one"))).build();
+    let other = one.with_credential(Arc::new(credential("other")));
+    for stack in [&one, &other, &one] {
+        stack
+            .execute(get(&server, "/"), &Policy::default())
+            .await
+            .expect("a reply");
+    }
+    let seen = server.seen();
+    let sent: Vec<_> = seen
+        .iter()
+        .map(|seen| seen.header("authorization"))
+        .collect();
+    assert_eq!(sent, [Some("one"), Some("other"), Some("one")]);
+}
+
+#[tokio::test]
 async fn white_space_around_a_secret_from_a_file_is_left_out() {
     let credential =
         HeaderCredential::with_prefix(AUTHORIZATION, "Bearer ", &Secret::from(" tok\r\n"));

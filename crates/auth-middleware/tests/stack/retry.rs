@@ -277,6 +277,28 @@ async fn each_attempt_sends_the_same_request() {
 }
 
 #[tokio::test]
+async fn the_vendor_s_classifier_sees_the_operation_and_the_whole_reply() {
+    fn vendor(reply: &Answer<'_>) -> Verdict {
+        assert_eq!(reply.operation, "doSomething");
+        assert_eq!(reply.status.as_u16(), 404);
+        assert_eq!(
+            reply.headers.get("x-kind").map(|kind| kind.as_bytes()),
+            Some(&b"odd"[..])
+        );
+        assert_eq!(reply.body, b"nothing here");
+        Verdict::Fail
+    }
+    let server = Server::scripted([Reply::text(404, "nothing here").header("X-Kind", "odd")]).await;
+    let (stack, _) = stack();
+    let stack = stack.classify(Arc::new(vendor)).build();
+    let exchange = stack
+        .execute(get(&server, "/"), &patient(3))
+        .await
+        .expect("a reply");
+    assert_eq!(exchange.verdict, Verdict::Fail);
+}
+
+#[tokio::test]
 async fn the_vendor_s_verdict_on_a_body_decides() {
     fn vendor(reply: &Answer<'_>) -> Verdict {
         match reply.body {

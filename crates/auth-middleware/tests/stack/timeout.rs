@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use auth_middleware::{Failure, FailureKind, Policy, Stack, TimeoutKind};
 
-use crate::support::{Reply, Server, end_as_time_goes_on, get, patient, post, stack};
+use crate::support::{Reply, Server, end_as_time_goes_on, get, http, patient, post, stack};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -53,6 +53,22 @@ async fn an_attempt_that_takes_too_long_is_given_up_and_retried_if_it_is_safe() 
         (unsafe_one.attempts(), unsafe_one.is_outcome_unknown()),
         (1, true)
     );
+}
+
+#[tokio::test]
+async fn the_system_s_clock_ends_an_attempt_too() {
+    // The server never answers, so however slow the machine is, the outcome is the same.
+    let server = Server::start(|_| Reply::Stall(Vec::new())).await;
+    let stack = Stack::builder(http()).build();
+    let policy = Policy {
+        attempt_timeout: Some(Duration::from_millis(1)),
+        ..patient(1)
+    };
+    let failure = stack
+        .execute(get(&server, "/"), &policy)
+        .await
+        .expect_err("no reply");
+    assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Attempt));
 }
 
 #[tokio::test]
