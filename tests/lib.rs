@@ -4,7 +4,9 @@
 #![deny(missing_docs)]
 
 mod child;
+mod round_trip;
 mod trace;
 
 pub use child::in_child_process;
+pub use round_trip::round_trip;
 pub use trace::Trace;

@@ -1,1 +1,75 @@
-//! Black-box tests of this vendor's client.
+//! BigML's client as a stranger uses it: against the simulator, over a real socket.
+
+mod bad_input;
+mod configuration;
+mod errors;
+mod exports;
+mod filters;
+mod fixtures;
+mod operations;
+mod pages;
+mod scope;
+mod secrets;
+mod uploads;
+mod waiting;
+mod webhooks;
+
+use bigml_client::client_runtime::testing::ManualClock;
+use bigml_client::{Client, ClientBuilder, types};
+use vendor_simulator::{Simulator, Vendor, bigml};
+
+/// Two kinds of flowers that two numbers tell apart.
+const FLOWERS: &str = "width,length,kind\n0.2,1.4,small\n0.3,1.5,small\n0.2,1.3,small\n0.4,1.6,small\n\
+                       1.8,5.9,big\n1.9,5.8,big\n2.1,6.0,big\n2.0,5.5,big\n";
+
+/// A simulator, and clients of it whose pauses take no time.
+struct Bigml {
+    simulator: Simulator,
+    clock: ManualClock,
+}
+
+impl Bigml {
+    async fn start() -> Self {
+        Self {
+            simulator: Simulator::start().await.unwrap(),
+            clock: ManualClock::new(),
+        }
+    }
+
+    /// A client that has the address and nothing else.
+    fn builder(&self) -> ClientBuilder {
+        let clock = self.clock.clock();
+        Client::builder()
+            .base_url(self.simulator.url(Vendor::Bigml))
+            .core(|core| core.clock(clock))
+    }
+
+    fn client(&self) -> Client {
+        let builder = self.builder();
+        builder
+            .credentials(bigml::USERNAME, bigml::API_KEY)
+            .build()
+            .unwrap()
+    }
+
+    /// A finished source of the flowers.
+    async fn source(&self) -> types::Source {
+        let body = types::SourceCreate::new().data(FLOWERS);
+        let request = self.client().create_source().body(body);
+        request.send_and_wait().await.unwrap().into_inner()
+    }
+
+    /// A finished dataset of the flowers.
+    async fn dataset(&self) -> types::Dataset {
+        let body = types::DatasetCreate::new().source(self.source().await.resource);
+        let request = self.client().create_dataset().body(body);
+        request.send_and_wait().await.unwrap().into_inner()
+    }
+
+    /// A finished model of a dataset.
+    async fn model(&self, dataset: &types::Dataset) -> types::Model {
+        let body = types::ModelCreate::new().dataset(&dataset.resource);
+        let request = self.client().create_model().body(body);
+        request.send_and_wait().await.unwrap().into_inner()
+    }
+}

@@ -1,0 +1,167 @@
+//! Everything that was recorded or documented is decoded, and encoded again with nothing lost.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use bigml_client::types::{self, StatusCode};
+use bigml_client::webhook;
+use black_box_tests::round_trip;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+fn directory(kind: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("bigml/fixtures")
+        .join(kind)
+}
+
+fn texts(kind: &str) -> Vec<(PathBuf, String)> {
+    let entries = std::fs::read_dir(directory(kind)).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).unwrap();
+            (path, text)
+        })
+        .collect()
+}
+
+/// Every fixture of a kind, as its type.
+fn all<T: DeserializeOwned + Serialize>(kind: &str) {
+    let texts = texts(kind);
+    assert!(!texts.is_empty(), "{kind} has no fixtures");
+    for (path, text) in texts {
+        println!("{}", path.display());
+        round_trip::<T>(&text);
+    }
+}
+
+fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
+    let path = directory(kind).join(format!("{name}.json"));
+    round_trip(&std::fs::read_to_string(path).unwrap())
+}
+
+/// What each directory of fixtures holds.
+const KINDS: [(&str, fn(&str)); 29] = [
+    ("anomaly", all::<types::Anomaly>),
+    (
+        "batchprediction_create",
+        all::<types::BatchPredictionCreate>,
+    ),
+    ("cluster", all::<types::Cluster>),
+    ("configuration_create", all::<types::ConfigurationCreate>),
+    ("correlation", all::<types::Correlation>),
+    ("dataset", all::<types::Dataset>),
+    ("dataset_create", all::<types::DatasetCreate>),
+    ("dataset_update", all::<types::DatasetUpdate>),
+    ("ensemble", all::<types::Ensemble>),
+    ("error", all::<types::Error>),
+    ("evaluation_result", all::<types::EvaluationResult>),
+    (
+        "externalconnector_create",
+        all::<types::ExternalConnectorCreate>,
+    ),
+    ("fields", all::<BTreeMap<String, types::Field>>),
+    ("model", all::<types::Model>),
+    ("model_create", all::<types::ModelCreate>),
+    ("prediction", all::<types::Prediction>),
+    ("prediction_create", all::<types::PredictionCreate>),
+    ("project", all::<types::Project>),
+    ("project_create", all::<types::ProjectCreate>),
+    ("project_list", all::<types::ProjectList>),
+    ("project_update", all::<types::ProjectUpdate>),
+    ("sample", all::<types::Sample>),
+    ("sample_content", all::<types::SampleContent>),
+    ("source", all::<types::Source>),
+    ("source_create", all::<types::SourceCreate>),
+    ("source_list", all::<types::SourceList>),
+    ("source_update", all::<types::SourceUpdate>),
+    ("statisticaltest", all::<types::StatisticalTest>),
+    ("webhook", all::<types::Webhook>),
+];
+
+#[test]
+fn every_fixture_decodes_and_loses_nothing() {
+    for (kind, check) in KINDS {
+        check(kind);
+    }
+}
+
+#[test]
+fn no_fixture_is_left_out() {
+    let known: BTreeSet<&str> = KINDS.iter().map(|(kind, _)| *kind).collect();
+    let entries = std::fs::read_dir(directory("")).unwrap();
+    let there = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let there: BTreeSet<String> = there.filter(|name| name != "webhook_message").collect();
+    assert_eq!(
+        there.iter().map(String::as_str).collect::<BTreeSet<_>>(),
+        known
+    );
+}
+
+#[test]
+fn a_recorded_dataset_is_read_to_its_bins() {
+    let dataset: types::Dataset = one("dataset", "dataset_get_200_13");
+    let status = dataset.status.unwrap();
+    assert_eq!(status.code, Some(StatusCode::Finished));
+    assert_eq!(status.serialized_rows, Some(155));
+    let field = &dataset.fields.as_ref().unwrap()["000000"];
+    assert_eq!(field.optype, Some(types::Optype::Numeric));
+    let bins = field.summary.as_ref().unwrap().bins.as_ref().unwrap();
+    assert_eq!(bins.len(), 4);
+    assert_eq!(bins[0].count, Some(1));
+    let created = dataset.created.unwrap().to_utc().unwrap();
+    assert_eq!(created.format("%Y").to_string(), "2024");
+}
+
+#[test]
+fn a_faulty_source_says_why_and_is_no_error_of_decoding() {
+    let source: types::Source = one("source", "source_faulty_status_py");
+    let status = source.status.unwrap();
+    assert_eq!(status.code, Some(StatusCode::Faulty));
+    assert_eq!(status.error, Some(-2020));
+    assert_eq!(source.code, Some(500));
+}
+
+#[test]
+fn a_prediction_of_text_and_one_of_a_number_are_both_outputs() {
+    let prediction: types::Prediction = one("prediction", "prediction_py");
+    assert!(matches!(prediction.output, Some(types::Scalar::String(_))));
+    let number = r#"{"output": 97330, "prediction": {"000001": 97330.5}, "resource": null}"#;
+    let number: types::Prediction = round_trip(number);
+    assert!(matches!(number.output, Some(types::Scalar::Number(_))));
+    assert_eq!(number.resource, None);
+}
+
+#[test]
+fn an_unknown_member_and_an_unknown_value_are_kept() {
+    let text = r#"{"resource": "source/1", "tomorrow": {"a": [1]}, "type": 9,
+        "status": {"code": 77}, "fields": {"000000": {"optype": "hologram", "depth": 3}}}"#;
+    let source: types::Source = round_trip(text);
+    assert_eq!(source.extra["tomorrow"]["a"][0], 1);
+    assert_eq!(source.status.unwrap().code.unwrap().value(), 77);
+    let optype = source.fields.unwrap()["000000"].optype.clone().unwrap();
+    assert_eq!(optype.as_str(), "hologram");
+}
+
+#[test]
+fn null_is_taken_for_what_is_absent_and_a_float_for_an_integer() {
+    let text = r#"{"resource": "dataset/1", "fields": null, "tags": null, "rows": 150.0, "status": null, "ranges": null}"#;
+    let dataset: types::Dataset = round_trip(text);
+    assert_eq!(dataset.rows, Some(150));
+    assert_eq!(dataset.tags, None);
+}
+
+#[test]
+fn the_documented_webhook_message_decodes() {
+    for (path, text) in texts("webhook_message") {
+        let message: webhook::Message = serde_json::from_str(&text).unwrap();
+        assert_eq!(
+            message.event,
+            types::WebhookEvent::Finished,
+            "{}",
+            path.display()
+        );
+        message.timestamp.to_utc().unwrap();
+    }
+}

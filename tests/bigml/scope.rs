@@ -1,0 +1,122 @@
+//! Organizations and projects: which of the two goes with a request.
+
+use bigml_client::types;
+
+use crate::{Bigml, FLOWERS};
+
+/// `organization` and `project` of the requests so far.
+fn scopes(bigml: &Bigml) -> Vec<(Option<String>, Option<String>)> {
+    let requests = bigml.simulator.requests();
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    requests
+        .iter()
+        .map(|request| {
+            (
+                owned(request.query("organization")),
+                owned(request.query("project")),
+            )
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn an_organization_goes_with_projects_and_the_status_and_a_project_with_the_rest() {
+    let bigml = Bigml::start().await;
+    let client = bigml.client();
+    let body = types::ProjectCreate::new().name("theirs");
+    let project = client
+        .create_project()
+        .body(body)
+        .send()
+        .await
+        .unwrap()
+        .into_inner()
+        .resource;
+    bigml.simulator.clear_requests();
+    let client = client
+        .in_organization("5f5670e85299633dc000fbd8")
+        .in_project(&project);
+    client.list_projects().send().await.unwrap();
+    client.get_project().project(&project).send().await.unwrap();
+    client.get_status().send().await.unwrap();
+    client.list_sources().send().await.unwrap();
+    let body = types::SourceCreate::new().data(FLOWERS);
+    let source = client.create_source().body(body).send().await.unwrap();
+    assert_eq!(source.project.as_deref(), Some(project.as_str()));
+    let organization = (
+        Some("organization/5f5670e85299633dc000fbd8".to_owned()),
+        None,
+    );
+    let project = (None, Some(project));
+    assert_eq!(
+        scopes(&bigml),
+        [
+            organization.clone(),
+            organization.clone(),
+            organization,
+            project.clone(),
+            project
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_project_limits_lists_and_a_clone_can_leave_it() {
+    let bigml = Bigml::start().await;
+    let projects = bigml.client().list_projects().send().await.unwrap();
+    let project = projects.objects[0].resource.clone();
+    let inside = bigml
+        .client()
+        .in_project(project.strip_prefix("project/").unwrap());
+    bigml.source().await;
+    assert_eq!(
+        inside.list_sources().send().await.unwrap().meta.total_count,
+        Some(0)
+    );
+    let outside = inside.in_personal_account();
+    assert_eq!(
+        outside
+            .list_sources()
+            .send()
+            .await
+            .unwrap()
+            .meta
+            .total_count,
+        Some(1)
+    );
+}
+
+#[tokio::test]
+async fn without_a_scope_nothing_is_sent() {
+    let bigml = Bigml::start().await;
+    bigml.client().list_projects().send().await.unwrap();
+    bigml.client().list_sources().send().await.unwrap();
+    assert_eq!(scopes(&bigml), [(None, None), (None, None)]);
+}
+
+#[tokio::test]
+async fn the_builder_sets_a_scope_and_it_keeps_the_other_parameters() {
+    let bigml = Bigml::start().await;
+    let builder = bigml
+        .builder()
+        .organization("organization/5f5670e85299633dc000fbd8")
+        .project("project/1");
+    let client = builder
+        .credentials(
+            vendor_simulator::bigml::USERNAME,
+            vendor_simulator::bigml::API_KEY,
+        )
+        .build()
+        .unwrap();
+    client
+        .list_projects()
+        .filter("name__contains", "a&b")
+        .limit(3)
+        .send()
+        .await
+        .unwrap();
+    let request = &bigml.simulator.requests()[0];
+    assert_eq!(request.query("name__contains"), Some("a&b"));
+    assert_eq!(request.query("limit"), Some("3"));
+    assert_eq!(scopes(&bigml)[0].1, None);
+}
