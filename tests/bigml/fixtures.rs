@@ -104,7 +104,7 @@ fn a_recorded_dataset_is_read_to_its_bins() {
     let dataset: types::Dataset = one("dataset", "dataset_get_200_13");
     let status = dataset.status.unwrap();
     assert_eq!(status.code, Some(StatusCode::Finished));
-    assert_eq!(status.serialized_rows, Some(155));
+    assert_eq!(status.serialized_rows, Some(152));
     let field = &dataset.fields.as_ref().unwrap()["000000"];
     assert_eq!(field.optype, Some(types::Optype::Numeric));
     let bins = field.summary.as_ref().unwrap().bins.as_ref().unwrap();

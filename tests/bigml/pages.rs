@@ -66,7 +66,7 @@ async fn a_stream_asks_for_the_largest_pages_unless_told_otherwise() {
         .client()
         .list_projects()
         .stream()
-        .collect_up_to(100)
+        .collect_up_to(1000)
         .await
         .unwrap();
     assert_eq!(bigml.simulator.requests()[0].query("limit"), Some("200"));
@@ -76,7 +76,7 @@ async fn a_stream_asks_for_the_largest_pages_unless_told_otherwise() {
         .list_projects()
         .limit(5)
         .stream()
-        .collect_up_to(100)
+        .collect_up_to(1000)
         .await
         .unwrap();
     assert_eq!(bigml.simulator.requests()[0].query("limit"), Some("5"));

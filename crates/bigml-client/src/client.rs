@@ -179,6 +179,8 @@ impl ClientBuilder {
         let core = self
             .core
             .base_url(self.address.url())
+            .conceal(username)
+            .conceal(api_key)
             .credential(Arc::new(Scoped(credential)));
         Ok(Client {
             core: core.build()?,
