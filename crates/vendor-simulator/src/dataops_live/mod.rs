@@ -59,6 +59,7 @@ pub(crate) fn environment(url: &str) -> Vec<(&'static str, String)> {
         ("DATAOPS_LIVE_URL", url.to_owned()),
         ("DATAOPS_LIVE_TOKEN", PERSONAL_TOKEN.to_owned()),
         ("DATAOPS_LIVE_TRIGGER_TOKEN", TRIGGER_TOKEN.to_owned()),
+        ("DATAOPS_LIVE_PROJECT", PROJECT_PATH.to_owned()),
     ]
 }
 
