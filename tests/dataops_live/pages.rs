@@ -144,6 +144,41 @@ async fn filters_and_array_parameters_go_with_every_page() {
 }
 
 #[tokio::test]
+async fn a_keyset_follows_the_links_through_all_projects() {
+    let dataops = DataopsLive::start().await;
+    let stream = dataops.client().list_projects().keyset().with_page_size(10);
+    assert_eq!(ids(stream).await, all());
+    let requests = dataops.simulator.requests();
+    assert_eq!(requests.len(), 5);
+    for request in &requests {
+        assert_eq!(request.query("pagination"), Some("keyset"));
+        assert_eq!(request.query("order_by"), Some("id"));
+        assert_eq!(request.query("page"), None);
+        assert_eq!(
+            request.header("private-token"),
+            Some(dataops_live::PERSONAL_TOKEN)
+        );
+    }
+    assert_eq!(
+        requests[1].query("id_after"),
+        Some((PROJECT_ID + 9).to_string().as_str())
+    );
+}
+
+#[tokio::test]
+async fn a_keyset_goes_down_when_it_is_asked_to_and_keeps_its_filters() {
+    let dataops = DataopsLive::start().await;
+    let list = dataops
+        .client()
+        .list_projects()
+        .sort(SortDirection::Desc)
+        .id_before(PROJECT_ID + 25);
+    let stream = list.keyset().with_page_size(10);
+    let expected: Vec<i64> = all()[..25].iter().rev().copied().collect();
+    assert_eq!(ids(stream).await, expected);
+}
+
+#[tokio::test]
 async fn ten_thousand_projects_are_streamed_in_order_with_eight_pages_ahead() {
     let simulator = Simulator::builder()
         .data_size(DataSize::Large)

@@ -5,6 +5,7 @@
 mod auth;
 mod client;
 mod error;
+mod keyset;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
