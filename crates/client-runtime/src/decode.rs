@@ -198,16 +198,11 @@ mod tests {
 
     #[test]
     fn an_array_is_no_object() {
-        #[derive(serde::Deserialize, Debug)]
+        #[derive(serde::Deserialize, Debug, Default)]
         #[serde(default)]
         struct List {
             #[allow(dead_code)]
             items: Option<Vec<i64>>,
-        }
-        impl Default for List {
-            fn default() -> Self {
-                Self { items: None }
-            }
         }
         for text in ["[]", "[7]", "[[7]]"] {
             let error = body::<List>(text.as_bytes(), None, Cow::Borrowed).unwrap_err();

@@ -65,16 +65,13 @@ pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Er
 
 /// A file under another name in the same directory, so that renaming it is one step.
 async fn create(path: &Path) -> io::Result<(Partial, File)> {
-    let Some(name) = path.file_name() else {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidInput,
-            "the path names no file",
-        ));
-    };
-    let mut partial = std::ffi::OsString::from(".");
-    partial.push(name);
-    partial.push(format!(".{}.part", crate::multipart::random_text()));
-    let partial = path.with_file_name(partial);
+    if path.file_name().is_none() {
+        let kind = io::ErrorKind::InvalidInput;
+        return Err(io::Error::new(kind, "the path names no file"));
+    }
+    // without the file's own name, which may be as long as a name can be
+    let name = format!(".download-{}.part", crate::multipart::random_text());
+    let partial = path.with_file_name(name);
     blocking(move || {
         let file = File::create_new(&partial)?;
         Ok((

@@ -507,3 +507,32 @@ async fn a_call_that_can_t_be_sent_is_the_stream_s_only_outcome() {
     assert!(items.is_empty() && error.unwrap().is_invalid_request());
     assert_eq!(server.count(), 0);
 }
+
+#[tokio::test]
+async fn a_stream_that_is_dropped_cancels_what_is_on_its_way() {
+    let server = Server::start_async(|_, request| {
+        let first = request.number("offset").is_none();
+        Box::pin(async move {
+            if !first {
+                std::future::pending::<()>().await;
+            }
+            Reply::json(json!({"items": numbers(10), "total": 100}).to_string())
+        })
+    })
+    .await;
+    let tasks = || {
+        tokio::runtime::Handle::current()
+            .metrics()
+            .num_alive_tasks()
+    };
+    let mut stream = paginate(list(&server.core()), &BY_OFFSET, split).with_prefetch(4);
+    stream.try_next().await.unwrap();
+    let running = tasks();
+    drop(stream);
+    tokio::task::yield_now().await;
+    assert!(
+        tasks() <= running - 4,
+        "{} of {running} tasks are left",
+        tasks()
+    );
+}

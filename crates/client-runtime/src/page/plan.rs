@@ -66,6 +66,11 @@ impl Plan {
         self.size
     }
 
+    /// Whether there is no doubt about the next page, and those after it can be addressed too.
+    pub(super) fn is_ahead(&self) -> bool {
+        self.ahead
+    }
+
     /// The page `count` pages after the next one, if it can be asked for before that.
     pub(super) fn ahead(&self, count: usize) -> Option<Position> {
         if !self.ahead {

@@ -237,8 +237,8 @@ impl<T: Send + 'static> PageStream<T> {
                 None => break,
             }
         }
-        // one alone waits until it is asked for: nobody may want it
-        let ahead = self.queue.len() + positions.len() > 1;
+        // what is not fetched ahead waits until it is asked for: nobody may want it
+        let ahead = depth > 1 && plan.is_ahead();
         for position in positions {
             self.push(position, ahead);
         }
