@@ -1,46 +1,4 @@
-//! What stands around one operation of a generated API client: parameters, bodies, errors, pages, waiting, uploads, downloads.
-//!
-//! You meet this crate through a vendor crate, which re-exports what you need of it:
-//!
-//! - [`Error`]: the one error of all vendors. Ask it (`is_not_found()`, `is_rate_limited()`, ...) or print it: its line says what
-//!   went wrong, where, and what to do next.
-//! - [`Response`]: a decoded answer with its status and headers; it derefs to the value.
-//! - [`ItemStream`]: all items of a list, page after page, fetched ahead where the vendor allows it.
-//! - [`Waiter`]: awaits the end of a job, and reports its progress.
-//! - [`Download`] and [`FilePart`]: files down and up, streamed.
-//! - [`Options`]: headers, default parameters, time limits and retries, of a client or of one call:
-//!   `client.with(|options| options.timeout(...))`.
-//! - Values: [`Secret`] (never printed), [`Timestamp`] (kept as text, read when asked), [`Nullable`] (a `null` on purpose),
-//!   [`RawJson`] (not decoded), and enums that keep values they don't know ([`open_enum!`]).
-//!
-//! How requests are retried, limited in time and authenticated is the work of `auth_middleware`, whose policies and
-//! credentials are re-exported here.
-//!
-//! A client is cheap to clone, and clones share connections, credential, limits and retry budget. Calls run on a tokio runtime.
-//!
-//! # Errors
-//! ```
-//! use client_runtime::Error;
-//!
-//! fn report(error: &Error) {
-//!     if error.is_rate_limited() {
-//!         println!("slow down, try again after {:?}", error.retry_after());
-//!     } else if error.is_not_found() {
-//!         println!("there is no such thing, or it is not visible to this credential");
-//!     } else {
-//!         // one line: what, where, what next; never a secret
-//!         println!("{error}");
-//!     }
-//! }
-//! ```
-//!
-//! # For tests
-//! [`testing`] has a clock that a test moves: handed to a client's builder, retries and waits take no time.
-//!
-//! # Features
-//! TLS: `rustls` (default; with ring, the fastest start of a process), `aws-lc-rs`, `native-tls`; if several are on, ring is taken. With none of
-//! them only `http` addresses can be reached. `schemars`: JSON Schema of all types.
-
+#![doc = include_str!("../README.md")]
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod base_url;
