@@ -117,6 +117,38 @@ async fn a_token_refused_with_status_200_is_exchanged_again() {
 }
 
 #[tokio::test]
+async fn a_failure_in_place_of_a_download_is_an_error() {
+    let bigid = Bigid::start().await;
+    let builder = bigid.builder().user_token(bigid::RELAYED_USER_TOKEN);
+    let client = builder.build().unwrap();
+    client.export_data_sources().send().await.unwrap();
+    bigid
+        .simulator
+        .advance_clock(Duration::from_secs(8 * 86_400));
+    let file = client.export_data_sources().send().await.unwrap();
+    assert!(
+        file.bytes()
+            .await
+            .unwrap()
+            .starts_with(b"{\"ds_connections\"")
+    );
+    assert_eq!(bigid.count("refreshAccessToken"), 2);
+
+    let failure = r#"{"success": false, "message": "Nothing to export"}"#;
+    let failure = Fault::status(200)
+        .with_body(failure)
+        .on("exportDataSources");
+    bigid.simulator.inject(failure);
+    let error = client.export_data_sources().send().await.unwrap_err();
+    assert_eq!(error.message(), Some("Nothing to export"));
+    bigid
+        .simulator
+        .inject(Fault::status(200).with_body("[]").on("exportDataSources"));
+    let short = client.export_data_sources().send().await.unwrap();
+    assert_eq!(short.bytes().await.unwrap(), "[]");
+}
+
+#[tokio::test]
 async fn a_connection_test_that_failed_is_an_answer_and_a_refused_token_is_not() {
     let bigid = Bigid::start().await;
     let client = bigid.once().await;

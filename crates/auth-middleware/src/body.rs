@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::StreamExt;
-use futures_util::stream::BoxStream;
+use futures_util::stream::{self, BoxStream};
 use http::StatusCode;
 
 use crate::clock::Clock;
@@ -45,6 +45,18 @@ impl BodyStream {
             chunks: response.bytes_stream().boxed(),
             limit,
             idle: Idle::new(clock, limit),
+        }
+    }
+
+    /// A body that was read already.
+    pub(crate) fn of(bytes: Bytes, status: StatusCode, clock: &Clock) -> Self {
+        Self {
+            length: Some(bytes.len() as u64),
+            status,
+            attempts: 1,
+            chunks: stream::iter((!bytes.is_empty()).then_some(Ok(bytes))).boxed(),
+            limit: None,
+            idle: Idle::new(clock, None),
         }
     }
 

@@ -6,6 +6,7 @@ use http::StatusCode;
 use reqwest::Request;
 use tracing::Span;
 
+use crate::body::BodyStream;
 use crate::credential::Applied;
 use crate::deadline::{Limit, within};
 use crate::error::{Failure, FailureKind, TimeoutKind};
@@ -126,6 +127,7 @@ impl<'a> Call<'a> {
             policy: self.policy,
             total: self.total,
             mode: self.mode,
+            classified: self.parts.classify.is_some(),
             server: &self.server,
         };
         let arrived = attempt.send(request).await?;
@@ -260,6 +262,14 @@ impl<'a> Call<'a> {
             truncated,
             ..
         } = arrived;
+        if let ExchangeBody::Bytes(bytes) = &body
+            && self.mode == BodyMode::Streamed
+            && status.is_success()
+            && verdict == Verdict::Accept
+        {
+            let read = BodyStream::of(bytes.clone(), status, &self.parts.clock);
+            body = ExchangeBody::Stream(read);
+        }
         if let ExchangeBody::Stream(stream) = &mut body {
             stream.set_attempts(self.attempts);
         }

@@ -43,8 +43,13 @@ pub(crate) struct Attempt<'a> {
     pub(crate) policy: &'a Policy,
     pub(crate) total: Limit,
     pub(crate) mode: BodyMode,
+    /// Whether the vendor looks into replies.
+    pub(crate) classified: bool,
     pub(crate) server: &'a str,
 }
+
+/// A failure in place of a download is not longer than this.
+const LONGEST_FAILURE: u64 = 16 * 1024;
 
 impl Attempt<'_> {
     /// Sends the request and reads what is to be read.
@@ -81,6 +86,12 @@ impl Attempt<'_> {
         }
     }
 
+    /// Whether a download is so short that it is read at once, for the vendor to see whether it is one.
+    fn may_be_failure(&self, response: &reqwest::Response) -> bool {
+        let length = response.content_length();
+        self.classified && length.is_some_and(|length| length <= LONGEST_FAILURE)
+    }
+
     async fn exchange(&self, request: Request) -> Result<Arrived, Failure> {
         let response = self.http.execute(request).await;
         let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
@@ -88,7 +99,7 @@ impl Attempt<'_> {
         let headers = std::mem::take(response.headers_mut());
         let idle = self.policy.idle_timeout;
         let (body, truncated) = match self.mode {
-            BodyMode::Streamed if status.is_success() => (
+            BodyMode::Streamed if status.is_success() && !self.may_be_failure(&response) => (
                 ExchangeBody::Stream(BodyStream::new(response, self.clock, idle)),
                 false,
             ),

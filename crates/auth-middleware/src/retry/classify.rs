@@ -35,7 +35,8 @@ pub enum Verdict {
 
 /// What only the vendor's replies can tell: failures that come with status 200, or errors that pass.
 ///
-/// It is asked about every reply whose body was read, not about a download that is handed out unread.
+/// It is asked about every reply whose body was read, and about short downloads (up to 16 KiB, by their `Content-Length`), in whose place a
+/// failure may have come. A longer download is handed out unread.
 pub trait Classify: Send + Sync {
     /// What this reply is.
     fn classify(&self, reply: &Reply<'_>) -> Verdict;
