@@ -165,7 +165,7 @@ fn the_build_script_warns_with_the_command_when_a_spec_has_changed_and_only_then
     }
     let warned = build_script_output(changed.path());
     assert!(
-        warned.contains("cargo::warning=specs/bigid has changed")
+        warned.contains("cargo::warning=../../specs/bigid has changed")
             && warned.contains("cargo xtask generate bigid"),
         "{warned}"
     );

@@ -448,3 +448,12 @@ fn a_constructor_takes_what_is_required_in_the_order_of_the_spec() {
         "{code}"
     );
 }
+
+#[test]
+fn a_reading_post_whose_body_may_be_empty_begins_with_an_empty_one() {
+    let body = json!({"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
+    let search = json!({"/things/search": {"post": {"operationId": "searchThings", "tags": ["things"], "x-safe": true, "requestBody": body,
+        "responses": {"204": {"description": "done"}}}}});
+    let code = code(&document(search, thing()));
+    assert!(code.contains("call.json(&types::Thing::new());"), "{code}");
+}

@@ -46,11 +46,11 @@ impl Client {
     /// `POST /api/v2/collections/info/fetch`
     ///
     /// Evidence: **unverified** (path and response are in the published document, which forgets the body; its form is taken from the message GetPaginatedCollectionInfosV2Request of Bigeye SDK 0.11.15, by its name).
-    ///
-    /// Required: `body`.
     pub fn fetch_collection_infos(&self) -> builder::FetchCollectionInfos {
+        let mut call = Call::new(&self.core, &FETCH_COLLECTION_INFOS);
+        call.json(&types::CollectionInfosFetch::new());
         builder::FetchCollectionInfos {
-            call: Call::new(&self.core, &FETCH_COLLECTION_INFOS),
+            call,
         }
     }
     /// Get one collection.

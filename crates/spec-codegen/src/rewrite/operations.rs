@@ -62,6 +62,18 @@ fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
     comment(&[Some(format!("# {tag}")), description.map(str::to_owned)])
 }
 
+/// The type of the body, if the call begins with an empty one: it only reads, and nothing in its body is required.
+fn empty_body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Option<Type> {
+    if operation.method != "POST" || !operation.is_safe() {
+        return None;
+    }
+    let (_, ty) = builder.parameters.iter().find(|(name, _)| name == "body")?;
+    let (_, schema) = context.schema_of_type(&plain_name(ty)?)?;
+    let required = schema.get("required").and_then(Value::as_array);
+    let nothing_required = required.is_none_or(Vec::is_empty);
+    (nothing_required && schema.get("properties").is_some()).then(|| outside(context, ty))
+}
+
 /// The Rust method of an operation.
 pub(super) fn method_name(operation: &Operation) -> String {
     heck::ToSnakeCase::to_snake_case(operation.id.as_str())
@@ -89,7 +101,6 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
     let ident = format_ident!("{}", builder.name);
     let method_ident = format_ident!("{method}");
     let constant_ident = constant(operation);
-    let docs = operation_docs(operation);
     let described = constant_of(operation, builder);
     let setters = setters(context, operation, builder)?;
     let send = send(context, builder);
@@ -97,10 +108,21 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
     let wait = waits::methods(context, operation, builder)?;
     let state = waits::state(context, operation, builder)?;
     let builder_doc = format!(" A request of [`Client::{method}`].");
+    let empty_body = empty_body(context, operation, builder);
+    let docs = operation_docs(operation, empty_body.is_none());
+    let new = quote!(Call::new(&self.core, &#constant_ident));
+    let begin = match empty_body {
+        Some(body) => quote! {
+            let mut call = #new;
+            call.json(&#body::new());
+            builder::#ident { call }
+        },
+        None => quote!(builder::#ident { call: #new }),
+    };
     let in_client = quote! {
         #docs
         pub fn #method_ident(&self) -> builder::#ident {
-            builder::#ident { call: Call::new(&self.core, &#constant_ident) }
+            #begin
         }
     };
     let item = quote! {
@@ -124,7 +146,7 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
     })
 }
 
-fn operation_docs(operation: &Operation) -> TokenStream {
+fn operation_docs(operation: &Operation, wants_body: bool) -> TokenStream {
     let summary = text(&operation.value, "summary")
         .map(|summary| format!("{}.", summary.trim_end_matches('.')));
     let description = text(&operation.value, "description").map(str::to_owned);
@@ -144,7 +166,7 @@ fn operation_docs(operation: &Operation) -> TokenStream {
         .filter(|parameter| parameter.required)
         .map(|parameter| format!("`{}`", parameter.rust_name()));
     let mut required: Vec<String> = required.collect();
-    if operation.needs_body() {
+    if wants_body && operation.needs_body() {
         required.push("`body`".to_owned());
     }
     if required.is_empty() {
