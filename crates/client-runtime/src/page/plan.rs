@@ -39,7 +39,9 @@ pub(super) struct Plan {
     ahead: bool,
     /// No page begins at this number or above.
     end: Option<u64>,
-    /// Hashes of the cursors or bodies that were there.
+    /// Fingerprint of the page before.
+    previous: Option<u64>,
+    /// Hashes of the cursors and links that were there.
     known: HashSet<u64>,
 }
 
@@ -57,6 +59,7 @@ impl Plan {
             size: None,
             ahead: false,
             end: None,
+            previous: None,
             known: HashSet::new(),
         }
     }
@@ -95,7 +98,7 @@ impl Plan {
         }
         if let Some(print) = seen.fingerprint {
             // the same page again, where nothing is said about a next one: this server does not page
-            if !self.known.insert(print) {
+            if self.previous.replace(print) == Some(print) {
                 return Step::Repeated;
             }
         }
