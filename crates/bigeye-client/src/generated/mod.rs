@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigeye` from specs/bigeye, sha256 20bc83a3780a007e1e225030f7cbfea964039ed7e246af305d0edc8bf14960d8. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigeye` from specs/bigeye, sha256 47458b6fa8ec462fffc92d182b1315cf7b1fcf0682991fca7a74c2b476847b30. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

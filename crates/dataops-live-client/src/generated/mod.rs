@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, sha256 fbce409de04ac7bab31153e20aac045bef0aa0d095c1cf661579e10d97642c06. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, sha256 c1cd7e25eb9c23778b3a42a8f8a2f48741bbd6a02c1e6f23a0fd114a961573c7. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
