@@ -328,7 +328,7 @@ impl<'a> Call<'a> {
     fn end(&self, end: Result<Exchange, Failure>, span: &Span) -> Result<Exchange, Failure> {
         match end {
             Ok(exchange) => {
-                span::record_reply(span, exchange.status, self.attempts);
+                span::record_reply(span, exchange.status, exchange.verdict, self.attempts);
                 Ok(exchange)
             }
             Err(failure) => {

@@ -6,6 +6,7 @@ use tracing::{Span, debug, info_span};
 
 use crate::error::FailureKind;
 use crate::exchange::Outgoing;
+use crate::retry::classify::Verdict;
 
 /// The span of one call. Costs nothing where nobody listens.
 pub(crate) fn call(outgoing: &Outgoing) -> Span {
@@ -26,13 +27,15 @@ pub(crate) fn call(outgoing: &Outgoing) -> Span {
 }
 
 /// The reply that the call ends with.
-pub(crate) fn record_reply(span: &Span, status: http::StatusCode, attempts: u32) {
+pub(crate) fn record_reply(span: &Span, status: http::StatusCode, verdict: Verdict, attempts: u32) {
     if span.is_disabled() {
         return;
     }
     span.record("http.response.status_code", status.as_u16());
     if status.is_client_error() || status.is_server_error() {
         span.record("error.type", display(status.as_u16()));
+    } else if verdict != Verdict::Accept {
+        span.record("error.type", "vendor");
     }
     record_resends(span, attempts);
 }

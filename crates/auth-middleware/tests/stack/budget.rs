@@ -1,6 +1,12 @@
 //! The bucket of retries that all clones share.
 
-use auth_middleware::RetryBudget;
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use auth_middleware::{Clock, Purpose, RetryBudget, TimeSource};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use tokio::sync::Notify;
 
 use crate::support::{Reply, Server, get, patient, stack};
 
@@ -56,6 +62,56 @@ async fn a_success_at_once_fills_the_bucket_by_one_up_to_its_capacity() {
             .expect("a reply");
     }
     assert_eq!(filled, [1, 2, 3, 4, 5, 6, 6]);
+}
+
+/// A clock whose pauses last until they are let go.
+#[derive(Clone, Debug, Default)]
+struct Held(Arc<Notify>);
+
+impl TimeSource for Held {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn system_time(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, _: Duration, purpose: Purpose) -> BoxFuture<'static, ()> {
+        let notify = Arc::clone(&self.0);
+        match purpose {
+            Purpose::Wait => async move { notify.notified().await }.boxed(),
+            Purpose::Timeout => std::future::pending().boxed(),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_given_back_does_not_overfill_the_bucket() {
+    let server = Server::start(|_| Reply::ok("good")).await;
+    let recovering = Server::scripted([Reply::status(503), Reply::ok("good")]).await;
+    let held = Held::default();
+    let (builder, _) = stack();
+    let stack = builder
+        .clock(Clock::custom(held.clone()))
+        .retry_budget(RetryBudget::new(10))
+        .build();
+    let (first, outgoing) = (stack.clone(), get(&recovering, "/"));
+    let call = tokio::spawn(async move { first.execute(outgoing, &patient(2)).await });
+    while stack.retry_budget().available() != Some(5) {
+        tokio::task::yield_now().await;
+    }
+    // Others fill the bucket while the first one waits for its retry.
+    for _ in 0..3 {
+        stack
+            .execute(get(&server, "/"), &patient(1))
+            .await
+            .expect("a reply");
+    }
+    assert_eq!(stack.retry_budget().available(), Some(8));
+    held.0.notify_one();
+    call.await.expect("no panic").expect("a reply");
+    assert_eq!(stack.retry_budget().available(), Some(10));
 }
 
 #[tokio::test]

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use auth_middleware::{
     BasicCredential, Credential, CredentialError, Exchange, ExchangedToken, Failure,
-    HeaderCredential, HeaderForm, Outgoing, QueryCredential, Secret, Token, TokenExchange, redact,
+    HeaderCredential, HeaderForm, Outgoing, QueryCredential, Secret, Token, TokenExchange, Verdict,
+    redact,
 };
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -223,6 +224,25 @@ async fn a_span_has_the_names_of_opentelemetry_and_the_template_of_the_path() {
     ] {
         assert!(trace.contains(expected), "{expected} is not in:\n{trace}");
     }
+}
+
+#[tokio::test]
+async fn a_failure_with_a_good_status_is_recorded_too() {
+    let listener = Listener::start();
+    let server = Server::scripted([Reply::ok("{\"success\":false}")]).await;
+    let (stack, _) = stack();
+    let stack = stack
+        .classify(Arc::new(|_: &auth_middleware::Reply<'_>| Verdict::Fail))
+        .build();
+    stack
+        .execute(get(&server, "/"), &patient(1))
+        .await
+        .expect("a reply");
+    assert!(
+        listener.text().contains("record error.type=\"vendor\""),
+        "{}",
+        listener.text()
+    );
 }
 
 #[tokio::test]
