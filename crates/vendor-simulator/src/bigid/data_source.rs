@@ -60,7 +60,7 @@ fn seeded(number: usize) -> Value {
         }),
         _ => json!({
             "type": "mongodb", "mongo_url": "mongo.example.com", "mongo_db_name": "shop", "mongo_collection_name": "",
-            "authentication_db": "admin", "username": "scanner",
+            "authentication_db": "admin", "username": "scanner", "differential": "false",
         }),
     };
     let mut data_source = json!({

@@ -2,12 +2,15 @@
 
 use serde_json::Value;
 
+use super::leniency;
+
 /// An OpenAPI 3.0 document.
 #[derive(Debug)]
 pub(crate) struct Document(Value);
 
 impl Document {
-    pub(crate) fn new(document: Value) -> Self {
+    pub(crate) fn new(mut document: Value) -> Self {
+        leniency::spread(&mut document);
         Self(document)
     }
 

@@ -2,6 +2,7 @@
 
 mod document;
 mod json_schema;
+mod leniency;
 mod operation;
 mod sample;
 mod template;
