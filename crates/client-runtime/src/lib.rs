@@ -55,7 +55,7 @@ pub use extra::Extra;
 pub use multipart::FilePart;
 pub use nullable::Nullable;
 pub use options::Options;
-pub use page::{ItemStream, Page, PageStream};
+pub use page::{ItemStream, Next, Page, PageStream};
 pub use param::ParamValue;
 pub use raw_json::RawJson;
 pub use response::Response;

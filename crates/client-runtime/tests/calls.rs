@@ -340,3 +340,18 @@ async fn a_packed_answer_is_unpacked() {
         r#"{"id":7}"#
     );
 }
+
+#[test]
+fn everything_can_go_to_another_task() {
+    fn send<T: Send + 'static>() {}
+    fn sync<T: Send + Sync + 'static>() {}
+    sync::<client_runtime::Core>();
+    sync::<client_runtime::Error>();
+    sync::<client_runtime::Response<i64>>();
+    send::<Call>();
+    send::<client_runtime::ItemStream<i64>>();
+    send::<client_runtime::PageStream<i64>>();
+    send::<client_runtime::Waiter<i64>>();
+    send::<client_runtime::Download>();
+    send::<client_runtime::FilePart>();
+}
