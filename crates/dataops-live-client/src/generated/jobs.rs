@@ -239,7 +239,7 @@ impl GetJob {
 }
 
 pub(crate) fn get_job_state(job: &types::Job) -> JobState {
-    let status: String = Some(job.status.as_str().to_owned()).unwrap_or_default();
+    let status: String = job.status.as_str().to_owned();
     let phase = match status.as_str() {
         "success" | "skipped" => Phase::Done,
         "failed" => Phase::Failed,

@@ -250,7 +250,7 @@ impl GetPipeline {
 }
 
 pub(crate) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
-    let status: String = Some(job.status.as_str().to_owned()).unwrap_or_default();
+    let status: String = job.status.as_str().to_owned();
     let phase = match status.as_str() {
         "success" | "skipped" => Phase::Done,
         "failed" => Phase::Failed,

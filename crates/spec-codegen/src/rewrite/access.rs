@@ -117,10 +117,30 @@ impl Access {
 
     /// `Option<String>` of a borrowed scalar, as the wire has it.
     pub(super) fn as_text(&self, context: &Context<'_>) -> Result<TokenStream, String> {
-        let expression = &self.expression;
+        let (expression, text) = (&self.expression, self.to_text(context)?);
+        Ok(if !self.optional {
+            quote!(Some(#expression #text))
+        } else if plain_name(&self.ty).as_deref() == Some("String") {
+            quote!(#expression.cloned())
+        } else {
+            quote!(#expression.map(|value| value #text))
+        })
+    }
+
+    /// `String` of a borrowed scalar, empty where there is none.
+    pub(super) fn as_text_or_empty(&self, context: &Context<'_>) -> Result<TokenStream, String> {
+        if self.optional {
+            let text = self.as_text(context)?;
+            return Ok(quote!(#text.unwrap_or_default()));
+        }
+        let (expression, text) = (&self.expression, self.to_text(context)?);
+        Ok(quote!(#expression #text))
+    }
+
+    /// What makes a `String` of a value of this type.
+    fn to_text(&self, context: &Context<'_>) -> Result<TokenStream, String> {
         let name = plain_name(&self.ty).unwrap_or_default();
-        let text = match name.as_str() {
-            "String" if self.optional => return Ok(quote!(#expression.cloned())),
+        Ok(match name.as_str() {
             "String" => quote!(.clone()),
             "i64" | "u64" | "f64" | "bool" => quote!(.to_string()),
             "Timestamp" => quote!(.as_str().to_owned()),
@@ -129,11 +149,6 @@ impl Access {
                 Some((_, schema)) if schema.get("enum").is_some() => quote!(.as_str().to_owned()),
                 _ => return Err(format!("a value of type `{other}` has no text")),
             },
-        };
-        Ok(if self.optional {
-            quote!(#expression.map(|value| value #text))
-        } else {
-            quote!(Some(#expression #text))
         })
     }
 }

@@ -89,7 +89,8 @@ fn state_function(
 ) -> Result<TokenStream, String> {
     let answer = json(builder)?;
     let read = |path: &str| Access::of(quote!(job), answer).follow(context, path, By::Reference);
-    let status = read(text(wait, "status").ok_or("`status` is missing")?)?.as_text(context)?;
+    let status = read(text(wait, "status").ok_or("`status` is missing")?)?;
+    let status = status.as_text_or_empty(context)?;
     let phases = ["done", "failed", "cancelled"]
         .iter()
         .zip(["Done", "Failed", "Cancelled"])
@@ -121,7 +122,7 @@ fn state_function(
     Ok(quote! {
         #allow
         pub(crate) fn #ident(job: &#ty) -> JobState {
-            let status: String = #status.unwrap_or_default();
+            let status: String = #status;
             let phase = match status.as_str() {
                 #(#phases)*
                 _ => Phase::Running,
