@@ -456,3 +456,16 @@ async fn above_the_limit_the_answer_is_plain_text_with_the_headers_of_gitlab() {
     assert!(reset > 1_700_000_000);
     assert_eq!(response.text().await.unwrap(), "Retry later\n");
 }
+
+#[tokio::test]
+async fn a_project_is_the_same_in_a_list_and_alone() {
+    let dataops = DataopsLive::start().await;
+    dataops.post("/projects", json!({"name": "Fresh"})).await;
+    let (_, listed) = dataops.get("/projects?per_page=100").await;
+    let listed = listed.as_array().unwrap();
+    assert_eq!(listed.len(), 46);
+    for project in listed {
+        let (_, alone) = dataops.get(&format!("/projects/{}", project["id"])).await;
+        assert_eq!(&alone, project);
+    }
+}

@@ -17,6 +17,7 @@ mod listing;
 mod namespaces;
 mod people;
 mod pipelines;
+mod project_json;
 mod projects;
 mod runs;
 mod schedules;

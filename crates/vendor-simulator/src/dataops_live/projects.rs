@@ -1,6 +1,6 @@
 //! Projects: lists by page and by keyset, creation from JSON and from forms, settings, deletion.
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use axum::extract::Path;
 use axum::response::Response;
@@ -12,15 +12,11 @@ use super::failure::{self, Failure};
 use super::fields::Fields;
 use super::listing;
 use super::namespaces::Namespace;
-use super::people::{CALLER, written};
+use super::people::CALLER;
 use super::settings::settings;
 use super::store::{Api, State};
 use crate::query::Query;
 use crate::reply::{self, Unchecked};
-
-/// Every member that a project has, with made-up values; what is particular to one project is written over it.
-pub(super) static TEMPLATE: LazyLock<Map<String, Value>> =
-    LazyLock::new(|| serde_json::from_str(include_str!("project.json")).unwrap_or_default());
 
 #[derive(Debug)]
 pub(super) struct Project {
@@ -34,7 +30,7 @@ pub(super) struct Project {
     /// Members that differ from the template.
     pub(super) settings: Map<String, Value>,
     /// The project as JSON text, written when it is first asked for.
-    text: OnceLock<String>,
+    pub(super) text: OnceLock<String>,
 }
 
 impl Project {
@@ -57,82 +53,6 @@ impl Project {
             settings,
             text: OnceLock::new(),
         }
-    }
-
-    fn text(&self, instance: &str, namespace: &Namespace) -> &str {
-        self.text
-            .get_or_init(|| Value::Object(self.members(instance, namespace)).to_string())
-    }
-
-    fn members(&self, instance: &str, namespace: &Namespace) -> Map<String, Value> {
-        let page = format!("{instance}/{}", self.full_path);
-        let api = format!("{instance}/api/v4/projects/{}", self.id);
-        let mut members = TEMPLATE.clone();
-        let links = |names: &[&str]| -> Map<String, Value> {
-            names
-                .iter()
-                .map(|name| {
-                    (
-                        (*name).to_owned(),
-                        format!(
-                            "{api}/{}",
-                            name.replace("repo_branches", "repository/branches")
-                        )
-                        .into(),
-                    )
-                })
-                .collect()
-        };
-        let mut links = links(&[
-            "issues",
-            "merge_requests",
-            "repo_branches",
-            "labels",
-            "events",
-            "members",
-            "cluster_agents",
-        ]);
-        links.insert("self".to_owned(), api.clone().into());
-        for (name, value) in [
-            ("id", json!(self.id)),
-            ("name", json!(self.name)),
-            (
-                "name_with_namespace",
-                json!(format!("{} / {}", namespace.name, self.name)),
-            ),
-            ("path", json!(self.path)),
-            ("path_with_namespace", json!(self.full_path)),
-            ("created_at", json!(written(self.created_at))),
-            ("updated_at", json!(written(self.last_activity_at))),
-            ("last_activity_at", json!(written(self.last_activity_at))),
-            (
-                "ssh_url_to_repo",
-                json!(format!("git@dataops.example:{}.git", self.full_path)),
-            ),
-            ("http_url_to_repo", json!(format!("{page}.git"))),
-            ("web_url", json!(page)),
-            ("readme_url", json!(format!("{page}/-/blob/main/README.md"))),
-            (
-                "container_registry_image_prefix",
-                json!(format!("registry.dataops.example/{}", self.full_path)),
-            ),
-            ("creator_id", json!(CALLER.id)),
-            ("namespace", namespace.brief(instance)),
-            ("_links", Value::Object(links)),
-            (
-                "runners_token",
-                json!(format!("simulator-runners-token-{}", self.id)),
-            ),
-        ] {
-            members.insert(name.to_owned(), value);
-        }
-        if namespace.personal {
-            members.insert("owner".to_owned(), CALLER.brief(instance));
-        } else {
-            members.remove("owner");
-        }
-        members.extend(self.settings.clone());
-        members
     }
 
     fn visibility(&self) -> &str {
@@ -444,14 +364,4 @@ fn slug(name: &str) -> String {
         .filter(|word| !word.is_empty())
         .collect();
     words.join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_template_can_be_read() {
-        assert!(TEMPLATE.len() > 100);
-    }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use super::failure::{self, Failure};
 use super::fields::{self, Fields};
-use super::projects::TEMPLATE;
+use super::project_json::TEMPLATE;
 
 /// The settings of a body, in the JSON kinds that answers have.
 pub(super) fn settings(fields: &Fields) -> Result<Map<String, Value>, Failure> {
