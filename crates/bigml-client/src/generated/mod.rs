@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, sha256 1a32139054a8d6039b5c86a63ae142a004ec5872dd0b5ec15fa811ba91a3f491. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, sha256 40655f1dca6176595f4935e045bd94516198a66158d85af40882de403a30c8a7. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

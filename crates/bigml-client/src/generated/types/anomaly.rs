@@ -20,7 +20,7 @@ pub struct Anomaly {
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anomaly_seed: Option<String>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the anomaly detector is faulty.
@@ -61,7 +61,7 @@ pub struct Anomaly {
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset: Option<String>,
-    /// `dataset_field_types` on the wire.
+    /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
@@ -74,7 +74,7 @@ pub struct Anomaly {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the anomaly detector; limited Markdown, at most 8192 characters.
@@ -86,7 +86,7 @@ pub struct Anomaly {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Number of trees.
@@ -119,7 +119,7 @@ pub struct Anomaly {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub max_rows: Option<i64>,
-    /// `model` on the wire.
+    /// The forest; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<AnomalyModel>,
     /// Name of the anomaly detector.
@@ -191,7 +191,7 @@ pub struct Anomaly {
     /// Project that the anomaly detector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -244,7 +244,7 @@ pub struct Anomaly {
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -266,7 +266,7 @@ pub struct Anomaly {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -287,7 +287,7 @@ pub struct AnomalyCreate {
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anomaly_seed: Option<String>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Let each tree also check the ranges of its rows.
@@ -299,7 +299,7 @@ pub struct AnomalyCreate {
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<String>>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the anomaly detector; limited Markdown, at most 8192 characters.
@@ -351,7 +351,7 @@ pub struct AnomalyCreate {
     /// Project that the anomaly detector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -388,7 +388,7 @@ pub struct AnomalyCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub top_n: Option<i64>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -642,7 +642,7 @@ impl AnomalyCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The anomaly detectors of the page.
     pub objects: Vec<Anomaly>,
@@ -709,7 +709,7 @@ pub struct AnomalyModel {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Credits that others pay for each prediction.

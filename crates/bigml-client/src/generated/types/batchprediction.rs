@@ -20,7 +20,7 @@ pub struct BatchPrediction {
     /// All fields of the dataset are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch prediction is faulty.
@@ -30,7 +30,7 @@ pub struct BatchPrediction {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub code: Option<i64>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// The confidence is written too.
@@ -69,7 +69,7 @@ pub struct BatchPrediction {
     /// Deepnet that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deepnet: Option<String>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
@@ -105,7 +105,7 @@ pub struct BatchPrediction {
     /// Logistic regression that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<String>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Model that predicts.
@@ -132,10 +132,10 @@ pub struct BatchPrediction {
     /// The id of the node is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<bool>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Whether the result also becomes a dataset.
@@ -204,7 +204,7 @@ pub struct BatchPrediction {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -213,7 +213,7 @@ pub struct BatchPrediction {
     /// Labels that help to find the batch prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Numeric subtype of the batch prediction; its values are not documented.
@@ -242,7 +242,7 @@ pub struct BatchPrediction {
     /// The votes are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<bool>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -260,10 +260,10 @@ pub struct BatchPredictionCreate {
     /// All fields of the dataset are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// The confidence is written too.
@@ -283,7 +283,7 @@ pub struct BatchPredictionCreate {
     /// Id of a deepnet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deepnet: Option<String>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
@@ -316,7 +316,7 @@ pub struct BatchPredictionCreate {
     /// Id of a logistic regression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<String>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Id of a model; the bindings put the id of any supervised resource here.
@@ -340,10 +340,10 @@ pub struct BatchPredictionCreate {
     /// The id of the node is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<bool>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Also make a dataset of the result.
@@ -382,7 +382,7 @@ pub struct BatchPredictionCreate {
     /// Labels that help to find the batch prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// The number of votes is written too.
@@ -397,7 +397,7 @@ pub struct BatchPredictionCreate {
     /// The votes are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<bool>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -783,7 +783,7 @@ impl BatchPredictionCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPredictionList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The batch predictions of the page.
     pub objects: Vec<BatchPrediction>,
@@ -799,7 +799,7 @@ pub struct BatchPredictionList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPredictionUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the batch prediction; limited Markdown, at most 8192 characters.

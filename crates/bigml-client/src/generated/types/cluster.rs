@@ -27,7 +27,7 @@ pub struct Centroid {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub count: Option<i64>,
-    /// `distance` on the wire.
+    /// Distances of the rows from the middle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distance: Option<FieldSummary>,
     /// Id of the group in its cluster, six digits.
@@ -51,7 +51,7 @@ pub struct Cluster {
     /// Whether fields are scaled so that each counts the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset of each group, by its id; empty text when none was made.
@@ -66,7 +66,7 @@ pub struct Cluster {
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_seed: Option<String>,
-    /// `clusters` on the wire.
+    /// The groups; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clusters: Option<ClusterContent>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the cluster is faulty.
@@ -111,7 +111,7 @@ pub struct Cluster {
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset: Option<String>,
-    /// `dataset_field_types` on the wire.
+    /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
@@ -124,7 +124,7 @@ pub struct Cluster {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
@@ -139,7 +139,7 @@ pub struct Cluster {
     /// Weight of each field that was given, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_scales: Option<BTreeMap<String, f64>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Ids of the fields used as input.
@@ -218,7 +218,7 @@ pub struct Cluster {
     /// Project that the cluster belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -267,7 +267,7 @@ pub struct Cluster {
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -285,7 +285,7 @@ pub struct Cluster {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
@@ -327,7 +327,7 @@ pub struct ClusterCreate {
     /// Scale fields so that each counts the same; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Text that makes the result repeatable.
@@ -346,7 +346,7 @@ pub struct ClusterCreate {
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<String>>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
@@ -396,7 +396,7 @@ pub struct ClusterCreate {
     /// Project that the cluster belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -429,7 +429,7 @@ pub struct ClusterCreate {
     /// Labels that help to find the cluster again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Id of the field that holds the weight of each row.
@@ -703,7 +703,7 @@ impl ClusterCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The clusters of the page.
     pub objects: Vec<Cluster>,
@@ -790,10 +790,10 @@ impl ClusterNames {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `clusters` on the wire.
+    /// New names of groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clusters: Option<ClusterNames>,
     /// Credits that others pay for each prediction.

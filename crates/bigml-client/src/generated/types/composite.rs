@@ -13,7 +13,7 @@ use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Composite {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the composite is faulty.
@@ -61,7 +61,7 @@ pub struct Composite {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -73,7 +73,7 @@ pub struct Composite {
     /// When the composite was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -88,7 +88,7 @@ pub struct Composite {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the composite; limited Markdown, at most 8192 characters.
@@ -103,7 +103,7 @@ pub struct CompositeCreate {
     /// Labels that help to find the composite again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -167,7 +167,7 @@ impl CompositeCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The composites of the page.
     pub objects: Vec<Composite>,
@@ -183,7 +183,7 @@ pub struct CompositeList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the composite; limited Markdown, at most 8192 characters.

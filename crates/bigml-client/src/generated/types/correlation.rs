@@ -17,7 +17,7 @@ use super::{
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Correlation {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
@@ -47,7 +47,7 @@ pub struct Correlation {
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
-    /// `correlations` on the wire.
+    /// The correlations; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correlations: Option<CorrelationContent>,
     /// When the correlation was created, UTC.
@@ -75,7 +75,7 @@ pub struct Correlation {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the correlation; limited Markdown, at most 8192 characters.
@@ -84,7 +84,7 @@ pub struct Correlation {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Ids of the fields used as input.
@@ -113,7 +113,7 @@ pub struct Correlation {
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// `objective_field_details` on the wire.
+    /// The predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_details: Option<Field>,
     /// Whether the rows that the sampling left out are used instead.
@@ -128,7 +128,7 @@ pub struct Correlation {
     /// Project that the correlation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -174,7 +174,7 @@ pub struct Correlation {
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -189,7 +189,7 @@ pub struct Correlation {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -231,12 +231,12 @@ pub struct CorrelationCreate {
     /// Categories of each field to look at; the type is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub categories: Option<Value>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to examine.
     pub dataset: String,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the correlation; limited Markdown, at most 8192 characters.
@@ -260,7 +260,7 @@ pub struct CorrelationCreate {
     /// Project that the correlation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -278,7 +278,7 @@ pub struct CorrelationCreate {
     /// Labels that help to find the correlation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -449,7 +449,7 @@ impl CorrelationCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The correlations of the page.
     pub objects: Vec<Correlation>,
@@ -507,7 +507,7 @@ pub struct CorrelationTest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Credits that others pay for each prediction.

@@ -20,7 +20,7 @@ pub struct Dataset {
     /// Whether all fields of the origin are used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Cluster that it was made from.
@@ -70,19 +70,19 @@ pub struct Dataset {
     /// Whether it was created in the former development mode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dev: Option<bool>,
-    /// `download` on the wire.
+    /// State of the export as CSV.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub download: Option<DatasetDownload>,
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `field_types` on the wire.
+    /// Number of fields of each type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_types: Option<FieldTypes>,
     /// Fields by their id, at most 1000 unless asked for more. Absent until the data is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<BTreeMap<String, Field>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Ids of the fields used as input.
@@ -247,7 +247,7 @@ pub struct Dataset {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_topicmodels: Option<i64>,
-    /// `objective_field` on the wire.
+    /// The field that models predict unless told otherwise; absent until the data is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<Field>,
     /// Batch resource whose output it is.
@@ -340,7 +340,7 @@ pub struct Dataset {
     /// Statistical test of the dataset; null in all bodies seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statisticaltest: Option<Value>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -349,7 +349,7 @@ pub struct Dataset {
     /// Labels that help to find the dataset again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `tde_download` on the wire.
+    /// State of a second export, of which only the name is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tde_download: Option<DatasetDownload>,
     /// Largest number of terms kept of each text field.
@@ -365,7 +365,7 @@ pub struct Dataset {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -386,7 +386,7 @@ pub struct DatasetCreate {
     /// Take all fields; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Id of the centroid in that cluster.
@@ -425,7 +425,7 @@ pub struct DatasetCreate {
     /// Fields to compute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_fields: Option<Vec<NewField>>,
-    /// `objective_field` on the wire.
+    /// The field that models predict unless told otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<DatasetObjective>,
     /// Id of the dataset to copy.
@@ -449,7 +449,7 @@ pub struct DatasetCreate {
     /// Project that the dataset belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -535,7 +535,7 @@ pub struct DatasetCreate {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -930,7 +930,7 @@ pub struct DatasetDownload {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The datasets of the page.
     pub objects: Vec<Dataset>,
@@ -995,7 +995,7 @@ impl DatasetObjectiveField {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the dataset; limited Markdown, at most 8192 characters.
@@ -1007,7 +1007,7 @@ pub struct DatasetUpdate {
     /// Name of the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `objective_field` on the wire.
+    /// The field that models predict unless told otherwise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<DatasetObjective>,
     /// Credits that others pay for a copy.

@@ -94,10 +94,10 @@ pub struct Ensemble {
     /// Whether classes are weighted so that each counts the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
-    /// `boosting` on the wire.
+    /// How a boosted ensemble is grown; null for others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosting: Option<Boosting>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the ensemble is faulty.
@@ -135,7 +135,7 @@ pub struct Ensemble {
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset: Option<String>,
-    /// `dataset_field_types` on the wire.
+    /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
@@ -167,10 +167,10 @@ pub struct Ensemble {
     /// Distribution and importance of each model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distributions: Option<Vec<EnsembleDistribution>>,
-    /// `ensemble` on the wire.
+    /// The fields; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble: Option<EnsembleContent>,
-    /// `ensemble_sample` on the wire.
+    /// How the rows of each model are drawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_sample: Option<EnsembleSample>,
     /// Number of models that failed.
@@ -191,7 +191,7 @@ pub struct Ensemble {
     /// Mapping of field ids, by dataset id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Number of models that are finished.
@@ -290,13 +290,13 @@ pub struct Ensemble {
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// `objective_field_details` on the wire.
+    /// The predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_details: Option<Field>,
     /// Name of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_name: Option<String>,
-    /// `objective_field_type` on the wire.
+    /// Type of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_type: Option<Optype>,
     /// Ids of the predicted fields, a list of one.
@@ -343,7 +343,7 @@ pub struct Ensemble {
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -408,7 +408,7 @@ pub struct Ensemble {
     /// Whether trees are pruned statistically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stat_pruning: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -443,7 +443,7 @@ pub struct Ensemble {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
@@ -482,10 +482,10 @@ pub struct EnsembleCreate {
     /// Whether classes are weighted so that each counts the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
-    /// `boosting` on the wire.
+    /// How a boosted ensemble is grown; null for others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosting: Option<Boosting>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to learn from.
@@ -504,7 +504,7 @@ pub struct EnsembleCreate {
     /// Free text about the ensemble; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `ensemble_sample` on the wire.
+    /// How the rows of each model are drawn.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_sample: Option<EnsembleSample>,
     /// Ids or names of the fields to leave out.
@@ -596,7 +596,7 @@ pub struct EnsembleCreate {
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -642,7 +642,7 @@ pub struct EnsembleCreate {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Id of the field that holds the weight of each row.
@@ -983,10 +983,10 @@ pub struct EnsembleDistribution {
     /// Importance of each field, as pairs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<Vec<FieldImportance>>,
-    /// `predictions` on the wire.
+    /// The objective as it is predicted for the training data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predictions: Option<FieldSummary>,
-    /// `training` on the wire.
+    /// The objective in the training data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub training: Option<FieldSummary>,
     /// Members that the specification does not name, as they came.
@@ -1001,7 +1001,7 @@ pub struct EnsembleDistribution {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The ensembles of the page.
     pub objects: Vec<Ensemble>,
@@ -1069,7 +1069,7 @@ impl EnsembleSample {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Credits that others pay for each prediction.

@@ -156,7 +156,7 @@ pub struct ClassStatistics {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Evaluation {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the evaluation is faulty.
@@ -166,7 +166,7 @@ pub struct Evaluation {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub code: Option<i64>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Smallest confidence of the positive class, 0 to 1.
@@ -230,7 +230,7 @@ pub struct Evaluation {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub max_rows: Option<i64>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Model that is judged.
@@ -245,10 +245,10 @@ pub struct Evaluation {
     /// The class given when the positive one misses its threshold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class: Option<String>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -273,7 +273,7 @@ pub struct Evaluation {
     /// Project that the evaluation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -286,7 +286,7 @@ pub struct Evaluation {
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
     pub resource: String,
-    /// `result` on the wire.
+    /// The measures; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<EvaluationResult>,
     /// Number of rows used.
@@ -321,7 +321,7 @@ pub struct Evaluation {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -330,7 +330,7 @@ pub struct Evaluation {
     /// Labels that help to find the evaluation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Time series that is judged.
@@ -350,7 +350,7 @@ pub struct Evaluation {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -365,10 +365,10 @@ pub struct Evaluation {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Smallest confidence of the positive class, 0 to 1.
@@ -403,7 +403,7 @@ pub struct EvaluationCreate {
     /// Id of a logistic regression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<String>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Id of a model; the bindings put the id of any supervised resource here.
@@ -415,10 +415,10 @@ pub struct EvaluationCreate {
     /// The class given when the positive one misses its threshold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class: Option<String>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -443,7 +443,7 @@ pub struct EvaluationCreate {
     /// Project that the evaluation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -461,13 +461,13 @@ pub struct EvaluationCreate {
     /// Labels that help to find the evaluation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Id of a time series.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeseries: Option<String>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -754,7 +754,7 @@ impl EvaluationCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The evaluations of the page.
     pub objects: Vec<Evaluation>,
@@ -872,13 +872,13 @@ pub struct EvaluationResult {
     /// Measures of guessing the mean; for time series a list of measures for each field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean: Option<Value>,
-    /// `mode` on the wire.
+    /// Measures of guessing the most frequent class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<EvaluationMeasures>,
-    /// `model` on the wire.
+    /// Measures of the predictions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<EvaluationMeasures>,
-    /// `random` on the wire.
+    /// Measures of guessing at random.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random: Option<EvaluationMeasures>,
     /// Rows that each field of a time series was judged on, by its id.
@@ -896,7 +896,7 @@ pub struct EvaluationResult {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the evaluation; limited Markdown, at most 8192 characters.

@@ -25,7 +25,7 @@ pub struct Connection {
     /// Password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
-    /// `port` on the wire.
+    /// Port, if not the usual one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub port: Option<ConnectionPort>,
     /// User name.
@@ -102,7 +102,7 @@ client_runtime::union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnector {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the external connector is faulty.
@@ -118,7 +118,7 @@ pub struct ExternalConnector {
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
-    /// `connection` on the wire.
+    /// How the database is reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
     /// When the external connector was created, UTC.
@@ -146,10 +146,10 @@ pub struct ExternalConnector {
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// `source` on the wire.
+    /// Kind of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<ExternalDatabase>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -161,7 +161,7 @@ pub struct ExternalConnector {
     /// When the external connector was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -176,10 +176,10 @@ pub struct ExternalConnector {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnectorCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `connection` on the wire.
+    /// How the database is reached.
     pub connection: Connection,
     /// Free text about the external connector; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -190,12 +190,12 @@ pub struct ExternalConnectorCreate {
     /// Project that the external connector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `source` on the wire.
+    /// Kind of the database.
     pub source: ExternalDatabase,
     /// Labels that help to find the external connector again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -290,7 +290,7 @@ impl ExternalConnectorCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnectorList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The external connectors of the page.
     pub objects: Vec<ExternalConnector>,
@@ -306,10 +306,10 @@ pub struct ExternalConnectorList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnectorUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `connection` on the wire.
+    /// How the database is reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub connection: Option<Connection>,
     /// Free text about the external connector; limited Markdown, at most 8192 characters.

@@ -27,7 +27,7 @@ pub struct Model {
     /// How it was boosted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosting: Option<Map<String, Value>>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Cluster that it was made from.
@@ -71,7 +71,7 @@ pub struct Model {
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset: Option<String>,
-    /// `dataset_field_types` on the wire.
+    /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
@@ -84,7 +84,7 @@ pub struct Model {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree; 512 unless set.
@@ -116,7 +116,7 @@ pub struct Model {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Id of the field that the model concentrates on.
@@ -148,7 +148,7 @@ pub struct Model {
     /// Whether missing values may decide a split.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_splits: Option<bool>,
-    /// `model` on the wire.
+    /// The tree; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model: Option<ModelTree>,
     /// Name of the model.
@@ -195,13 +195,13 @@ pub struct Model {
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// `objective_field_details` on the wire.
+    /// The predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_details: Option<Field>,
     /// Name of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_name: Option<String>,
-    /// `objective_field_type` on the wire.
+    /// Type of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_type: Option<Optype>,
     /// Ids of the predicted fields, a list of one.
@@ -210,7 +210,7 @@ pub struct Model {
     /// Weight of each class, as pairs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_weights: Option<Vec<ObjectiveWeight>>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// OptiML that made it.
@@ -254,7 +254,7 @@ pub struct Model {
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -316,7 +316,7 @@ pub struct Model {
     /// Whether trees are pruned statistically.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stat_pruning: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -342,7 +342,7 @@ pub struct Model {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
@@ -366,7 +366,7 @@ pub struct ModelCreate {
     /// Whether classes are weighted so that each counts the same.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Id of the centroid in that cluster.
@@ -381,7 +381,7 @@ pub struct ModelCreate {
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<String>>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree; 512 unless set.
@@ -474,7 +474,7 @@ pub struct ModelCreate {
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
@@ -523,7 +523,7 @@ pub struct ModelCreate {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Id of the field that holds the weight of each row.
@@ -870,10 +870,10 @@ impl ModelCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelDistribution {
-    /// `predictions` on the wire.
+    /// The objective as it is predicted for the training data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predictions: Option<FieldSummary>,
-    /// `training` on the wire.
+    /// The objective in the training data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub training: Option<FieldSummary>,
     /// Members that the specification does not name, as they came.
@@ -888,7 +888,7 @@ pub struct ModelDistribution {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The models of the page.
     pub objects: Vec<Model>,
@@ -911,7 +911,7 @@ pub struct ModelTree {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub depth_threshold: Option<i64>,
-    /// `distribution` on the wire.
+    /// How the objective is distributed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution: Option<ModelDistribution>,
     /// Fields of the model by their id.
@@ -951,7 +951,7 @@ pub struct ModelTree {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Credits that others pay for each prediction.
@@ -963,7 +963,7 @@ pub struct ModelUpdate {
     /// Name of the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Credits that others pay for a copy.

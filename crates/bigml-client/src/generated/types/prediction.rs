@@ -51,7 +51,7 @@ pub struct ModelPrediction {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub order: Option<i64>,
-    /// `prediction` on the wire.
+    /// The predicted class or number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prediction: Option<Scalar>,
     /// Number of rows of the model.
@@ -76,7 +76,7 @@ pub struct Prediction {
     /// Whether the ensemble is boosted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosted_ensemble: Option<bool>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the prediction is faulty.
@@ -86,7 +86,7 @@ pub struct Prediction {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub code: Option<i64>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Confidence of the prediction: 0 to 1 for a class, the expected error for a number.
@@ -169,7 +169,7 @@ pub struct Prediction {
     /// Logistic regression that gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<String>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Model that gave it.
@@ -209,25 +209,25 @@ pub struct Prediction {
     /// Name of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_name: Option<String>,
-    /// `objective_field_type` on the wire.
+    /// Type of the predicted field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_type: Option<Optype>,
     /// Ids of the predicted fields, a list of one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_fields: Option<Vec<String>>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
-    /// `output` on the wire.
+    /// The predicted class or number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output: Option<Scalar>,
     /// The predicted value, by the id of the objective.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prediction: Option<BTreeMap<String, Scalar>>,
-    /// `prediction_path` on the wire.
+    /// The way through the tree.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prediction_path: Option<PredictionPath>,
     /// What each model of the ensemble said.
@@ -269,7 +269,7 @@ pub struct Prediction {
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -281,7 +281,7 @@ pub struct Prediction {
     /// Kind of prediction, for instance `classification`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<String>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Numeric subtype of the prediction; its values are not documented.
@@ -306,7 +306,7 @@ pub struct Prediction {
     /// Evidence: **unverified** (argument of the WhizzML library, never seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<Value>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -321,10 +321,10 @@ pub struct Prediction {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// `combiner` on the wire.
+    /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Id of a deepnet.
@@ -350,7 +350,7 @@ pub struct PredictionCreate {
     /// Id of a logistic regression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<String>,
-    /// `missing_strategy` on the wire.
+    /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
     /// Id of a model; the bindings put the id of any supervised resource here.
@@ -359,10 +359,10 @@ pub struct PredictionCreate {
     /// Name of the prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `operating_kind` on the wire.
+    /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// `operating_point` on the wire.
+    /// From which measure on a class counts as predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -381,7 +381,7 @@ pub struct PredictionCreate {
     /// Labels that help to find the prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `threshold` on the wire.
+    /// How many models must agree on a class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Also give the votes.
@@ -390,7 +390,7 @@ pub struct PredictionCreate {
     /// Also give the votes of each class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<bool>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -584,7 +584,7 @@ impl PredictionCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The predictions of the page.
     pub objects: Vec<Prediction>,
@@ -616,7 +616,7 @@ pub struct PredictionPath {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub node_id: Option<i64>,
-    /// `objective_summary` on the wire.
+    /// The objective in the rows of the last node.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_summary: Option<FieldSummary>,
     /// Conditions that were met.
@@ -637,7 +637,7 @@ pub struct PredictionPath {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the prediction; limited Markdown, at most 8192 characters.

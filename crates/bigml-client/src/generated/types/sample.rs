@@ -16,7 +16,7 @@ use super::{
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sample {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the sample is faulty.
@@ -60,7 +60,7 @@ pub struct Sample {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Ids of the fields used as input.
@@ -104,7 +104,7 @@ pub struct Sample {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub rows: Option<i64>,
-    /// `sample` on the wire.
+    /// Rows and statistics, as the query asked for them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample: Option<SampleContent>,
     /// Text that makes the sampling repeatable.
@@ -129,7 +129,7 @@ pub struct Sample {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -152,7 +152,7 @@ pub struct Sample {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -193,7 +193,7 @@ pub struct SampleContent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to take rows from.
@@ -210,7 +210,7 @@ pub struct SampleCreate {
     /// Labels that help to find the sample again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -292,7 +292,7 @@ impl SampleCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The samples of the page.
     pub objects: Vec<Sample>,
@@ -308,7 +308,7 @@ pub struct SampleList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Free text about the sample; limited Markdown, at most 8192 characters.

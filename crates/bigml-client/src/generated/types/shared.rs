@@ -130,7 +130,7 @@ pub struct Error {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub code: Option<i64>,
-    /// `status` on the wire.
+    /// What is wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<ErrorStatus>,
     /// Members that the specification does not name, as they came.
@@ -164,7 +164,7 @@ pub struct ErrorStatus {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub code: Option<i64>,
-    /// `extra` on the wire.
+    /// A message for each wrong argument, or a list of messages.
     #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
     pub details: Option<ErrorDetails>,
     /// What is wrong, as a sentence.
@@ -224,7 +224,7 @@ pub struct Field {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub idx: Option<i64>,
-    /// `item_analysis` on the wire.
+    /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
     /// Short label.
@@ -240,7 +240,7 @@ pub struct Field {
     /// Name, from the header unless it was changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `optype` on the wire.
+    /// What kind of values it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optype: Option<Optype>,
     /// Position in the resource, from 0.
@@ -259,10 +259,10 @@ pub struct Field {
     /// How it came to be, for instance `flatline`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provenance: Option<String>,
-    /// `summary` on the wire.
+    /// Statistics of its values; lists and sources have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<FieldSummary>,
-    /// `term_analysis` on the wire.
+    /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
     /// Members that the specification does not name, as they came.
@@ -328,7 +328,7 @@ pub struct FieldSummary {
     /// Each different value with its count, when there are few.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counts: Option<Vec<ValueCount>>,
-    /// `exact_histogram` on the wire.
+    /// Histogram with bins of equal width.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exact_histogram: Option<Histogram>,
     /// Each item with its count.
@@ -470,7 +470,7 @@ pub struct FieldUpdate {
     /// New description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// `item_analysis` on the wire.
+    /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
     /// New label.
@@ -479,13 +479,13 @@ pub struct FieldUpdate {
     /// New name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `optype` on the wire.
+    /// What kind of values it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optype: Option<Optype>,
     /// Whether models use it unless told otherwise (datasets).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred: Option<bool>,
-    /// `term_analysis` on the wire.
+    /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
     /// Formats that its dates are read by (sources).
@@ -776,7 +776,7 @@ client_runtime::open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OperatingPoint {
-    /// `kind` on the wire.
+    /// The measure that is looked at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<OperatingKind>,
     /// The class that is looked for.
@@ -868,7 +868,7 @@ pub struct Predicate {
     /// Term whose occurrences are counted (text and items fields).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
-    /// `value` on the wire.
+    /// What the field is compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<Scalar>,
     /// Members that the specification does not name, as they came.
@@ -1021,7 +1021,7 @@ pub struct Status {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub bytes: Option<i64>,
-    /// `code` on the wire.
+    /// How far the work has come, as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<StatusCode>,
     /// Details of the error: a list, or an object with a message for each field.
@@ -1051,7 +1051,7 @@ pub struct Status {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub extracted_count: Option<i64>,
-    /// `field_errors` on the wire.
+    /// Values that did not fit their field (datasets).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_errors: Option<FieldErrors>,
     /// What is going on, as a sentence.
@@ -1060,7 +1060,7 @@ pub struct Status {
     /// Part of the work done, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
-    /// `row_format_errors` on the wire.
+    /// Rows that could not be read (datasets).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_format_errors: Option<RowFormatErrors>,
     /// Number of rows stored (datasets).
@@ -1211,10 +1211,10 @@ client_runtime::tuple! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
-    /// `delivery` on the wire.
+    /// Whether it reached its URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<WebhookDelivery>,
-    /// `event` on the wire.
+    /// How the work ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub event: Option<WebhookEvent>,
     /// Key of the signature.

@@ -23,7 +23,7 @@ pub struct ExternalData {
     /// The query.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
-    /// `source` on the wire.
+    /// Kind of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<ExternalDatabase>,
     /// Tables to read instead of a query.
@@ -128,7 +128,7 @@ impl ImageAnalysis {
 pub struct NewSourceField {
     /// Its name.
     pub name: String,
-    /// `optype` on the wire.
+    /// What kind of values it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optype: Option<Optype>,
     /// Members that the specification does not name, as they came.
@@ -239,7 +239,7 @@ impl RowValue {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Character encoding of the data.
@@ -282,22 +282,22 @@ pub struct Source {
     /// Whether dates are left as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_datetime: Option<bool>,
-    /// `field_types` on the wire.
+    /// Number of fields of each type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_types: Option<FieldTypes>,
     /// Fields by their id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<BTreeMap<String, Field>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Name of the file, or the URL it was fetched from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_name: Option<String>,
-    /// `image_analysis` on the wire.
+    /// Which features are computed from images.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_analysis: Option<ImageAnalysis>,
-    /// `item_analysis` on the wire.
+    /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
     /// MD5 of the data in hexadecimal, `unknown` until it is read.
@@ -399,13 +399,13 @@ pub struct Source {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `source_parser` on the wire.
+    /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
     /// Bare ids of the sources in a composite source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sources: Option<Vec<String>>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -414,10 +414,10 @@ pub struct Source {
     /// Labels that help to find the source again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `term_analysis` on the wire.
+    /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
-    /// `type` on the wire.
+    /// Where the data came from.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<SourceType>,
     /// When the source was last changed, UTC.
@@ -426,7 +426,7 @@ pub struct Source {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -441,7 +441,7 @@ pub struct Source {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceCreate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// The data itself: CSV, or a JSON list of lists or objects, as one text.
@@ -453,13 +453,13 @@ pub struct SourceCreate {
     /// Leave dates as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_datetime: Option<bool>,
-    /// `external_data` on the wire.
+    /// The query to an outside database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_data: Option<ExternalData>,
-    /// `image_analysis` on the wire.
+    /// Which features are computed from images.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_analysis: Option<ImageAnalysis>,
-    /// `item_analysis` on the wire.
+    /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
     /// Name of the source.
@@ -484,7 +484,7 @@ pub struct SourceCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub size: Option<i64>,
-    /// `source_parser` on the wire.
+    /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
     /// Bare ids (24 digits, without the type) of sources to join into a composite source.
@@ -493,13 +493,13 @@ pub struct SourceCreate {
     /// Labels that help to find the source again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `term_analysis` on the wire.
+    /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -644,7 +644,7 @@ impl SourceCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The sources of the page.
     pub objects: Vec<Source>,
@@ -677,7 +677,7 @@ pub struct SourceUpdate {
     /// Sources to add to the composite source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub add_sources: Option<Vec<String>>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// With true a composite source takes no more changes, and datasets can be made from it.
@@ -695,10 +695,10 @@ pub struct SourceUpdate {
     /// Changes of fields, by their id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<BTreeMap<String, FieldUpdate>>,
-    /// `image_analysis` on the wire.
+    /// Which features are computed from images.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_analysis: Option<ImageAnalysis>,
-    /// `item_analysis` on the wire.
+    /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
     /// Name of the source.
@@ -739,7 +739,7 @@ pub struct SourceUpdate {
     /// Whether those it is shared with may copy it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
-    /// `source_parser` on the wire.
+    /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
     /// All sources of the composite source. Only one of `sources`, `add_sources`, `remove_sources` and `delete_sources` at a time.
@@ -748,7 +748,7 @@ pub struct SourceUpdate {
     /// Labels that help to find the source again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `term_analysis` on the wire.
+    /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
     /// Own keys and values, kept as they are.

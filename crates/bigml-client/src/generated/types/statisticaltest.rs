@@ -56,10 +56,10 @@ pub struct ChoGainesResult {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FraudResult {
-    /// `chi_square` on the wire.
+    /// Test of the leading digits by chi-square.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chi_square: Option<ChiSquareResult>,
-    /// `cho_gaines` on the wire.
+    /// Test of the leading digits by Cho and Gaines' distance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cho_gaines: Option<ChoGainesResult>,
     /// Number of values for each leading digit.
@@ -191,7 +191,7 @@ pub struct OutlierTest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTest {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
@@ -246,7 +246,7 @@ pub struct StatisticalTest {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the statistical test; limited Markdown, at most 8192 characters.
@@ -255,7 +255,7 @@ pub struct StatisticalTest {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// `fields_meta` on the wire.
+    /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Ids of the fields used as input.
@@ -293,7 +293,7 @@ pub struct StatisticalTest {
     /// Project that the statistical test belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -339,10 +339,10 @@ pub struct StatisticalTest {
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// `statistical_tests` on the wire.
+    /// The tests; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statistical_tests: Option<StatisticalTestContent>,
-    /// `status` on the wire.
+    /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -357,7 +357,7 @@ pub struct StatisticalTest {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// `webhook` on the wire.
+    /// Delivery of the end of the work to a URL.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -419,12 +419,12 @@ pub struct StatisticalTestCreate {
     /// Text that makes that test repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ad_seed: Option<String>,
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to examine.
     pub dataset: String,
-    /// `default_numeric_value` on the wire.
+    /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the statistical test; limited Markdown, at most 8192 characters.
@@ -445,7 +445,7 @@ pub struct StatisticalTestCreate {
     /// Project that the statistical test belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<String>,
-    /// `range` on the wire.
+    /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Whether rows are drawn with replacement.
@@ -463,7 +463,7 @@ pub struct StatisticalTestCreate {
     /// Labels that help to find the statistical test again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// `webhook` on the wire.
+    /// Where the end of the work is reported to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -634,7 +634,7 @@ impl StatisticalTestCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTestList {
-    /// `meta` on the wire.
+    /// Which part of all resources it is.
     pub meta: ListMeta,
     /// The statistical tests of the page.
     pub objects: Vec<StatisticalTest>,
@@ -650,7 +650,7 @@ pub struct StatisticalTestList {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTestUpdate {
-    /// `category` on the wire.
+    /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Credits that others pay for each prediction.
