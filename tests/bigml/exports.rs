@@ -1,6 +1,7 @@
 //! Exports: JSON while they are prepared, then CSV.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use bigml_client::types;
 use vendor_simulator::Fault;
@@ -16,9 +17,15 @@ async fn a_dataset_is_asked_for_until_its_rows_are_there() {
     let download = bigml
         .client()
         .download_dataset(&dataset.resource)
-        .on_progress(move |requests| report.lock().unwrap().push(requests))
+        .on_progress(move |progress| {
+            report
+                .lock()
+                .unwrap()
+                .push((progress.polls, progress.status.clone()))
+        })
         .await
-        .unwrap();
+        .unwrap()
+        .into_inner();
     assert_eq!(download.content_type(), Some("text/csv"));
     let text = download.text().await.unwrap();
     assert!(
@@ -26,7 +33,11 @@ async fn a_dataset_is_asked_for_until_its_rows_are_there() {
         "{text}"
     );
     assert_eq!(text.lines().count(), 9);
-    assert_eq!(*asked.lock().unwrap(), [1, 2]);
+    let seen = |polls, status: &str| (polls, status.to_owned());
+    assert_eq!(
+        *asked.lock().unwrap(),
+        [seen(1, "3"), seen(2, "3"), seen(3, "5")]
+    );
     assert_eq!(
         bigml.simulator.requests_of("requestDatasetDownload").len(),
         3
@@ -56,7 +67,7 @@ async fn a_batch_prediction_is_written_to_a_file() {
         .download_batch_prediction(&batch.resource)
         .await
         .unwrap();
-    let written = download.to_file(&path).await.unwrap();
+    let written = download.into_inner().to_file(&path).await.unwrap();
     let text = std::fs::read_to_string(&path).unwrap();
     assert_eq!(written, text.len() as u64);
     assert!(
@@ -97,5 +108,39 @@ async fn an_export_that_fails_or_of_something_unknown_is_an_error() {
         .download_dataset(&dataset.resource)
         .await
         .unwrap_err();
+    assert!(error.is_job_failed(), "{error}");
     assert!(error.to_string().contains("no space"), "{error}");
+}
+
+#[tokio::test]
+async fn an_export_that_takes_too_long_is_a_time_out() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset().await;
+    let export = bigml.client().download_dataset(&dataset.resource);
+    let error = export
+        .with_deadline(Duration::from_millis(1))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+}
+
+#[tokio::test]
+async fn requests_that_fail_for_a_while_do_not_end_an_export() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset().await;
+    bigml
+        .simulator
+        .inject(Fault::status(503).on("requestDatasetDownload").times(6));
+    let rows = bigml
+        .client()
+        .download_dataset(&dataset.resource)
+        .await
+        .unwrap();
+    assert!(
+        rows.into_inner()
+            .text()
+            .await
+            .unwrap()
+            .contains("1.4,small")
+    );
 }

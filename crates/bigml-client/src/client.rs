@@ -174,8 +174,7 @@ impl ClientBuilder {
                 "there are no credentials; set a user name and an API key",
             ));
         };
-        let credential = auth::pair(&username, &api_key)
-            .map_err(|error| Error::configuration(error.to_string()))?;
+        let credential = auth::pair(&username, &api_key)?;
         let core = self
             .core
             .base_url(self.address.url())

@@ -1,11 +1,8 @@
 //! The rows of a dataset or a batch prediction as CSV: asked for until they are there.
 
-use std::fmt;
-use std::future::IntoFuture;
-use std::pin::Pin;
-use std::time::Duration;
-
-use client_runtime::{Download, Error};
+use bytes::Bytes;
+use client_runtime::codegen::{Call, JobState, Phase, Polled, failed_job, wait_until};
+use client_runtime::{Download, Error, Waiter};
 use serde::Deserialize;
 
 use crate::Client;
@@ -18,141 +15,80 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
-    /// let bytes = client.download_dataset("4f66a80803ce8940c5000006").await?.to_file("iris.csv").await?;
+    /// let rows = client.download_dataset("4f66a80803ce8940c5000006").await?.into_inner();
+    /// let bytes = rows.to_file("iris.csv").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_dataset(&self, id: impl Into<String>) -> Export {
-        Export::new(self, Kind::Dataset, id.into())
+    pub fn download_dataset(&self, id: impl TryInto<String>) -> Waiter<Download> {
+        export(self.request_dataset_download().dataset(id).call)
     }
 
     /// The result of a batch prediction as CSV, see [`download_dataset`](Self::download_dataset). The id may have `batchprediction/` before it
     /// or not.
-    pub fn download_batch_prediction(&self, id: impl Into<String>) -> Export {
-        Export::new(self, Kind::BatchPrediction, id.into())
+    pub fn download_batch_prediction(&self, id: impl TryInto<String>) -> Waiter<Download> {
+        let request = self.request_batch_prediction_download();
+        export(request.batchprediction(id).call)
     }
 }
 
-/// An export that is asked for until it is there when it is awaited; from [`Client::download_dataset`].
-///
-/// It asks again after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)).
-#[must_use = "an export does nothing until it is awaited"]
-pub struct Export {
-    client: Client,
-    kind: Kind,
-    id: String,
-    first_pause: Duration,
-    longest_pause: Duration,
-    progress: Option<Box<dyn FnMut(u32) + Send>>,
+/// Repeats a request until its answer is no JSON.
+fn export(call: Call) -> Waiter<Download> {
+    let (core, operation) = (call.core().clone(), call.operation());
+    wait_until(&core, operation, move || ask(call.clone()))
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Kind {
-    Dataset,
-    BatchPrediction,
+async fn ask(call: Call) -> Result<Polled<Download>, Error> {
+    let download = call.send_bytes().await?;
+    let json = download
+        .content_type()
+        .is_some_and(|content_type| content_type.contains("json"));
+    if !json {
+        return Ok(Polled::Done(there(), download.into_response()));
+    }
+    let body = download.bytes().await?;
+    let state = preparation(&body);
+    Ok(match state.phase {
+        Phase::Failed => Polled::Failed(state.clone(), failed_job(state, &body)),
+        _ => Polled::Running(state, body),
+    })
 }
 
-impl Export {
-    fn new(client: &Client, kind: Kind, id: String) -> Self {
-        Self {
-            client: client.clone(),
-            kind,
-            id,
-            first_pause: Duration::from_millis(500),
-            longest_pause: Duration::from_secs(15),
-            progress: None,
-        }
-    }
-
-    /// The first pause between two requests, and the longest.
-    pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.first_pause = first;
-        self.longest_pause = longest.max(first);
-        self
-    }
-
-    /// Calls `report` with the number of requests so far, after each that didn't give the rows.
-    pub fn on_progress(mut self, report: impl FnMut(u32) + Send + 'static) -> Self {
-        self.progress = Some(Box::new(report));
-        self
-    }
-
-    async fn run(mut self) -> Result<Download, Error> {
-        let clock = self.client.core.clock().clone();
-        let mut pause = self.first_pause;
-        for requests in 1.. {
-            let download = ask(&self.client, self.kind, &self.id).await?;
-            let json = download
-                .content_type()
-                .is_some_and(|content_type| content_type.contains("json"));
-            if !json {
-                return Ok(download);
-            }
-            prepared(download).await?;
-            if let Some(report) = &mut self.progress {
-                report(requests);
-            }
-            let share = 0.75 + self.client.core.chance().fraction() / 2.0;
-            clock.sleep(pause.mul_f64(share)).await;
-            pause = (pause * 2).min(self.longest_pause);
-        }
-        Err(Error::invalid_request("the export was asked for too often"))
+/// The state of an export whose rows came.
+fn there() -> JobState {
+    JobState {
+        phase: Phase::Done,
+        status: "5".to_owned(),
+        progress: Some(1.0),
+        message: None,
     }
 }
 
-/// One request: the rows, or what is said in their place.
-async fn ask(client: &Client, kind: Kind, id: &str) -> Result<Download, Error> {
-    match kind {
-        Kind::Dataset => client.request_dataset_download().dataset(id).send().await,
-        Kind::BatchPrediction => {
-            let request = client.request_batch_prediction_download();
-            request.batchprediction(id).send().await
-        }
-    }
-}
-
-/// What is said while the export is prepared.
-#[derive(Debug, Deserialize)]
+/// What is said while the export is prepared. What can't be read counts as going on.
+#[derive(Debug, Default, Deserialize)]
 struct Preparation {
-    status: Option<State>,
+    #[serde(default)]
+    status: Status,
 }
 
-#[derive(Debug, Deserialize)]
-struct State {
+#[derive(Debug, Default, Deserialize)]
+struct Status {
     code: Option<i64>,
     message: Option<String>,
+    progress: Option<f64>,
 }
 
-/// Reads what stands in place of the rows: an error when the export has failed.
-async fn prepared(download: Download) -> Result<(), Error> {
-    let body = download.bytes().await?;
-    let state = serde_json::from_slice::<Preparation>(&body)
-        .ok()
-        .and_then(|preparation| preparation.status);
-    match state {
-        Some(state) if state.code.is_some_and(|code| code < 0) => {
-            let message = state.message.unwrap_or_default();
-            Err(Error::invalid_request(format!(
-                "the export failed: {message}"
-            )))
-        }
-        _ => Ok(()),
-    }
-}
-
-impl IntoFuture for Export {
-    type Output = Result<Download, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
-    }
-}
-
-impl fmt::Debug for Export {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Export")
-            .field("kind", &self.kind)
-            .finish_non_exhaustive()
+fn preparation(body: &Bytes) -> JobState {
+    let Preparation { status } = serde_json::from_slice(body).unwrap_or_default();
+    let failed = status.code == Some(-1);
+    JobState {
+        phase: if failed {
+            Phase::Failed
+        } else {
+            Phase::Running
+        },
+        status: status.code.map(|code| code.to_string()).unwrap_or_default(),
+        progress: status.progress,
+        message: status.message,
     }
 }

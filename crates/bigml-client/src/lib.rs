@@ -25,7 +25,6 @@ pub use client_runtime;
 pub use client_runtime::{
     Download, Error, FilePart, ItemStream, Options, Response, Secret, Waiter,
 };
-pub use download::Export;
 pub use filter::{Filter, FilterValue, OrderBy};
 pub use generated::{Client, builder, types};
 pub use upload::UploadSource;

@@ -141,7 +141,7 @@ async fn upload(client: &Client, project: &str, step: &Step) -> Result<String> {
 /// in the long run.
 async fn watched<T>(waiter: Waiter<T>, step: &Step) -> Result<bigml_client::Response<T>>
 where
-    T: serde::de::DeserializeOwned + Send + 'static,
+    T: Send + 'static,
 {
     let shown = step.clone();
     let waiter = waiter
@@ -247,14 +247,11 @@ async fn download(
         .prediction_name("guess");
     let request = client.create_batch_prediction().body(wanted);
     let batch = watched(request.send_and_wait(), step).await?;
-    let shown = step.clone();
-    let export = client
-        .download_batch_prediction(&batch.resource)
-        .with_interval(Duration::from_millis(100), Duration::from_secs(5))
-        .on_progress(move |requests| shown.show(format!("asked {requests} times for the rows")));
+    let export = client.download_batch_prediction(&batch.resource);
+    let rows = watched(export, step).await?.into_inner();
     let directory = tempfile::tempdir()?;
     let path = directory.path().join("guesses.csv");
-    export.await?.to_file(&path).await?;
+    rows.to_file(&path).await?;
     let text = tokio::fs::read_to_string(&path).await?;
     let Some((names, rows)) = text.split_once('\n') else {
         bail!("the file has no rows");
