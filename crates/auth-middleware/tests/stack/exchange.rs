@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use auth_middleware::testing::{ManualClock, ScriptedChance};
 use auth_middleware::{
-    CredentialError, ExchangedToken, FailureKind, HeaderForm, Policy, Reply as Answer, Secret,
-    Stack, Token, TokenExchange, Verdict,
+    Credential, CredentialError, ExchangedToken, FailureKind, HeaderForm, Policy, Reply as Answer,
+    Secret, Stack, Token, TokenExchange, Verdict,
 };
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, join_all};
@@ -106,36 +106,36 @@ async fn tokens(server: &Server) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_thousand_calls_at_once_make_one_exchange() {
-    let server = Server::start(|_| Reply::ok("{}")).await;
-    let (stack, vault, clock) = with_vault(&[]);
+async fn a_thousand_requests_at_once_make_one_exchange() {
+    let clock = ManualClock::new();
+    let vault = Vault::new(&clock);
+    let token = ExchangedToken::builder(vault.clone()).clock(clock.clock());
+    let token = token.build().expect("a credential");
     for round in 1..=2 {
         vault.shut();
-        let calls: Vec<_> = (0..1000)
-            .map(|_| {
-                let (stack, outgoing) = (stack.clone(), get(&server, "/"));
-                tokio::spawn(async move { stack.execute(outgoing, &Policy::default()).await })
-            })
+        let requests: Vec<_> = (0..1000)
+            .map(|_| tokio::spawn(authenticated(token.clone())))
             .collect();
         // Each of them has had its turn, and waits.
         tokio::task::yield_now().await;
         vault.gate.add_permits(1000);
-        for call in join_all(calls).await {
-            assert_eq!(call.expect("no panic").expect("a reply").attempts, 1);
+        let expected = format!("token-{round}");
+        for request in join_all(requests).await {
+            assert_eq!(request.expect("no panic"), expected);
         }
         assert_eq!(vault.exchanges(), round);
         // The token is over.
         clock.advance(HOUR);
     }
-    let tokens = tokens(&server).await;
-    assert_eq!(
-        tokens.iter().filter(|token| *token == "token-1").count(),
-        1000
-    );
-    assert_eq!(
-        tokens.iter().filter(|token| *token == "token-2").count(),
-        1000
-    );
+}
+
+/// What the credential puts into a request. No connection is needed, of which there can't be a thousand everywhere.
+async fn authenticated(credential: impl Credential) -> String {
+    let address = "http://example.com/".parse().expect("an address");
+    let mut request = reqwest::Request::new(reqwest::Method::GET, address);
+    credential.apply(&mut request).await.expect("a token");
+    let value = request.headers().get("authorization").expect("a header");
+    value.to_str().expect("text").to_owned()
 }
 
 #[tokio::test]
@@ -330,7 +330,7 @@ async fn many_calls_with_a_rejected_token_make_one_exchange() {
     let stack = builder
         .credential(Arc::new(token.build().expect("a credential")))
         .build();
-    let calls = (0..100).map(|_| {
+    let calls = (0..30).map(|_| {
         let (stack, outgoing) = (stack.clone(), get(&server, "/"));
         tokio::spawn(async move { stack.execute(outgoing, &patient(1)).await })
     });
@@ -407,11 +407,11 @@ async fn many_calls_that_find_the_form_at_once_make_one_exchange() {
     .await;
     let (stack, vault, _) = with_vault(&[HeaderForm::raw(), HeaderForm::bearer()]);
     let policy = patient(1);
-    let calls = join_all((0..100).map(|_| stack.execute(get(&server, "/"), &policy)));
+    let calls = join_all((0..30).map(|_| stack.execute(get(&server, "/"), &policy)));
     for call in calls.await {
         assert_eq!(call.expect("a reply").status.as_u16(), 200);
     }
-    assert_eq!((vault.exchanges(), server.count()), (1, 200));
+    assert_eq!((vault.exchanges(), server.count()), (1, 60));
 }
 
 #[tokio::test]
