@@ -10,6 +10,8 @@ use spec_codegen::lint::lint;
 
 #[path = "lint/extensions.rs"]
 mod extensions;
+#[path = "lint/oddities.rs"]
+mod oddities;
 #[path = "lint/operations.rs"]
 mod operations;
 #[path = "lint/parameters.rs"]
