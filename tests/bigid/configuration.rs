@@ -37,6 +37,13 @@ fn a_base_url_is_mended_or_refused() {
     }
 }
 
+#[test]
+fn a_client_is_cheap_to_share() {
+    fn shared<T: Clone + Send + Sync + 'static>() {}
+    shared::<Client>();
+    assert!(size_of::<Client>() <= 2 * size_of::<usize>());
+}
+
 #[tokio::test]
 async fn the_path_of_the_api_is_added_where_it_is_missing() {
     let bigid = Bigid::start().await;

@@ -84,6 +84,27 @@ async fn a_token_that_bigid_refuses_is_exchanged_again_once_and_the_call_goes_on
 }
 
 #[tokio::test]
+async fn calls_that_are_refused_at_the_same_time_share_one_exchange() {
+    let bigid = Bigid::start().await;
+    let (client, _clock) = bigid.client_with_clock();
+    client.list_clusters().send().await.unwrap();
+    bigid.simulator.advance_clock(8 * DAY);
+    let calls = (0..8).map(|_| client.list_clusters().send());
+    for outcome in join_all(calls).await {
+        outcome.unwrap();
+    }
+    assert_eq!(bigid.count("refreshAccessToken"), 2);
+}
+
+#[tokio::test]
+async fn a_line_break_at_the_end_of_a_token_does_no_harm() {
+    let bigid = Bigid::start().await;
+    let token = format!(" {}\n", bigid::USER_TOKEN);
+    let client = bigid.builder().user_token(token).build().unwrap();
+    client.list_clusters().send().await.unwrap();
+}
+
+#[tokio::test]
 async fn a_post_that_was_refused_for_its_token_is_sent_again_with_a_new_one() {
     let bigid = Bigid::start().await;
     let (client, _clock) = bigid.client_with_clock();

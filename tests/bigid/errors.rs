@@ -93,6 +93,23 @@ async fn a_failure_with_status_200_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_failure_with_status_200_need_not_say_why() {
+    let bigid = Bigid::start().await;
+    let client = bigid.once().await;
+    for body in [
+        r#"{"success": false}"#,
+        r#"{"success": false, "message": null}"#,
+        r#"{"success": "false", "message": ["a"]}"#,
+    ] {
+        let failure = Fault::status(200).with_body(body);
+        bigid.simulator.inject(failure.on("listDataSources"));
+        let error = client.list_data_sources().send().await.unwrap_err();
+        assert_eq!(error.status().unwrap(), 200);
+        assert!(!error.is_decode(), "{body}: {error}");
+    }
+}
+
+#[tokio::test]
 async fn a_token_refused_with_status_200_is_exchanged_again() {
     let bigid = Bigid::start().await;
     let builder = bigid.builder().user_token(bigid::RELAYED_USER_TOKEN);

@@ -25,7 +25,7 @@ fn builders(url: &str) -> [ClientBuilder; 3] {
             .core(|core| core.clock(clock.clock()))
     };
     [
-        builder().user_token("hunter2-user-token"),
+        builder().user_token("hunter2-user-token\n"),
         builder().access_token("hunter2-access-token"),
         builder().login("somebody", "hunter2-password"),
     ]

@@ -51,10 +51,13 @@ pub(crate) enum Identity {
 
 impl Identity {
     /// What is not shown when a server repeats it. Tokens that a server gives out are JSON Web Tokens, which are never shown.
-    pub(crate) fn secret(&self) -> &Secret {
+    pub(crate) fn secret(&self) -> Secret {
         match self {
-            Self::UserToken(secret) | Self::AccessToken(secret) => secret,
-            Self::Login { password, .. } => password,
+            // A header carries no white space around a token.
+            Self::UserToken(token) | Self::AccessToken(token) => {
+                Secret::from(token.expose().trim())
+            }
+            Self::Login { password, .. } => password.clone(),
         }
     }
 

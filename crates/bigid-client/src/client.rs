@@ -125,7 +125,7 @@ impl ClientBuilder {
                 "there is no credential; set a user token, an access token, or a user name and password",
             ));
         };
-        let mut core = self.core.conceal(identity.secret().clone());
+        let mut core = self.core.conceal(identity.secret());
         if let Some(url) = &self.base_url {
             core = core.base_url(base_url::completed(url));
         }

@@ -2,6 +2,7 @@
 
 use client_runtime::{Classify, Reply, Vendor, Verdict, error_body};
 use serde::Deserialize;
+use serde_json::Value;
 
 pub(crate) static VENDOR: Vendor = Vendor {
     name: "bigid",
@@ -50,19 +51,21 @@ fn of_page(body: &[u8]) -> Verdict {
     }
 }
 
+/// Flags come as texts too, and what is not there as `null`.
 #[derive(Deserialize)]
 struct Outcome {
-    success: Option<bool>,
     #[serde(default)]
-    message: String,
+    success: Value,
+    #[serde(default)]
+    message: Value,
 }
 
 fn of_document(operation: &str, body: &[u8]) -> Verdict {
     match serde_json::from_slice(body) {
-        Ok(Outcome {
-            success: Some(false),
-            message,
-        }) => of_failure(operation, &message.to_ascii_lowercase()),
+        Ok(Outcome { success, message }) if success == false || success == "false" => {
+            let message = message.as_str().unwrap_or_default();
+            of_failure(operation, &message.to_ascii_lowercase())
+        }
         _ => Verdict::Accept,
     }
 }
