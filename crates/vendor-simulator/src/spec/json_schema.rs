@@ -193,8 +193,12 @@ fn or_null(mut schema: Value, nullable: bool) -> Value {
     if !nullable || schema == Value::Bool(true) {
         return schema;
     }
+    // `nullable` beside `allOf` means the whole: the parts alone would refuse the null
+    let joined = ["allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.get(key).is_some());
     match schema.get_mut("type") {
-        Some(Value::Array(types)) => {
+        Some(Value::Array(types)) if !joined => {
             if !types.contains(&json!("null")) {
                 types.push(json!("null"));
             }
