@@ -261,3 +261,34 @@ async fn a_project_is_named_by_its_number_or_by_its_path_with_slashes() {
         "/projects/northwind%2Fanalytics%2Fsales-pipeline/pipelines"
     );
 }
+
+#[tokio::test]
+async fn projects_and_namespaces_that_were_read_name_themselves() {
+    let dataops = DataopsLive::start().await;
+    let client = dataops.client();
+    let project = client
+        .get_project()
+        .project_id(PROJECT)
+        .send()
+        .await
+        .unwrap()
+        .into_inner();
+    client
+        .list_pipelines()
+        .project_id(&project)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        dataops.simulator.requests_of("listPipelines")[0].path,
+        "/projects/21816/pipelines"
+    );
+    let namespaces = client.list_namespaces().per_page(1).send().await.unwrap();
+    let again = client
+        .get_namespace()
+        .namespace_id(&namespaces[0])
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(again.id, namespaces[0].id);
+}

@@ -55,14 +55,14 @@ async fn projects(client: &Client) -> Result<(), Error> {
         .ci_default_git_depth(5);
     let changed = client
         .update_project()
-        .project_id(project.id.to_string())
+        .project_id(&project)
         .body(change.clone())
         .send()
         .await?;
     assert_eq!(changed.merge_method, Some(MergeMethod::Ff));
     let changed = client
         .update_project()
-        .project_id(project.id.to_string())
+        .project_id(&project)
         .body(change)
         .with_form_body()
         .send()
@@ -77,17 +77,9 @@ async fn projects(client: &Client) -> Result<(), Error> {
         .send()
         .await?;
     assert_eq!(found.len(), 1);
-    let deleted = client
-        .delete_project()
-        .project_id(project.id.to_string())
-        .send()
-        .await?;
+    let deleted = client.delete_project().project_id(&project).send().await?;
     assert_eq!(deleted.status(), 202);
-    let gone = client
-        .get_project()
-        .project_id(project.id.to_string())
-        .send()
-        .await;
+    let gone = client.get_project().project_id(&project).send().await;
     assert!(gone.is_err_and(|error| error.is_not_found()));
     Ok(())
 }

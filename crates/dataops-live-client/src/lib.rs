@@ -6,6 +6,7 @@ mod auth;
 mod client;
 mod error;
 mod keyset;
+mod named;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
@@ -16,5 +17,9 @@ mod generated {
 }
 
 pub use client::{ClientBuilder, DEFAULT_URL};
-pub use client_runtime::{Download, Error, ItemStream, Options, Response, Secret, Waiter};
+/// The runtime below every client of this family: policies, credentials, test clocks.
+pub use client_runtime;
+pub use client_runtime::{
+    Download, Error, ItemStream, Nullable, Options, Response, Secret, Timestamp, Waiter,
+};
 pub use generated::{Client, builder, types};
