@@ -1,6 +1,7 @@
 //! Runs progenitor. It panics on many shapes instead of returning an error, so it runs under `catch_unwind`, and a failure is narrowed down to the
 //! operation or schema that causes it.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::{METHODS, each_operation, escape, schemas};
+use crate::document::{METHODS, each_operation, each_reference, escape, schemas, schemas_mut};
 
 /// What progenitor makes of the normalised document.
 ///
@@ -109,20 +110,35 @@ fn without_operations(input: &Value) -> Value {
     document
 }
 
+/// The document with one operation and the schemas that it needs.
 fn only_operation(input: &Value, path: &str, method: &str) -> Value {
     let mut item = input["paths"][path].clone();
     if let Some(members) = item.as_object_mut() {
         members.retain(|key, _| key == method || !METHODS.contains(&key.as_str()));
     }
+    let mut needed = BTreeSet::new();
+    let mut next = Vec::new();
+    each_reference(&item, &mut |name| next.push(name.to_owned()));
+    while let Some(name) = next.pop() {
+        if let (true, Some(schema)) = (
+            needed.insert(name.clone()),
+            schemas(input).and_then(|schemas| schemas.get(&name)),
+        ) {
+            each_reference(schema, &mut |name| next.push(name.to_owned()));
+        }
+    }
     let mut document = input.clone();
     document["paths"] = serde_json::json!({ path: item });
+    if let Some(schemas) = schemas_mut(&mut document) {
+        schemas.retain(|name, _| needed.contains(name));
+    }
     document
 }
 
 /// The document with one schema; what it refers to becomes a free-form object.
 fn only_schema(input: &Value, name: &str) -> Value {
     let mut document = without_operations(input);
-    if let Some(schemas) = crate::document::schemas_mut(&mut document) {
+    if let Some(schemas) = schemas_mut(&mut document) {
         for (other, schema) in schemas.iter_mut() {
             if other != name {
                 *schema = serde_json::json!({"type": "object"});
