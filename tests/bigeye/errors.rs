@@ -96,7 +96,8 @@ async fn a_body_of_another_shape_is_an_error_that_names_the_place() {
     let bigeye = Bigeye::start().await;
     for body in [
         r#"{"collections": 7}"#,
-        "null", "[]",
+        "null",
+        "[]",
         "7",
         "",
         r#"{"collections": [{"id": "x"}]}"#,

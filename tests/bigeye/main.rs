@@ -1,5 +1,7 @@
 //! Bigeye's client as a stranger uses it: against the simulator, over a real socket.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod configuration;
 mod credentials;
 mod documented_requests;

@@ -1,5 +1,7 @@
 //! Bigeye's behaviour as its documents give it, seen with a bare HTTP client.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod plain_http;
 
 use reqwest::{Client, Method, RequestBuilder, StatusCode};
