@@ -1,0 +1,106 @@
+//! `cargo xtask bench [CASE..]`: the clients against hand-written reqwest and serde_json, in turn, as ratios.
+//!
+//! Each measurement is a process of its own; the simulator is another one. What is compared is CPU time (user and system), wall time or
+//! the peak of the resident memory. Numbers are medians; the ratio is what counts, not the milliseconds.
+
+#![forbid(unsafe_code)]
+
+mod case;
+mod meter;
+mod plain;
+mod rounds;
+mod server;
+mod table;
+mod workload;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, ensure};
+use clap::{Parser, Subcommand};
+
+use case::{CASES, Case};
+use rounds::{SERVERS, ServerProcess, measure};
+use server::{Servers, serve};
+use workload::Work;
+
+/// The clients against hand-written reqwest and serde_json doing the same work on the simulator.
+#[derive(Parser)]
+#[command(name = "cargo xtask bench", args_conflicts_with_subcommands = true)]
+struct Arguments {
+    /// list, get, prefetch, down, up, dataset, https [default: all]
+    cases: Vec<String>,
+    /// How often each is measured [default: 5]
+    #[arg(long, default_value_t = 5)]
+    rounds: u32,
+    /// Little work, one round: shows that everything runs, its numbers mean nothing
+    #[arg(long)]
+    quick: bool,
+    #[command(subcommand)]
+    inner: Option<Inner>,
+}
+
+/// What the processes that this one starts do.
+#[derive(Subcommand)]
+enum Inner {
+    #[command(hide = true)]
+    Serve { directory: PathBuf },
+    #[command(hide = true)]
+    Measure {
+        work: Work,
+        #[arg(long)]
+        quick: bool,
+    },
+}
+
+fn main() -> Result<ExitCode> {
+    let arguments = Arguments::parse();
+    match arguments.inner {
+        None => compare(&arguments),
+        Some(Inner::Serve { directory }) => {
+            tokio::runtime::Builder::new_multi_thread()
+                .enable_all()
+                .build()?
+                .block_on(serve(&directory))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Inner::Measure { work, quick }) => {
+            let servers: Servers = serde_json::from_str(&std::env::var(SERVERS)?)
+                .context("the servers aren't in the environment")?;
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()?;
+            let measured = runtime.block_on(work.run(&servers, quick))?;
+            println!("{}", serde_json::to_string(&measured)?);
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn compare(arguments: &Arguments) -> Result<ExitCode> {
+    let wanted = |case: &Case| {
+        arguments.cases.is_empty() || arguments.cases.iter().any(|name| name == case.name)
+    };
+    let cases: Vec<Case> = CASES.into_iter().filter(wanted).collect();
+    ensure!(
+        !cases.is_empty(),
+        "there is no such case: use list, get, prefetch, down, up, dataset or https"
+    );
+    if cfg!(debug_assertions) && !arguments.quick {
+        eprintln!(
+            "this is a debug build, its ratios mean nothing: use `cargo xtask bench` or --release"
+        );
+    }
+    let directory = tempfile::tempdir()?;
+    let process = ServerProcess::start(directory.path())?;
+    let rounds = if arguments.quick {
+        1
+    } else {
+        arguments.rounds.max(1)
+    };
+    let results = measure(&cases, &process.servers, rounds, arguments.quick)?;
+    let mut out = std::io::stdout().lock();
+    write!(out, "{}", table::table(&cases, &results)?)?;
+    Ok(ExitCode::SUCCESS)
+}

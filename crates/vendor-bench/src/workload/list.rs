@@ -1,0 +1,57 @@
+//! All projects of a large account, 100 a page.
+
+use anyhow::{Result, ensure};
+
+use super::{bare_http, dataops_client, dataops_get};
+use crate::meter::{Measured, Meter};
+use crate::plain::Project;
+
+const ALL: usize = 10_000;
+const QUICK: usize = 300;
+
+/// One page after the other, the way on from `X-Next-Page`.
+pub(super) async fn bare(server: &str, quick: bool) -> Result<Measured> {
+    let http = bare_http()?;
+    let wanted = if quick { QUICK } else { ALL };
+    let page = async |number: &str| -> Result<(Vec<Project>, String)> {
+        let request =
+            dataops_get(&http, server, "/projects").query(&[("per_page", "100"), ("page", number)]);
+        let response = request.send().await?.error_for_status()?;
+        let next = response
+            .headers()
+            .get("x-next-page")
+            .and_then(|next| next.to_str().ok());
+        let next = next.unwrap_or_default().to_owned();
+        Ok((serde_json::from_slice(&response.bytes().await?)?, next))
+    };
+    // The connection is there before the clock runs.
+    page("1").await?;
+    let meter = Meter::start()?;
+    let (mut count, mut next) = (0, "1".to_owned());
+    while !next.is_empty() && count < wanted {
+        let (projects, following) = page(&next).await?;
+        count += projects.len();
+        next = following;
+    }
+    ensure!(count == wanted, "{count} projects came instead of {wanted}");
+    meter.stop()
+}
+
+/// The stream of all projects, with so many pages on their way at once.
+pub(super) async fn ours(server: &str, prefetch: usize, quick: bool) -> Result<Measured> {
+    let client = dataops_client(server)?;
+    let wanted = if quick { QUICK } else { ALL };
+    client.list_projects().per_page(100).send().await?;
+    let meter = Meter::start()?;
+    let mut projects = client
+        .list_projects()
+        .stream()
+        .with_page_size(100)
+        .with_prefetch(prefetch);
+    let mut count = 0;
+    while count < wanted && projects.try_next().await?.is_some() {
+        count += 1;
+    }
+    ensure!(count == wanted, "{count} projects came instead of {wanted}");
+    meter.stop()
+}
