@@ -6,7 +6,7 @@ use std::path::Path;
 /// Where the spec is, in the workspace that maintains it.
 const SPECS: &str = "../../specs/dataops-live";
 /// What the files there hashed to when the code was generated.
-const FINGERPRINT: u64 = 0x128be49217b9e660;
+const FINGERPRINT: u64 = 0x1227feab609a3aa0;
 /// What generates the code again.
 const COMMAND: &str = "cargo xtask generate dataops-live";
 

@@ -2,8 +2,10 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but RFC 3986's unreserved characters is escaped, so that no value can reach another path or another parameter.
+/// Everything but RFC 3986's unreserved characters is escaped, so that no value can reach another path or another parameter; and `!`, which can't
+/// either, and with which BigML's documents begin the name of a negated filter.
 const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'!')
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')

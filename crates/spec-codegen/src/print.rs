@@ -66,10 +66,10 @@ fn one(item: Item) -> String {
             indented(&items(content))
         );
     }
-    if let Item::Macro(call) = &item {
-        if let Some(text) = type_macro(call) {
-            return text;
-        }
+    if let Item::Macro(call) = &item
+        && let Some(text) = type_macro(call)
+    {
+        return text;
     }
     plain(item)
 }
@@ -129,7 +129,7 @@ fn without_extras(tokens: TokenStream) -> Option<(TokenStream, String, String)> 
     let extras: TokenStream = tokens.get(keyword + 2..body)?.iter().cloned().collect();
     let extras = extras.to_string();
     let extras = if extras.is_empty() || extras.starts_with(':') {
-        extras.replace(" :", ":").replace(": ", ": ")
+        extras.replace(" :", ":")
     } else {
         format!(" {extras}")
     };

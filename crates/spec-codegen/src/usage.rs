@@ -45,10 +45,10 @@ fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
     let mut next: Vec<&str> = Vec::new();
     each_reference(value, &mut |name| next.push(name));
     while let Some(name) = next.pop() {
-        if found.insert(name.to_owned()) {
-            if let Some(schema) = schemas(document).and_then(|schemas| schemas.get(name)) {
-                each_reference(schema, &mut |name| next.push(name));
-            }
+        if found.insert(name.to_owned())
+            && let Some(schema) = schemas(document).and_then(|schemas| schemas.get(name))
+        {
+            each_reference(schema, &mut |name| next.push(name));
         }
     }
 }

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, sha256 c1cd7e25eb9c23778b3a42a8f8a2f48741bbd6a02c1e6f23a0fd114a961573c7. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, sha256 1a83ba50f12d6c1539b6956944d7e09fcecebb7cb363974fd14a3e86f0a54195. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

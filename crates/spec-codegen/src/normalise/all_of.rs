@@ -114,10 +114,9 @@ fn collect(
             .entry("required")
             .or_insert_with(|| json!([]))
             .as_array_mut()
+            && !required.contains(name)
         {
-            if !required.contains(name) {
-                required.push(name.clone());
-            }
+            required.push(name.clone());
         }
     }
     for (key, value) in schema.as_object().into_iter().flatten() {

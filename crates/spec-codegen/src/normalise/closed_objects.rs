@@ -13,11 +13,11 @@ pub(super) const RULE: Rule = Rule {
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
     let mut hits = 0;
     each_schema_mut(document, &mut |_, schema| {
-        if schema.get("additionalProperties") == Some(&Value::Bool(false)) {
-            if let Some(members) = schema.as_object_mut() {
-                members.remove("additionalProperties");
-                hits += 1;
-            }
+        if schema.get("additionalProperties") == Some(&Value::Bool(false))
+            && let Some(members) = schema.as_object_mut()
+        {
+            members.remove("additionalProperties");
+            hits += 1;
         }
         // `true` and `{}` mean the same; only the second is kept by typify when there are properties
         if schema.get("additionalProperties") == Some(&Value::Bool(true)) {

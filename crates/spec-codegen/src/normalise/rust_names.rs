@@ -39,10 +39,10 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
                     "write x-rust-name in snake_case",
                 );
             }
-            if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
-                if let Some(property) = properties.remove(&wire) {
-                    properties.insert(rust, property);
-                }
+            if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut)
+                && let Some(property) = properties.remove(&wire)
+            {
+                properties.insert(rust, property);
             }
         }
     }

@@ -44,7 +44,7 @@ pub(super) struct Builder {
 
 /// What a successful answer is.
 pub(super) enum Answer {
-    Json(Type),
+    Json(Box<Type>),
     Bytes,
     Nothing,
 }
@@ -242,7 +242,7 @@ fn send_answer(signature: &syn::Signature) -> Result<Answer, Diagnostics> {
     Ok(match value {
         Type::Tuple(tuple) if tuple.elems.is_empty() => Answer::Nothing,
         Type::Path(path) if path.path.is_ident("ByteStream") => Answer::Bytes,
-        other => Answer::Json(shorten(other)),
+        other => Answer::Json(Box::new(shorten(other))),
     })
 }
 

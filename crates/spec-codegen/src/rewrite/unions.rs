@@ -135,10 +135,10 @@ fn reaches(document: &Value, from: &str, to: &str) -> bool {
         if name == to {
             return true;
         }
-        if seen.insert(name) {
-            if let Some(schema) = schemas(document).and_then(|schemas| schemas.get(name)) {
-                each_reference(schema, &mut |name| next.push(name));
-            }
+        if seen.insert(name)
+            && let Some(schema) = schemas(document).and_then(|schemas| schemas.get(name))
+        {
+            each_reference(schema, &mut |name| next.push(name));
         }
     }
     false

@@ -357,9 +357,9 @@ pub struct PipelineTrigger {
     pub ref_: String,
     /// The trigger token, or the token of a running job.
     pub token: Secret,
-    /// Variables of the run by name. With `_PIPELINE_FILE_NAME` DataOps.live chooses the pipeline file.
+    /// Variables of the run by name; their values may be secret. With `_PIPELINE_FILE_NAME` DataOps.live chooses the pipeline file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub variables: Option<BTreeMap<String, String>>,
+    pub variables: Option<BTreeMap<String, Secret>>,
 }
 
 impl PipelineTrigger {
@@ -400,7 +400,7 @@ impl PipelineTrigger {
     #[must_use]
     pub fn variables(
         mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Secret>)>,
     ) -> Self {
         self.variables = Some(
             value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
