@@ -41,8 +41,11 @@ fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
     round_trip(&std::fs::read_to_string(path).unwrap())
 }
 
+/// A directory of fixtures, and how one of them is read and written back.
+type Kind = (&'static str, fn(&str));
+
 /// What each directory of fixtures holds.
-const KINDS: [(&str, fn(&str)); 29] = [
+const KINDS: [Kind; 29] = [
     ("anomaly", all::<types::Anomaly>),
     (
         "batchprediction_create",

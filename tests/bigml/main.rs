@@ -1,5 +1,7 @@
 //! BigML's client as a stranger uses it: against the simulator, over a real socket.
 
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
 mod bad_input;
 mod configuration;
 mod errors;
