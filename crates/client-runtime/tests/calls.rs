@@ -35,7 +35,7 @@ async fn a_get_goes_to_the_path_with_its_parameters_and_headers() {
     let request = &server.requests()[0];
     assert_eq!(
         request.target,
-        "/projects/group%2Fsub%20project?tag=a%20b&tag=c%26d&page=4&name__in=x%2Cy&%21size=1&ids=1%2C2&permissions%5Baccess%5D=null"
+        "/projects/group%2Fsub%20project?tag=a%20b&tag=c%26d&page=4&name__in=x%2Cy&!size=1&ids=1%2C2&permissions%5Baccess%5D=null"
     );
     assert_eq!(request.header("x-workspace"), Some("12"));
     assert_eq!(request.header("accept"), Some("application/json"));
