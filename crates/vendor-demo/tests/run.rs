@@ -22,7 +22,12 @@ async fn works(demo: &mut Demo<'_>) -> Result<()> {
     let url = demo.variable("BIGML_URL")?;
     let get = async |step: vendor_demo::Step| {
         step.show("asking");
-        Ok(plain_http().get(format!("{url}/project")).send().await?.status().as_u16())
+        Ok(plain_http()
+            .get(format!("{url}/project"))
+            .send()
+            .await?
+            .status()
+            .as_u16())
     };
     assert_eq!(demo.step("ask once", get).await?, 503);
     assert_eq!(demo.step("ask again", get).await?, 401);

@@ -17,6 +17,7 @@ pub use server::{Reply, Server};
 
 /// A client that knows no proxy of the machine on which the tests run.
 pub fn http() -> reqwest::Client {
+    trace::keep_listening();
     // where another crate of the workspace switches reqwest's TLS on without a provider, it wants one even for plain HTTP; an error says
     // that another test was first
     let _ = rustls::crypto::ring::default_provider().install_default();
