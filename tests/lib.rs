@@ -10,3 +10,8 @@ mod trace;
 pub use child::in_child_process;
 pub use round_trip::round_trip;
 pub use trace::Trace;
+
+/// The workspace's README, whose examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct WorkspaceReadme;
