@@ -6,7 +6,7 @@ use std::path::Path;
 /// Where the spec is, in the workspace that maintains it.
 const SPECS: &str = "../../specs/bigid";
 /// What the files there hashed to when the code was generated.
-const FINGERPRINT: u64 = 0x1c2faf3bd742b2f2;
+const FINGERPRINT: u64 = 0x9039d3a1680ad013;
 /// What generates the code again.
 const COMMAND: &str = "cargo xtask generate bigid";
 

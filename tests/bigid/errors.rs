@@ -173,7 +173,9 @@ async fn a_connection_test_that_failed_is_an_answer_and_a_refused_token_is_not()
         .rdb_url("unreachable.example.com")
         .rdb_name("shop");
     let settings = settings.username("u").password("p");
-    let test = DataSourceTest::new(settings).is_new_password(true);
+    let test = DataSourceTest::new()
+        .ds_connection(settings)
+        .is_new_password(true);
     let request = client.test_data_source_connection().body(test);
     let outcome = request.clone().send().await.unwrap();
     assert_eq!(outcome.success, Some(false));

@@ -105,7 +105,7 @@ fn a_data_source_of_a_newer_connector_loses_nothing() {
 #[test]
 fn bodies_that_add_and_test_data_sources_lose_nothing() {
     let github: types::DataSourceCreate = round_trip(include_str!("fixtures/create-github.json"));
-    assert!(github.ds_connection.extra.is_empty());
+    assert!(github.ds_connection.unwrap().extra.is_empty());
     round_trip::<types::DataSourceCreate>(include_str!("fixtures/create-mysql.json"));
     let test: types::DataSourceTest = round_trip(include_str!("fixtures/test-mysql.json"));
     assert_eq!(test.is_new_password, Some(true));

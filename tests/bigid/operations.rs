@@ -18,10 +18,27 @@ fn orders() -> DataSourceSettings {
 }
 
 #[tokio::test]
+async fn the_settings_of_a_data_source_go_out_without_their_wrapper_where_that_is_wanted() {
+    let bigid = Bigid::start().await;
+    let client = bigid.client();
+    let test = client.test_data_source_connection().flat_body(orders());
+    assert_eq!(test.send().await.unwrap().success, Some(true));
+    let added = client.create_data_source().flat_body(orders()).send().await;
+    assert_eq!(added.unwrap().name.as_deref(), Some("Orders"));
+    for operation in ["testDataSourceConnection", "createDataSource"] {
+        let sent = bigid.simulator.requests_of(operation)[0].json().unwrap();
+        assert_eq!(sent["name"], "Orders", "{operation}");
+        assert!(sent.get("ds_connection").is_none(), "{operation}");
+    }
+}
+
+#[tokio::test]
 async fn a_data_source_is_tested_added_and_listed() {
     let bigid = Bigid::start().await;
     let client = bigid.client();
-    let test = DataSourceTest::new(orders()).is_new_password(true);
+    let test = DataSourceTest::new()
+        .ds_connection(orders())
+        .is_new_password(true);
     let outcome = client
         .test_data_source_connection()
         .body(test)
@@ -32,7 +49,7 @@ async fn a_data_source_is_tested_added_and_listed() {
 
     let added = client
         .create_data_source()
-        .body(DataSourceCreate::new(orders()))
+        .body(DataSourceCreate::new().ds_connection(orders()))
         .send()
         .await
         .unwrap();

@@ -48,7 +48,7 @@ fn with_secrets() -> DataSourceCreate {
     settings
         .extra
         .insert("client_secret".to_owned(), "hunter2-other".into());
-    DataSourceCreate::new(settings)
+    DataSourceCreate::new().ds_connection(settings)
 }
 
 #[test]

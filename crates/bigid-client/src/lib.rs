@@ -6,6 +6,7 @@ mod auth;
 mod base_url;
 mod client;
 mod error;
+mod flat_settings;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]

@@ -103,7 +103,9 @@ async fn add(client: &Client, step: &Step) -> Result<()> {
         .rdb_name("shop")
         .username("scanner")
         .password("no-such-password");
-    let test = DataSourceTest::new(settings.clone()).is_new_password(true);
+    let test = DataSourceTest::new()
+        .ds_connection(settings.clone())
+        .is_new_password(true);
     let outcome = client
         .test_data_source_connection()
         .body(test)
@@ -117,7 +119,7 @@ async fn add(client: &Client, step: &Step) -> Result<()> {
     step.show(format!("the data source {sign}"));
     client
         .create_data_source()
-        .body(DataSourceCreate::new(settings))
+        .body(DataSourceCreate::new().ds_connection(settings))
         .send()
         .await?;
     Ok(())

@@ -13,7 +13,8 @@ use super::{Client, builder, types};
 impl Client {
     /// Add a data source.
     ///
-    /// Takes the settings in a wrapper, `ds_connection`. The path is spelled with an underscore: a POST to the one with a dash is a search.
+    /// Takes the settings in a wrapper, `ds_connection`, as BigID's tutorial and clients send them. The description that is published on APIs.io has them without the
+    /// wrapper, as members of the body itself. The path is spelled with an underscore: a POST to the one with a dash is a search.
     ///
     /// What the answer looks like is known only from a program that reads members of the new data source at its top level. It is never
     /// sent a second time by itself.

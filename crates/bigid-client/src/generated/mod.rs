@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, sha256 5acc419058d2a105254dbda2c4798c922e7cb23b8d86585202af4e771f1ecf65. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, sha256 5569b2bb814a5c896f0884bdf94f2485307de3880df902526dcc4e91154830ba. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

@@ -210,10 +210,15 @@ pub(super) async fn export(Extracted(state): Extracted<Arc<State>>) -> Response 
     response
 }
 
-/// What stands in the wrapper of a request, with a known kind and all that this kind can't do without.
+/// What stands in the wrapper of a request, or in the request itself, with a known kind and all that this kind can't do without.
 fn settings(body: &Value) -> Result<&Map<String, Value>, Response> {
     let refuse = |error: &str| Err(failure(StatusCode::BAD_REQUEST, error));
-    let Some(settings) = body.get("ds_connection").and_then(Value::as_object) else {
+    let wrapped = body.get("ds_connection").and_then(Value::as_object);
+    // the description on APIs.io has the settings without the wrapper
+    let flat = body
+        .as_object()
+        .filter(|members| members.contains_key("type"));
+    let Some(settings) = wrapped.or(flat) else {
         return refuse("ds_connection is required");
     };
     let kind = settings

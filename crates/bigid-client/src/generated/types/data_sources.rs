@@ -3,33 +3,39 @@
 
 use client_runtime::Extra;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use super::{DataSource, DataSourceSettings};
 
-/// A new data source.
+/// A new data source. Settings outside of the wrapper, as APIs.io describes them, are other members of the body.
 ///
-/// Evidence: documented by the vendor (Add Data Source tutorial).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Evidence: documented by the vendor (Add Data Source tutorial; APIs.io, BigID Data Sources API (without the wrapper)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceCreate {
     /// What the data source is to be.
-    pub ds_connection: DataSourceSettings,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ds_connection: Option<DataSourceSettings>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl DataSourceCreate {
-    /// A value of what is required; everything else is not set.
-    pub fn new(ds_connection: impl Into<DataSourceSettings>) -> Self {
-        Self {
-            ds_connection: {
-                let value = ds_connection;
-                value.into()
-            },
-        }
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
     /// Sets [`ds_connection`](Self#structfield.ds_connection).
     #[must_use]
     pub fn ds_connection(mut self, value: impl Into<DataSourceSettings>) -> Self {
-        self.ds_connection = value.into();
+        self.ds_connection = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
@@ -80,15 +86,16 @@ pub struct DataSourcePage {
     pub total_count: Option<i64>,
 }
 
-/// Settings to test, whether there is such a data source or not yet.
+/// Settings to test, whether there is such a data source or not yet. Outside of the wrapper, as APIs.io describes them, they are other members of the body.
 ///
-/// Evidence: documented by the vendor (Add Data Source tutorial).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Evidence: documented by the vendor (Add Data Source tutorial; APIs.io, BigID Data Sources API (without the wrapper)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceTest {
     /// The settings.
-    pub ds_connection: DataSourceSettings,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ds_connection: Option<DataSourceSettings>,
     /// `true` where the password stands in the settings, `false` where BigID is to take the one that it has stored.
     #[serde(
         rename = "isNewPassword",
@@ -97,29 +104,32 @@ pub struct DataSourceTest {
         deserialize_with = "client_runtime::lenient::option_boolean"
     )]
     pub is_new_password: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl DataSourceTest {
-    /// A value of what is required; everything else is not set.
-    pub fn new(ds_connection: impl Into<DataSourceSettings>) -> Self {
-        Self {
-            ds_connection: {
-                let value = ds_connection;
-                value.into()
-            },
-            is_new_password: Default::default(),
-        }
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
     /// Sets [`ds_connection`](Self#structfield.ds_connection).
     #[must_use]
     pub fn ds_connection(mut self, value: impl Into<DataSourceSettings>) -> Self {
-        self.ds_connection = value.into();
+        self.ds_connection = Some(value.into());
         self
     }
     /// Sets [`is_new_password`](Self#structfield.is_new_password).
     #[must_use]
     pub fn is_new_password(mut self, value: impl Into<bool>) -> Self {
         self.is_new_password = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
         self
     }
 }
