@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use client_runtime::codegen::{Accept, Call, Method, Operation};
+use client_runtime::codegen::Call;
 use client_runtime::{
     Applied, Core, Credential, CredentialError, Error, ExchangedToken, HeaderForm, Secret, Token,
     TokenExchange,
@@ -12,34 +12,11 @@ use client_runtime::{
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, ready};
 
+use crate::generated::authentication::{CREATE_SESSION, REFRESH_ACCESS_TOKEN};
 use crate::types::{Session, SessionCreate, SystemToken};
 
 /// Integrations send tokens bare, BigID's newer tutorials print `Bearer` in front.
 const FORMS: [HeaderForm; 2] = [HeaderForm::raw(), HeaderForm::bearer()];
-
-const EXCHANGE_PATH: &str = "/refresh-access-token";
-
-static EXCHANGE: Operation = Operation {
-    id: "refreshAccessToken",
-    method: Method::GET,
-    path: EXCHANGE_PATH,
-    safe: true,
-    authenticate: false,
-    accept: Accept::Json,
-    required: &[],
-    needs_body: false,
-};
-
-static LOGIN: Operation = Operation {
-    id: "createSession",
-    method: Method::POST,
-    path: "/sessions",
-    safe: false,
-    authenticate: false,
-    accept: Accept::Json,
-    required: &[],
-    needs_body: true,
-};
 
 /// Who a client is.
 #[derive(Clone, Debug)]
@@ -120,7 +97,7 @@ impl TokenExchange for UserToken {
     ) -> BoxFuture<'a, Result<Token, CredentialError>> {
         async move {
             let value = form.value(&self.token)?;
-            let mut call = Call::new(&self.plain, &EXCHANGE);
+            let mut call = Call::new(&self.plain, &REFRESH_ACCESS_TOKEN);
             call.header::<Secret>("authorization", value.to_str().unwrap_or_default());
             let answer = call.send_json::<SystemToken>().await.map_err(|error| {
                 refused_or_not(
@@ -154,7 +131,7 @@ impl TokenExchange for Login {
             if *form != FORMS[0] {
                 return Err(CredentialError::refused(REFUSED));
             }
-            let mut call = Call::new(&self.plain, &LOGIN);
+            let mut call = Call::new(&self.plain, &CREATE_SESSION);
             call.json(&SessionCreate::new(
                 self.username.clone(),
                 self.password.clone(),
@@ -210,7 +187,7 @@ impl Credential for WithUserToken {
         &'a self,
         request: &'a mut reqwest::Request,
     ) -> BoxFuture<'a, Result<Applied, CredentialError>> {
-        if !request.url().path().ends_with(EXCHANGE_PATH) {
+        if !request.url().path().ends_with(REFRESH_ACCESS_TOKEN.path) {
             return self.system.apply(request);
         }
         let form = self.form.load(Ordering::Relaxed) % FORMS.len();
