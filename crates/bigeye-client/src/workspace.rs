@@ -53,6 +53,10 @@ impl Credential for Scoped {
     fn accepted(&self, applied: &Applied) {
         self.0.accepted(applied);
     }
+
+    fn exchanges(&self) -> u64 {
+        self.0.exchanges()
+    }
 }
 
 fn names_workspace(request: &reqwest::Request) -> bool {

@@ -213,6 +213,10 @@ impl Credential for WithUserToken {
             self.system.accepted(applied);
         }
     }
+
+    fn exchanges(&self) -> u64 {
+        self.system.exchanges()
+    }
 }
 
 impl fmt::Debug for WithUserToken {

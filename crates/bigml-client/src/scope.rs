@@ -80,6 +80,10 @@ impl Credential for Scoped {
     fn accepted(&self, applied: &Applied) {
         self.0.accepted(applied);
     }
+
+    fn exchanges(&self) -> u64 {
+        self.0.exchanges()
+    }
 }
 
 /// Whether the path ends in `/project`, `/project/<id>` or `/status`. An id is never one of these words.

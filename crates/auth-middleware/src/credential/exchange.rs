@@ -99,6 +99,7 @@ impl<E: TokenExchange + 'static> ExchangedTokenBuilder<E> {
             chance: self.chance,
             state: Mutex::default(),
             accepted: AtomicU64::new(0),
+            exchanges: AtomicU64::new(0),
         };
         if let Some(token) = self.token {
             inner.keep(token, false)?;
@@ -123,6 +124,8 @@ struct Inner<E> {
     state: Mutex<State>,
     /// The generation of the last token that a server is known to have accepted; a token's first is 1.
     accepted: AtomicU64,
+    /// How many were begun.
+    exchanges: AtomicU64,
 }
 
 type Flight = Shared<BoxFuture<'static, Result<Arc<Held>, CredentialError>>>;
@@ -237,6 +240,7 @@ impl<E: TokenExchange> Inner<E> {
 
     /// Exchanges, in one form after the other as long as the server refuses.
     async fn fetch(&self) -> Result<Token, CredentialError> {
+        self.exchanges.fetch_add(1, Ordering::Relaxed);
         let first = self.lock().exchange_form;
         let mut outcome = self.exchange.exchange(&self.forms[first]).await;
         for form in (0..self.forms.len()).filter(|form| *form != first) {
@@ -342,6 +346,10 @@ impl<E: TokenExchange + 'static> Credential for ExchangedToken<E> {
             state.form = applied.form;
             state.form_works = true;
         }
+    }
+
+    fn exchanges(&self) -> u64 {
+        self.0.exchanges.load(Ordering::Relaxed)
     }
 }
 

@@ -43,6 +43,11 @@ pub trait Credential: Send + Sync + fmt::Debug {
     fn accepted(&self, applied: &Applied) {
         let _ = applied;
     }
+
+    /// How often a token was asked for so far, whether or not one came. A credential that never changes asks for none.
+    fn exchanges(&self) -> u64 {
+        0
+    }
 }
 
 /// Which of its secrets, and in which form, a credential has added to a request, so that it knows what was rejected.

@@ -124,6 +124,7 @@ async fn a_thousand_requests_at_once_make_one_exchange() {
             assert_eq!(request.expect("no panic"), expected);
         }
         assert_eq!(vault.exchanges(), round);
+        assert_eq!(token.exchanges(), round as u64);
         // The token is over.
         clock.advance(HOUR);
     }
