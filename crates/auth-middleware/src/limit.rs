@@ -38,6 +38,44 @@ pub trait RateLimit: Send + Sync + fmt::Debug {
     }
 }
 
+/// What a reply says of the server's own limit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Notice {
+    /// No request for so long.
+    pub(crate) closed: Option<Duration>,
+    /// So long between two requests, and for how long that holds.
+    pub(crate) gap: Option<(Duration, Duration)>,
+}
+
+impl Notice {
+    /// `None` if the reply says nothing of a limit.
+    pub(crate) fn read(clock: &Clock, status: StatusCode, headers: &HeaderMap) -> Option<Self> {
+        let remaining = number(headers, "ratelimit-remaining")
+            .or_else(|| number(headers, "x-ratelimit-remaining"));
+        let refused = status == StatusCode::TOO_MANY_REQUESTS;
+        if remaining.is_none() && !refused {
+            return None;
+        }
+        let time = clock.system_time();
+        let closed = if refused {
+            retry_after(status, headers, time)
+        } else {
+            None
+        };
+        let limit =
+            number(headers, "ratelimit-limit").or_else(|| number(headers, "x-ratelimit-limit"));
+        let scarce = limit.map_or(SCARCE_REQUESTS, |limit| limit * SCARCE);
+        let (closed, gap) = match (remaining, quota_reset(headers, time)) {
+            (Some(0.0), Some(reset)) => (closed.or(Some(reset)), None),
+            (Some(remaining), Some(reset)) if remaining < scarce => {
+                (closed, Some((reset.div_f64(remaining.max(1.0)), reset)))
+            }
+            _ => (closed, None),
+        };
+        Some(Self { closed, gap })
+    }
+}
+
 /// A rate limit within this process, shared by all clones of a [`Stack`](crate::Stack).
 ///
 /// Requests go in the order in which they came. It slows down by what the server says: when `RateLimit-Remaining` comes
@@ -135,35 +173,15 @@ impl RateLimit for LocalRateLimit {
     }
 
     fn observe(&self, clock: &Clock, status: StatusCode, headers: &HeaderMap) {
-        let remaining = number(headers, "ratelimit-remaining")
-            .or_else(|| number(headers, "x-ratelimit-remaining"));
-        let refused = status == StatusCode::TOO_MANY_REQUESTS;
-        if remaining.is_none() && !refused {
+        let Some(notice) = Notice::read(clock, status, headers) else {
             return;
-        }
-        let (now, time) = (clock.now(), clock.system_time());
-        let closed = if refused {
-            retry_after(status, headers, time)
-        } else {
-            None
         };
-        let reset = quota_reset(headers, time);
-        let limit =
-            number(headers, "ratelimit-limit").or_else(|| number(headers, "x-ratelimit-limit"));
-        let scarce = limit.map_or(SCARCE_REQUESTS, |limit| limit * SCARCE);
+        let now = clock.now();
         let mut server = self.lock();
-        server.gap = None;
-        let closed = match (remaining, reset) {
-            (Some(0.0), Some(reset)) => closed.or(Some(reset)),
-            (Some(remaining), Some(reset)) if remaining < scarce => {
-                server.gap = now
-                    .checked_add(reset)
-                    .map(|until| (reset.div_f64(remaining.max(1.0)), until));
-                closed
-            }
-            _ => closed,
-        };
-        if let Some(until) = closed.and_then(|closed| now.checked_add(closed)) {
+        server.gap = notice
+            .gap
+            .and_then(|(gap, reset)| Some((gap, now.checked_add(reset)?)));
+        if let Some(until) = notice.closed.and_then(|closed| now.checked_add(closed)) {
             server.closed_until = Some(
                 server
                     .closed_until
