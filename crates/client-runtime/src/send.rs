@@ -177,6 +177,8 @@ impl Answer {
             .with_body(self.body())
             .with_attempts(self.exchange.attempts)
             .with_request_id(self.request_id())
+            // the vendor has answered with a success, but who can't read it does not know what it has done
+            .with_outcome_unknown(!self.operation.safe)
     }
 
     /// The error that this answer is.
@@ -199,12 +201,23 @@ impl Answer {
             .with_body(self.body())
             .with_attempts(exchange.attempts)
             .with_retry_after(exchange.retry_after)
-            .with_request_id(self.request_id());
+            .with_request_id(self.request_id())
+            .with_outcome_unknown(!operation.safe && may_be_done(exchange, self.body()));
         match advice(exchange, operation, core) {
             Some(note) => error.with_note(note),
             None => error,
         }
     }
+}
+
+/// Whether what was asked for may be done in spite of this answer, which is an error: a proxy that has lost the vendor's answer sends a server
+/// error, or a page with whatever status.
+fn may_be_done(exchange: &Exchange, body: &[u8]) -> bool {
+    let status = exchange.status;
+    let page = status.is_success() && crate::decode::is_html(body);
+    page || exchange.verdict == Verdict::Retry && status != http::StatusCode::TOO_MANY_REQUESTS
+        || status.is_server_error()
+        || status == http::StatusCode::REQUEST_TIMEOUT
 }
 
 /// Why there was no further attempt, where a reader would ask.
@@ -221,9 +234,7 @@ fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'s
     } else if too_long {
         Some("not sent again because the vendor asks for a longer wait than the client's limit")
     } else if !operation.safe && exchange.status != http::StatusCode::TOO_MANY_REQUESTS {
-        Some(
-            "not sent again because the call changes something, and the vendor may have carried it out",
-        )
+        Some("not sent again because the call changes something")
     } else if retry.max_attempts <= 1 {
         Some("not sent again because retries are off")
     } else {

@@ -323,3 +323,48 @@ fn without_tls_an_https_address_is_refused_with_the_features_to_turn_on() {
         "{line}"
     );
 }
+
+#[tokio::test]
+async fn an_answer_after_which_nobody_knows_whether_a_creation_was_done_says_so() {
+    let page = "<!DOCTYPE html><html><title>Sign in</title></html>";
+    let table = [
+        (201, "{}", false, None),
+        (400, "{}", false, Some(false)),
+        (401, "{}", false, Some(false)),
+        (404, "{}", false, Some(false)),
+        (408, "{}", false, Some(true)),
+        (422, "{}", false, Some(false)),
+        (429, "{}", false, Some(false)),
+        (500, "{}", false, Some(true)),
+        (502, page, false, Some(true)),
+        (503, "{}", false, Some(true)),
+        (504, page, false, Some(true)),
+        (201, r#"{"id": "#, false, Some(true)),
+        (200, page, false, Some(true)),
+        // The vendor's own word on a failure is believed, a page of a proxy in its place is not.
+        (200, r#"{"success": false}"#, true, Some(false)),
+        (200, page, true, Some(true)),
+    ];
+    for (status, body, fails, unknown) in table {
+        let server = Server::replies(vec![Reply::new(status, body)]).await;
+        let verdict = move |_: &Answer<'_>| match fails {
+            true => Verdict::Fail,
+            false => Verdict::Accept,
+        };
+        let core = server.builder().classify(Arc::new(verdict)).build();
+        let core = core.unwrap().with(|options| options.without_retry());
+        let outcome = Call::new(&core, &CREATE).send_json::<Value>().await;
+        assert_eq!(
+            outcome.as_ref().err().map(Error::is_outcome_unknown),
+            unknown,
+            "{status} {body}: {outcome:?}"
+        );
+        if let Err(error) = outcome {
+            let said = error.to_string().contains("look before you call again");
+            assert_eq!(Some(said), unknown, "{error}");
+        }
+        let read = list(&core).send_json::<Value>().await;
+        assert!(!read.is_err_and(|error| error.is_outcome_unknown()));
+        assert_eq!(server.count(), 2, "{status} {body}");
+    }
+}

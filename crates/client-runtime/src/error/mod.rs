@@ -35,6 +35,7 @@ struct Inner {
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
+    outcome_unknown: bool,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -85,6 +86,7 @@ impl Error {
             request_id: None,
             attempts: 0,
             retry_after: None,
+            outcome_unknown: false,
             source: None,
         }))
     }
@@ -113,6 +115,7 @@ impl Error {
         let mut error = Self::new(Kind::Failure(failure.kind()));
         error.0.attempts = failure.attempts();
         error.0.retry_after = failure.retry_after();
+        error.0.outcome_unknown = failure.is_outcome_unknown();
         error.0.status = failure.status();
         error = error.with_body(failure.body());
         error.0.source = Some(Box::new(failure));
@@ -172,6 +175,11 @@ impl Error {
 
     pub(crate) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
         self.0.retry_after = wait;
+        self
+    }
+
+    pub(crate) fn with_outcome_unknown(mut self, unknown: bool) -> Self {
+        self.0.outcome_unknown = unknown;
         self
     }
 
@@ -287,9 +295,13 @@ impl Error {
         self.0.kind == Kind::Configuration
     }
 
-    /// Whether the call changes something and nobody knows whether the vendor has done it: look before you call again.
+    /// Whether the call changes something and nobody knows whether the vendor has done it: no answer came, or a 408 or a server error (which
+    /// a proxy also sends when the vendor has done the work), or an answer that can't be read.
+    ///
+    /// **Troubleshooting:** look before you call again: list what there is, or read what should have changed. Where this is false, the call that
+    /// the error names has changed nothing.
     pub fn is_outcome_unknown(&self) -> bool {
-        self.failure().is_some_and(Failure::is_outcome_unknown)
+        self.0.outcome_unknown
     }
 
     /// The HTTP status, if an answer came. It is a good one if the vendor reports an error in the body, or if the body could not be decoded.
@@ -355,10 +367,6 @@ impl Error {
 
     fn status_number(&self) -> Option<u16> {
         self.0.status.map(|status| status.as_u16())
-    }
-
-    fn failure(&self) -> Option<&Failure> {
-        self.0.source.as_deref()?.downcast_ref()
     }
 }
 
