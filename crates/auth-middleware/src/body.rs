@@ -3,7 +3,8 @@
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
-use std::task::{Context, Poll};
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -15,6 +16,7 @@ use http::StatusCode;
 use crate::clock::Clock;
 use crate::deadline::Idle;
 use crate::error::{Failure, FailureKind, TimeoutKind};
+use crate::metrics::Counters;
 
 /// So much of an error's body is kept.
 const ERROR_BODY: usize = 1024 * 1024;
@@ -32,31 +34,65 @@ pub struct BodyStream {
     length: Option<u64>,
     status: StatusCode,
     attempts: u32,
+    watch: Watch,
+}
+
+/// What goes on while a body comes: it may not stand still for too long, and its bytes are counted.
+pub(crate) struct Watch {
     limit: Option<Duration>,
     idle: Idle,
+    counters: Option<Arc<Counters>>,
+}
+
+impl Watch {
+    /// Counts the time from now.
+    pub(crate) fn new(clock: &Clock, limit: Option<Duration>, counters: &Arc<Counters>) -> Self {
+        Self {
+            limit,
+            idle: Idle::new(clock, limit),
+            counters: Some(Arc::clone(counters)),
+        }
+    }
+
+    fn came(&mut self, chunk: &Bytes) {
+        self.idle.moved();
+        if let Some(counters) = &self.counters {
+            counters.received(chunk.len());
+        }
+    }
+
+    fn stalled(&self) -> Failure {
+        let limit = self.limit.unwrap_or_default();
+        Failure::new(
+            FailureKind::Timeout(TimeoutKind::Idle),
+            format!("no byte of the reply's body came for {limit:?}"),
+        )
+    }
 }
 
 impl BodyStream {
-    pub(crate) fn new(response: reqwest::Response, clock: &Clock, limit: Option<Duration>) -> Self {
+    pub(crate) fn new(response: reqwest::Response, watch: Watch) -> Self {
         Self {
             length: response.content_length(),
             status: response.status(),
             attempts: 1,
             chunks: response.bytes_stream().boxed(),
-            limit,
-            idle: Idle::new(clock, limit),
+            watch,
         }
     }
 
-    /// A body that was read already.
+    /// A body that was read, and counted, already.
     pub(crate) fn of(bytes: Bytes, status: StatusCode, clock: &Clock) -> Self {
         Self {
             length: Some(bytes.len() as u64),
             status,
             attempts: 1,
             chunks: stream::iter((!bytes.is_empty()).then_some(Ok(bytes))).boxed(),
-            limit: None,
-            idle: Idle::new(clock, None),
+            watch: Watch {
+                limit: None,
+                idle: Idle::new(clock, None),
+                counters: None,
+            },
         }
     }
 
@@ -72,17 +108,17 @@ impl BodyStream {
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Failure>>> {
         match self.chunks.poll_next_unpin(context) {
             Poll::Ready(Some(Ok(chunk))) => {
-                self.idle.moved();
+                self.watch.came(&chunk);
                 Poll::Ready(Some(Ok(chunk)))
             }
             Poll::Ready(Some(Err(error))) => {
                 Poll::Ready(Some(Err(broken(error, self.status, Bytes::new()))))
             }
             Poll::Ready(None) => Poll::Ready(None),
-            Poll::Pending => self
-                .idle
-                .poll(context)
-                .map(|()| Some(Err(stalled(self.limit)))),
+            Poll::Pending => {
+                ready!(self.watch.idle.poll(context));
+                Poll::Ready(Some(Err(self.watch.stalled())))
+            }
         }
     }
 }
@@ -109,8 +145,7 @@ impl fmt::Debug for BodyStream {
 /// Reads the whole body. Of an error's body the first MiB is kept; the second value says whether that was not all.
 pub(crate) async fn read(
     mut response: reqwest::Response,
-    clock: &Clock,
-    limit: Option<Duration>,
+    mut watch: Watch,
     size: Option<usize>,
 ) -> Result<(Bytes, bool), Failure> {
     let status = response.status();
@@ -119,11 +154,10 @@ pub(crate) async fn read(
     } else {
         ERROR_BODY
     };
-    let mut idle = Idle::new(clock, limit);
     let mut body = Gathered::new(response.content_length());
     loop {
-        match next(&mut response, &mut idle).await {
-            Err(()) => return Err(stalled(limit).with_reply(status, body.first_bytes())),
+        match next(&mut response, &mut watch).await {
+            Err(()) => return Err(watch.stalled().with_reply(status, body.first_bytes())),
             Ok(Err(error)) => return Err(broken(error, status, body.first_bytes())),
             Ok(Ok(None)) => return Ok((body.finish(), false)),
             Ok(Ok(Some(chunk))) if chunk.len() <= cap - body.len() => body.push(chunk),
@@ -145,15 +179,17 @@ pub(crate) async fn read(
 /// The next piece; `Err` when none has come for too long.
 async fn next(
     response: &mut reqwest::Response,
-    idle: &mut Idle,
+    watch: &mut Watch,
 ) -> Result<reqwest::Result<Option<Bytes>>, ()> {
     let mut chunk = pin!(response.chunk());
     poll_fn(|context| match chunk.as_mut().poll(context) {
         Poll::Ready(chunk) => {
-            idle.moved();
+            if let Ok(Some(chunk)) = &chunk {
+                watch.came(chunk);
+            }
             Poll::Ready(Ok(chunk))
         }
-        Poll::Pending => idle.poll(context).map(Err),
+        Poll::Pending => watch.idle.poll(context).map(Err),
     })
     .await
 }
@@ -214,12 +250,4 @@ fn broken(error: reqwest::Error, status: StatusCode, first: Bytes) -> Failure {
     )
     .with_reply(status, first)
     .with_source(error.without_url())
-}
-
-fn stalled(limit: Option<Duration>) -> Failure {
-    let limit = limit.unwrap_or_default();
-    Failure::new(
-        FailureKind::Timeout(TimeoutKind::Idle),
-        format!("no byte of the reply's body came for {limit:?}"),
-    )
 }

@@ -121,9 +121,11 @@ impl<'a> Call<'a> {
                 .unwrap_or_default();
         }
         self.attempts += 1;
+        self.parts.counters.attempt();
         let attempt = Attempt {
             http: &self.parts.http,
             clock: &self.parts.clock,
+            counters: &self.parts.counters,
             policy: self.policy,
             total: self.total,
             mode: self.mode,
@@ -131,6 +133,9 @@ impl<'a> Call<'a> {
             server: &self.server,
         };
         let arrived = attempt.send(request).await?;
+        if arrived.status == StatusCode::TOO_MANY_REQUESTS {
+            self.parts.counters.throttled();
+        }
         if let Some(limit) = &self.parts.rate_limit {
             limit.observe(&self.parts.clock, arrived.status, &arrived.headers);
         }
@@ -143,17 +148,26 @@ impl<'a> Call<'a> {
         };
         let clock = &self.parts.clock;
         match within(clock, self.total, limit.acquire(clock, self.total.at())).await {
-            Ok(Ok(())) => Ok(()),
+            Ok(Ok(held_back)) => {
+                if !held_back.is_zero() {
+                    self.parts.counters.throttled();
+                }
+                Ok(())
+            }
             Ok(Err(wait)) => {
+                self.parts.counters.throttled();
                 let summary = format!(
                     "the rate limit would hold the request back for {wait:?}, longer than there is time"
                 );
                 Err(Failure::new(FailureKind::RateLimit, summary).with_retry_after(wait))
             }
-            Err(_) => Err(Failure::new(
-                FailureKind::RateLimit,
-                "the rate limit has held the request back for too long",
-            )),
+            Err(_) => {
+                self.parts.counters.throttled();
+                Err(Failure::new(
+                    FailureKind::RateLimit,
+                    "the rate limit has held the request back for too long",
+                ))
+            }
         }
     }
 
@@ -198,6 +212,7 @@ impl<'a> Call<'a> {
                     Step::Retry => self.pause(asked, Some(arrived.status), None).await,
                 };
             if again {
+                self.parts.counters.retry();
                 return Next::Again(spare);
             }
         }
@@ -208,6 +223,7 @@ impl<'a> Call<'a> {
         let retry = classify::after_failure(failure.kind(), self.safe) == Step::Retry;
         match spare {
             Some(spare) if retry && self.pause(None, None, Some(failure.kind())).await => {
+                self.parts.counters.retry();
                 Next::Again(spare)
             }
             _ => Next::End(Err(failure)),
@@ -328,11 +344,15 @@ impl<'a> Call<'a> {
     fn end(&self, end: Result<Exchange, Failure>, span: &Span) -> Result<Exchange, Failure> {
         match end {
             Ok(exchange) => {
+                if !exchange.is_success() {
+                    self.parts.counters.failure();
+                }
                 span::record_reply(span, exchange.status, exchange.verdict, self.attempts);
                 Ok(exchange)
             }
             Err(failure) => {
                 let kind = failure.kind();
+                self.parts.counters.failure();
                 span::record_failure(span, kind, self.attempts);
                 // A redirect says that this server has done nothing, unless it is the "see other" after a deed.
                 let undone = kind == FailureKind::Redirect

@@ -9,6 +9,7 @@ mod deadline;
 mod error;
 mod exchange;
 mod limit;
+mod metrics;
 pub mod redact;
 mod redirect;
 mod retry;
@@ -29,6 +30,7 @@ pub use credential::{
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};
 pub use limit::{LocalRateLimit, RateLimit};
+pub use metrics::Metrics;
 pub use retry::backoff::Backoff;
 pub use retry::budget::RetryBudget;
 pub use retry::classify::{Classify, Reply, Verdict};

@@ -24,13 +24,14 @@ const CENTURY: Duration = Duration::from_secs(3_155_760_000);
 
 /// Decides when a request may go. Implement it to share one vendor quota with others than the clones of one client.
 pub trait RateLimit: Send + Sync + fmt::Debug {
-    /// Ends when the request may go. `until` is when the caller gives up: if the turn can't come before that, the outcome
-    /// is, at once, how long it would have taken.
+    /// Ends when the request may go, and says how long it was held back (nothing if it was not; a question to another
+    /// server is no holding back). `until` is when the caller gives up: if the turn can't come before that, the outcome is,
+    /// at once, the error how long it would have taken.
     fn acquire<'a>(
         &'a self,
         clock: &'a Clock,
         until: Option<Instant>,
-    ) -> BoxFuture<'a, Result<(), Duration>>;
+    ) -> BoxFuture<'a, Result<Duration, Duration>>;
 
     /// A reply has come: what the server says of its own limit can be taken into account.
     fn observe(&self, clock: &Clock, status: StatusCode, headers: &HeaderMap) {
@@ -155,14 +156,24 @@ impl RateLimit for LocalRateLimit {
         &'a self,
         clock: &'a Clock,
         until: Option<Instant>,
-    ) -> BoxFuture<'a, Result<(), Duration>> {
+    ) -> BoxFuture<'a, Result<Duration, Duration>> {
         async move {
-            let _turn = self.turn.lock().await;
+            // The usual case, a free way, asks no clock.
+            let mut start = None;
+            let _turn = match self.turn.try_lock() {
+                Ok(turn) => turn,
+                Err(_) => {
+                    start = Some(clock.now());
+                    self.turn.lock().await
+                }
+            };
             loop {
                 let wait = self.wait();
                 if wait.is_zero() {
-                    return Ok(());
+                    let held = start.map(|start| clock.now().saturating_duration_since(start));
+                    return Ok(held.unwrap_or_default());
                 }
+                start.get_or_insert_with(|| clock.now());
                 if until.is_some_and(|until| clock.now() + wait >= until) {
                     return Err(wait);
                 }

@@ -12,6 +12,7 @@ use crate::credential::{Credential, NoCredential};
 use crate::error::Failure;
 use crate::exchange::{Exchange, Outgoing};
 use crate::limit::RateLimit;
+use crate::metrics::{Counters, Metrics};
 use crate::retry::budget::RetryBudget;
 use crate::retry::classify::Classify;
 use crate::retry::policy::Policy;
@@ -19,7 +20,7 @@ use crate::span;
 
 /// The chain around one HTTP request: span, deadline, retry, rate limit, credential, attempt time-out, transport.
 ///
-/// Clones share everything: connections, credential, retry budget, rate limit.
+/// Clones share everything: connections, credential, retry budget, rate limit, counters.
 #[derive(Clone)]
 pub struct Stack(Arc<Parts>);
 
@@ -32,6 +33,7 @@ pub(crate) struct Parts {
     pub(crate) chance: Chance,
     pub(crate) budget: RetryBudget,
     pub(crate) rate_limit: Option<Arc<dyn RateLimit>>,
+    pub(crate) counters: Arc<Counters>,
 }
 
 /// Puts a [`Stack`] together.
@@ -92,10 +94,11 @@ impl Stack {
             chance: Chance::system(),
             budget: RetryBudget::default(),
             rate_limit: None,
+            counters: Arc::default(),
         })
     }
 
-    /// The same chain with another credential; connections, rate limit and retry budget are shared. A credential whose
+    /// The same chain with another credential; connections, rate limit, retry budget and counters are shared. A credential whose
     /// exchange goes through a chain of its own is made with it.
     #[must_use]
     pub fn with_credential(&self, credential: Arc<dyn Credential>) -> Self {
@@ -120,11 +123,17 @@ impl Stack {
         &self.0.budget
     }
 
+    /// What the chain and all its clones have done so far.
+    pub fn metrics(&self) -> Metrics {
+        self.0.counters.snapshot(self.0.credential.exchanges())
+    }
+
     /// Sends a request and gives the reply with which it ends, whatever its status.
     ///
     /// # Errors
     /// There is no reply: see [`FailureKind`](crate::FailureKind).
     pub async fn execute(&self, request: Outgoing, policy: &Policy) -> Result<Exchange, Failure> {
+        self.0.counters.call();
         let span = span::call(&request);
         let call = Call::new(&self.0, &request, policy);
         call.run(request.request, &span)

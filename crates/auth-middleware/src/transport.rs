@@ -1,5 +1,6 @@
 //! One attempt: sends the request, reads the reply.
 
+use std::sync::Arc;
 use std::task::Context;
 use std::time::{Duration, Instant};
 
@@ -7,11 +8,12 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use reqwest::Request;
 
-use crate::body::{self, BodyStream};
+use crate::body::{self, BodyStream, Watch};
 use crate::clock::Clock;
 use crate::deadline::{Limit, within, within_moving};
 use crate::error::{Failure, FailureKind, TimeoutKind};
 use crate::exchange::{BodyMode, ExchangeBody};
+use crate::metrics::Counters;
 use crate::retry::policy::Policy;
 use crate::upload::{Sent, Upload};
 
@@ -40,6 +42,7 @@ pub(crate) struct Arrived {
 pub(crate) struct Attempt<'a> {
     pub(crate) http: &'a reqwest::Client,
     pub(crate) clock: &'a Clock,
+    pub(crate) counters: &'a Arc<Counters>,
     pub(crate) policy: &'a Policy,
     pub(crate) total: Limit,
     pub(crate) mode: BodyMode,
@@ -55,7 +58,9 @@ impl Attempt<'_> {
     /// Sends the request and reads what is to be read.
     pub(crate) async fn send(&self, mut request: Request) -> Result<Arrived, Failure> {
         let start = self.clock.now();
-        let outcome = match Upload::watch(&mut request, self.clock) {
+        let length = request.body().and_then(reqwest::Body::as_bytes);
+        let length = length.map_or(0, <[u8]>::len);
+        let outcome = match Upload::watch(&mut request, self.clock, self.counters) {
             None => {
                 let attempt =
                     Limit::after(start, self.policy.attempt_timeout, TimeoutKind::Attempt);
@@ -71,7 +76,12 @@ impl Attempt<'_> {
                 within_moving(self.clock, limit, self.exchange(request)).await
             }
         };
-        outcome.unwrap_or_else(|kind| Err(timed_out(kind, self.policy, self.server)))
+        let outcome = outcome.unwrap_or_else(|kind| Err(timed_out(kind, self.policy, self.server)));
+        let unsent = |failure: &Failure| failure.kind().never_sent();
+        if !outcome.as_ref().is_err_and(unsent) {
+            self.counters.sent(length);
+        }
+        outcome
     }
 
     /// While a streamed body moves, only its standing still is a reason to give up; the attempt begins after it.
@@ -97,16 +107,14 @@ impl Attempt<'_> {
         let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
-        let idle = self.policy.idle_timeout;
+        let watch = Watch::new(self.clock, self.policy.idle_timeout, self.counters);
         let (body, truncated) = match self.mode {
             BodyMode::Streamed if status.is_success() && !self.may_be_failure(&response) => (
-                ExchangeBody::Stream(BodyStream::new(response, self.clock, idle)),
+                ExchangeBody::Stream(BodyStream::new(response, watch)),
                 false,
             ),
-            BodyMode::Streamed => buffered(body::read(response, self.clock, idle, None).await?),
-            BodyMode::Buffered { limit } => {
-                buffered(body::read(response, self.clock, idle, limit).await?)
-            }
+            BodyMode::Streamed => buffered(body::read(response, watch, None).await?),
+            BodyMode::Buffered { limit } => buffered(body::read(response, watch, limit).await?),
         };
         Ok(Arrived {
             status,

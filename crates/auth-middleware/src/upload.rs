@@ -10,6 +10,7 @@ use futures_util::task::AtomicWaker;
 use http_body::{Body, Frame, SizeHint};
 
 use crate::clock::Clock;
+use crate::metrics::Counters;
 
 /// How far a streamed body has come.
 #[derive(Clone, Copy, Debug)]
@@ -23,13 +24,18 @@ pub(crate) enum Sent {
 /// What the sender and the watcher of a body share.
 pub(crate) struct Upload {
     clock: Clock,
+    counters: Arc<Counters>,
     sent: Mutex<Sent>,
     finished: AtomicWaker,
 }
 
 impl Upload {
     /// Takes the request's body, if it is a stream, and gives it back watched.
-    pub(crate) fn watch(request: &mut reqwest::Request, clock: &Clock) -> Option<Arc<Self>> {
+    pub(crate) fn watch(
+        request: &mut reqwest::Request,
+        clock: &Clock,
+        counters: &Arc<Counters>,
+    ) -> Option<Arc<Self>> {
         let body = request.body_mut();
         if body.as_ref().is_none_or(|body| body.as_bytes().is_some()) {
             return None;
@@ -38,6 +44,7 @@ impl Upload {
         let sent = Mutex::new(Sent::Moving(clock.now()));
         let upload = Arc::new(Self {
             clock: clock.clone(),
+            counters: Arc::clone(counters),
             sent,
             finished: AtomicWaker::new(),
         });
@@ -89,6 +96,10 @@ impl Body for Watched {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
         let frame = Pin::new(&mut self.inner).poll_frame(context);
+        if let Poll::Ready(Some(Ok(frame))) = &frame {
+            let bytes = frame.data_ref().map_or(0, Bytes::len);
+            self.upload.counters.sent(bytes);
+        }
         match &frame {
             Poll::Ready(Some(Ok(_))) if !self.inner.is_end_stream() => self.upload.moved(),
             Poll::Ready(_) => self.upload.finish(),

@@ -6,7 +6,7 @@ use crate::builder::CoreBuilder;
 use crate::conceal::conceal;
 use crate::options::Options;
 use crate::vendor::Vendor;
-use auth_middleware::{Chance, Clock, Credential, Secret, Stack};
+use auth_middleware::{Chance, Clock, Credential, Metrics, Secret, Stack};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -91,6 +91,11 @@ impl Core {
     /// The options of this clone.
     pub fn options(&self) -> &Options {
         &self.options
+    }
+
+    /// What this client and all its clones have done so far: calls, retries, bytes and the like.
+    pub fn metrics(&self) -> Metrics {
+        self.shared.stack.metrics()
     }
 
     /// Words of the server without the secrets that it repeats.

@@ -5,6 +5,7 @@ mod body;
 mod budget;
 mod credential;
 mod exchange;
+mod metrics;
 mod rate_limit;
 mod redirect;
 mod retry;

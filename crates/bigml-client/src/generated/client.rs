@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The client.
 
-use client_runtime::{Core, Options};
+use client_runtime::{Core, Metrics, Options};
 
 /// A client of BigML. Cheap to clone; clones share connections, credentials and limits.
 #[derive(Clone, Debug)]
@@ -16,5 +16,9 @@ impl Client {
         Self {
             core: self.core.with(change),
         }
+    }
+    /// What this client and all its clones have done so far: calls, failures, retries, bytes and the like.
+    pub fn metrics(&self) -> Metrics {
+        self.core.metrics()
     }
 }

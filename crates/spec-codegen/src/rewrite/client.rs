@@ -23,6 +23,11 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) {
             pub fn with(&self, change: impl FnOnce(Options) -> Options) -> Self {
                 Self { core: self.core.with(change) }
             }
+
+            /// What this client and all its clones have done so far: calls, failures, retries, bytes and the like.
+            pub fn metrics(&self) -> Metrics {
+                self.core.metrics()
+            }
         }
     };
 }

@@ -162,7 +162,7 @@ impl Files {
 
     fn client(&self) -> TokenStream {
         let client = &self.client;
-        quote! { use client_runtime::{Core, Options}; #client }
+        quote! { use client_runtime::{Core, Metrics, Options}; #client }
     }
 }
 
