@@ -35,6 +35,10 @@ pub(crate) struct Call<'a> {
     retries: u32,
     redirects: u32,
     renewed: bool,
+    /// Whether a redirect has led to another server.
+    elsewhere: bool,
+    /// What the last attempt has come to, until it is traced.
+    report: Option<span::Attempt>,
     /// What the credential has added to the last request; only of a download, as only that is redirected elsewhere.
     secrets: Vec<Secret>,
 }
@@ -62,6 +66,8 @@ impl<'a> Call<'a> {
             retries: 0,
             redirects: 0,
             renewed: false,
+            elsewhere: false,
+            report: None,
             secrets: Vec::new(),
         }
     }
@@ -78,13 +84,14 @@ impl<'a> Call<'a> {
         }
         loop {
             let spare = self.spare(&request);
-            let next = match self.attempt(request, spare.as_ref()).await {
+            let next = match self.attempt(request).await {
                 Ok((arrived, _)) if redirect::is_redirect(arrived.status) => {
                     self.after_redirect(arrived, spare)
                 }
                 Ok((arrived, applied)) => self.after_reply(arrived, applied, spare).await,
                 Err(failure) => self.after_failure(failure, spare).await,
             };
+            self.trace(None);
             match next {
                 Next::Again(again) => request = again,
                 Next::End(end) => return self.end(end, span),
@@ -104,12 +111,17 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn attempt(
-        &mut self,
-        mut request: Request,
-        plain: Option<&Request>,
-    ) -> Result<(Arrived, Applied), Failure> {
+    async fn attempt(&mut self, mut request: Request) -> Result<(Arrived, Applied), Failure> {
         self.wait_for_turn().await?;
+        if let Some(propagator) = &self.parts.propagator
+            && !self.elsewhere
+        {
+            propagator.inject(request.headers_mut());
+        }
+        let plain = match self.mode {
+            BodyMode::Streamed => request.try_clone(),
+            BodyMode::Buffered { .. } => None,
+        };
         let applied = if self.authenticate {
             self.authenticate(&mut request).await?
         } else {
@@ -117,7 +129,7 @@ impl<'a> Call<'a> {
         };
         if self.mode == BodyMode::Streamed {
             self.secrets = plain
-                .map(|plain| redirect::added(plain, &request))
+                .map(|plain| redirect::added(&plain, &request))
                 .unwrap_or_default();
         }
         self.attempts += 1;
@@ -132,7 +144,10 @@ impl<'a> Call<'a> {
             classified: self.parts.classify.is_some(),
             server: &self.server,
         };
-        let arrived = attempt.send(request).await?;
+        let traced = span::Attempt::begin(self.attempts, &self.parts.clock);
+        let arrived = attempt.send(request).await;
+        self.report = traced.map(|traced| traced.end(&arrived, &self.parts.clock));
+        let arrived = arrived?;
         if arrived.status == StatusCode::TOO_MANY_REQUESTS {
             self.parts.counters.throttled();
         }
@@ -189,6 +204,9 @@ impl<'a> Call<'a> {
         spare: Option<Request>,
     ) -> Next {
         let verdict = self.verdict(&arrived);
+        if let Some(report) = &mut self.report {
+            report.verdict = verdict;
+        }
         let success = arrived.status.is_success() && verdict == Verdict::Accept;
         let asked = if success {
             self.parts.budget.reward(self.retries);
@@ -209,7 +227,7 @@ impl<'a> Call<'a> {
                 {
                     Step::Finish => false,
                     Step::Renew => self.renew(&applied).await,
-                    Step::Retry => self.pause(asked, Some(arrived.status), None).await,
+                    Step::Retry => self.pause(asked).await,
                 };
             if again {
                 self.parts.counters.retry();
@@ -222,7 +240,7 @@ impl<'a> Call<'a> {
     async fn after_failure(&mut self, failure: Failure, spare: Option<Request>) -> Next {
         let retry = classify::after_failure(failure.kind(), self.safe) == Step::Retry;
         match spare {
-            Some(spare) if retry && self.pause(None, None, Some(failure.kind())).await => {
+            Some(spare) if retry && self.pause(None).await => {
                 self.parts.counters.retry();
                 Next::Again(spare)
             }
@@ -242,6 +260,7 @@ impl<'a> Call<'a> {
                     Redirect::Same => return Next::Again(request),
                     Redirect::Elsewhere => {
                         self.authenticate = false;
+                        self.elsewhere = true;
                         self.server = format!("the server to which {} redirects", self.server);
                         return Next::Again(request);
                     }
@@ -306,6 +325,7 @@ impl<'a> Call<'a> {
             return false;
         }
         self.renewed = true;
+        self.trace(None);
         within(
             &self.parts.clock,
             self.total,
@@ -316,12 +336,7 @@ impl<'a> Call<'a> {
     }
 
     /// Waits before a retry; false if there is to be none.
-    async fn pause(
-        &mut self,
-        asked: Option<Duration>,
-        status: Option<StatusCode>,
-        kind: Option<FailureKind>,
-    ) -> bool {
+    async fn pause(&mut self, asked: Option<Duration>) -> bool {
         let (retry, clock) = (&self.policy.retry, &self.parts.clock);
         if self.retries + 1 >= retry.max_attempts {
             return false;
@@ -336,9 +351,16 @@ impl<'a> Call<'a> {
             return false;
         }
         self.retries += 1;
-        span::resend(self.attempts, status, kind, wait);
+        self.trace(Some(wait));
         clock.sleep(wait).await;
         true
+    }
+
+    /// The event of the last attempt, and how long it is until the next one.
+    fn trace(&mut self, wait: Option<Duration>) {
+        if let Some(report) = self.report.take() {
+            report.trace(wait);
+        }
     }
 
     fn end(&self, end: Result<Exchange, Failure>, span: &Span) -> Result<Exchange, Failure> {

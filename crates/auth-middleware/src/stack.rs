@@ -13,6 +13,7 @@ use crate::error::Failure;
 use crate::exchange::{Exchange, Outgoing};
 use crate::limit::RateLimit;
 use crate::metrics::{Counters, Metrics};
+use crate::propagate::Propagator;
 use crate::retry::budget::RetryBudget;
 use crate::retry::classify::Classify;
 use crate::retry::policy::Policy;
@@ -33,6 +34,7 @@ pub(crate) struct Parts {
     pub(crate) chance: Chance,
     pub(crate) budget: RetryBudget,
     pub(crate) rate_limit: Option<Arc<dyn RateLimit>>,
+    pub(crate) propagator: Option<Arc<dyn Propagator>>,
     pub(crate) counters: Arc<Counters>,
 }
 
@@ -76,6 +78,12 @@ impl StackBuilder {
         self
     }
 
+    /// What adds the headers of the caller's own tracing. Without it: nothing.
+    pub fn propagator(mut self, propagator: Arc<dyn Propagator>) -> Self {
+        self.0.propagator = Some(propagator);
+        self
+    }
+
     /// The finished chain.
     pub fn build(self) -> Stack {
         Stack(Arc::new(self.0))
@@ -94,6 +102,7 @@ impl Stack {
             chance: Chance::system(),
             budget: RetryBudget::default(),
             rate_limit: None,
+            propagator: None,
             counters: Arc::default(),
         })
     }

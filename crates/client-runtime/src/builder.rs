@@ -5,7 +5,9 @@ use crate::core::{Core, Shared};
 use crate::options::Options;
 use crate::vendor::Vendor;
 use crate::{Error, tls};
-use auth_middleware::{Chance, Classify, Clock, Credential, RateLimit, RetryBudget, Secret, Stack};
+use auth_middleware::{
+    Chance, Classify, Clock, Credential, Propagator, RateLimit, RetryBudget, Secret, Stack,
+};
 use std::fmt;
 use std::sync::Arc;
 
@@ -21,6 +23,7 @@ pub struct CoreBuilder {
     chance: Chance,
     retry_budget: Option<RetryBudget>,
     rate_limit: Option<Arc<dyn RateLimit>>,
+    propagator: Option<Arc<dyn Propagator>>,
     secrets: Vec<Secret>,
     options: Options,
 }
@@ -43,6 +46,7 @@ impl CoreBuilder {
             chance: Chance::system(),
             retry_budget: None,
             rate_limit: None,
+            propagator: None,
             secrets: Vec::new(),
             options,
         }
@@ -119,6 +123,13 @@ impl CoreBuilder {
         self
     }
 
+    /// What adds the headers of your own tracing, such as `traceparent`, to each attempt; see [`Propagator`] for OpenTelemetry.
+    #[must_use]
+    pub fn propagator(mut self, propagator: Arc<dyn Propagator>) -> Self {
+        self.propagator = Some(propagator);
+        self
+    }
+
     /// A secret that must not show in an error even if the server repeats it. For what the credential is made of.
     #[must_use]
     pub fn conceal(mut self, secret: impl Into<Secret>) -> Self {
@@ -157,6 +168,9 @@ impl CoreBuilder {
         }
         if let Some(limit) = self.rate_limit {
             stack = stack.rate_limit(limit);
+        }
+        if let Some(propagator) = self.propagator {
+            stack = stack.propagator(propagator);
         }
         Ok(Core {
             shared: Arc::new(Shared {

@@ -42,9 +42,9 @@ mod wait;
 pub use auth_middleware::{
     Applied, Backoff, BasicCredential, Chance, ChanceSource, Classify, Clock, Credential,
     CredentialError, ExchangedToken, ExchangedTokenBuilder, HeaderCredential, HeaderForm,
-    LocalRateLimit, Metrics, NoCredential, Policy, Purpose, QueryCredential, RateLimit, Reply,
-    RetryBudget, RetryPolicy, Secret, TimeSource, TimeoutKind, Token, TokenExchange, Verdict,
-    jwt_expiry, testing,
+    LocalRateLimit, Metrics, NoCredential, Policy, Propagator, Purpose, QueryCredential, RateLimit,
+    Reply, RetryBudget, RetryPolicy, Secret, TimeSource, TimeoutKind, Token, TokenExchange,
+    Verdict, jwt_expiry, testing,
 };
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};

@@ -6,6 +6,7 @@ mod budget;
 mod credential;
 mod exchange;
 mod metrics;
+mod propagate;
 mod rate_limit;
 mod redirect;
 mod retry;

@@ -218,12 +218,96 @@ async fn a_span_has_the_names_of_opentelemetry_and_the_template_of_the_path() {
         "server.address=\"127.0.0.1\"",
         &format!("server.port={}", address.port()),
         "record http.response.status_code=404",
-        "record error.type=404",
+        "record error.type=\"404\"",
         "record http.request.resend_count=1",
-        "event message=the request is sent again http.request.resend_count=1 http.response.status_code=503 wait_ms=500",
+        "event message=attempt failed, the request is sent again http.request.resend_count=0 http.response.status_code=503 \
+         error.type=\"503\" http.client.request.duration=0.0 retry.wait=0.5\n",
+        "event message=attempt ended http.request.resend_count=1 http.response.status_code=404 error.type=\"404\" \
+         http.client.request.duration=0.0\n",
     ] {
         assert!(trace.contains(expected), "{expected} is not in:\n{trace}");
     }
+}
+
+#[tokio::test]
+async fn each_attempt_has_one_event_and_each_call_one_span() {
+    let listener = Listener::start();
+    let server = Server::scripted([
+        Reply::broken(),
+        Reply::truncated(200, "[1"),
+        Reply::status(429),
+        Reply::ok("{}"),
+        Reply::broken(),
+    ])
+    .await;
+    let stack = stack().0.build();
+    let outgoing = get(&server, "/things/17");
+    let exchange = stack.execute(outgoing, &patient(9)).await.expect("a reply");
+    assert_eq!(exchange.attempts, 4);
+    let create = post(&server, "/things", "{}");
+    stack
+        .execute(create, &patient(9))
+        .await
+        .expect_err("no reply");
+    let trace = listener.text();
+    let lines: Vec<_> = trace
+        .lines()
+        .filter(|l| l.contains("message=attempt"))
+        .collect();
+    let expected = [
+        "attempt failed, the request is sent again http.request.resend_count=0 error.type=\"transport\"",
+        "attempt failed, the request is sent again http.request.resend_count=1 http.response.status_code=200 error.type=\"body\"",
+        "attempt failed, the request is sent again http.request.resend_count=2 http.response.status_code=429 error.type=\"429\"",
+        "attempt ended http.request.resend_count=3 http.response.status_code=200 http.client.request.duration=0.0",
+        "attempt ended http.request.resend_count=0 error.type=\"transport\" http.client.request.duration=0.0",
+    ];
+    assert_eq!(lines.len(), expected.len(), "{trace}");
+    for (line, expected) in lines.iter().zip(expected) {
+        assert!(line.contains(expected), "{line}\n{expected}");
+    }
+    assert_eq!(trace.matches("span http.client.call").count(), 2, "{trace}");
+}
+
+#[tokio::test]
+async fn an_event_says_how_long_its_attempt_took() {
+    let listener = Listener::start();
+    let (builder, clock) = stack();
+    let server = Server::start(move |_| {
+        clock.advance(std::time::Duration::from_millis(1500));
+        Reply::ok("{}")
+    })
+    .await;
+    let outgoing = get(&server, "/");
+    let exchange = builder.build().execute(outgoing, &patient(1)).await;
+    exchange.expect("a reply");
+    let trace = listener.text();
+    assert!(
+        trace.contains("http.client.request.duration=1.5"),
+        "{trace}"
+    );
+}
+
+#[tokio::test]
+async fn a_request_that_was_never_sent_has_no_event() {
+    let listener = Listener::start();
+    let (builder, clock) = stack();
+    let limit = auth_middleware::LocalRateLimit::new(
+        1,
+        std::time::Duration::from_secs(600),
+        1,
+        &clock.clock(),
+    );
+    let stack = builder.rate_limit(Arc::new(limit)).build();
+    let server = Server::start(|_| Reply::ok("{}")).await;
+    let _ = stack.execute(get(&server, "/"), &patient(1)).await;
+    let late = stack.execute(get(&server, "/"), &patient(1)).await;
+    late.expect_err("held back");
+    let trace = listener.text();
+    assert_eq!(trace.matches("message=attempt").count(), 1, "{trace}");
+    assert!(
+        trace.contains("record error.type=\"rate_limit\""),
+        "{trace}"
+    );
 }
 
 #[tokio::test]
