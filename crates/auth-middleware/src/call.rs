@@ -33,6 +33,8 @@ pub(crate) struct Call<'a> {
     server: String,
     attempts: u32,
     retries: u32,
+    /// How many of the retries were before this call, see [`goes_on`](Self::goes_on).
+    earlier: u32,
     redirects: u32,
     renewed: bool,
     /// Whether a redirect has led to another server.
@@ -64,12 +66,20 @@ impl<'a> Call<'a> {
             server: redact::server(outgoing.request.url()),
             attempts: 0,
             retries: 0,
+            earlier: 0,
             redirects: 0,
             renewed: false,
             elsewhere: false,
             report: None,
             secrets: Vec::new(),
         }
+    }
+
+    /// Begins as a retry after so many failures; false if there is to be none.
+    pub(crate) async fn goes_on(&mut self, why: FailureKind, failures: u32) -> bool {
+        let failures = failures.min(u32::MAX / 2);
+        (self.retries, self.earlier) = (failures, failures);
+        self.pause(None, None, Some(why)).await
     }
 
     pub(crate) async fn run(
@@ -209,7 +219,7 @@ impl<'a> Call<'a> {
         }
         let success = arrived.status.is_success() && verdict == Verdict::Accept;
         let asked = if success {
-            self.parts.budget.reward(self.retries);
+            self.parts.budget.reward(self.retries - self.earlier);
             if self.authenticate {
                 self.parts.credential.accepted(&applied);
             }

@@ -99,7 +99,10 @@ impl Attempt<'_> {
     /// Whether a download is so short that it is read at once, for the vendor to see whether it is one.
     fn may_be_failure(&self, response: &reqwest::Response) -> bool {
         let length = response.content_length();
-        self.classified && length.is_some_and(|length| length <= LONGEST_FAILURE)
+        // A part of a file goes on with what was looked at before.
+        self.classified
+            && response.status() != StatusCode::PARTIAL_CONTENT
+            && length.is_some_and(|length| length <= LONGEST_FAILURE)
     }
 
     async fn exchange(&self, request: Request) -> Result<Arrived, Failure> {

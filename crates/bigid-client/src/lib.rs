@@ -17,5 +17,7 @@ mod generated {
 }
 
 pub use client::ClientBuilder;
-pub use client_runtime::{Download, Error, ItemStream, Options, Response, Secret, Waiter};
+pub use client_runtime::{
+    Download, Error, ItemStream, Options, Response, Secret, TransferProgress, Waiter,
+};
 pub use generated::{Client, builder, types};

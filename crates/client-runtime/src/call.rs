@@ -3,7 +3,7 @@
 use crate::core::Core;
 use crate::form::{self, FormMedia};
 use crate::multipart::MultipartBody;
-use crate::operation::Operation;
+use crate::operation::{Accept, Operation};
 use crate::param::ParamValue;
 use crate::{Error, path};
 use bytes::Bytes;
@@ -210,6 +210,16 @@ impl Call {
         }
     }
 
+    /// Asks for the bytes from `start` on, if the file is still the one that the validator belongs to.
+    pub(crate) fn only_from(&mut self, start: u64, validator: &HeaderValue) {
+        let range = HeaderValue::try_from(format!("bytes={start}-"));
+        // digits can always be sent
+        if let Ok(range) = range {
+            self.headers.insert(header::RANGE, range);
+            self.headers.insert(header::IF_RANGE, validator.clone());
+        }
+    }
+
     /// Sets the body. It is encoded at once, and never shown.
     pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
         match serde_json::to_vec(body) {
@@ -342,6 +352,13 @@ impl Call {
         let headers = request.headers_mut();
         headers.reserve(4 + self.core.options.headers.len() + self.headers.len());
         headers.insert(header::ACCEPT, self.operation.accept.header());
+        if self.operation.accept == Accept::Bytes {
+            // a packed body has no known length, no checksum, and can't be gone on with after it broke off
+            headers.insert(
+                header::ACCEPT_ENCODING,
+                HeaderValue::from_static("identity"),
+            );
+        }
         replace_all(headers, self.core.options.headers.clone());
         replace_all(headers, self.headers);
         self.body.write(self.form, &mut request)?;

@@ -1,11 +1,10 @@
 //! A download written to a file that is there complete or not at all.
 
-use crate::download::Download;
+use crate::download::{Download, Piece};
 use crate::{Error, excerpt};
 use bytes::Bytes;
-use futures_util::StreamExt;
 use std::fs::File;
-use std::io::{self, IoSlice, Write};
+use std::io::{self, IoSlice, Seek, Write};
 use std::path::{Path, PathBuf};
 use tokio::task::{JoinHandle, spawn_blocking};
 
@@ -42,10 +41,14 @@ pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Er
     let mut writer = Writer::Idle(file);
     let mut batch = Vec::new();
     let mut size = 0;
-    let mut total = 0;
-    while let Some(chunk) = download.next().await.transpose()? {
+    while let Some(piece) = download.next_piece().await? {
+        let Piece::Data(chunk) = piece else {
+            let file = writer.idle().await.map_err(failed)?;
+            writer = Writer::Idle(blocking(move || emptied(file)).await.map_err(failed)?);
+            (batch, size) = (Vec::new(), 0);
+            continue;
+        };
         size += chunk.len();
-        total += chunk.len() as u64;
         batch.push(chunk);
         if size >= BATCH {
             let file = writer.idle().await.map_err(failed)?;
@@ -60,7 +63,7 @@ pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Er
     blocking(move || partial.finish(&target))
         .await
         .map_err(failed)?;
-    Ok(total)
+    Ok(download.received())
 }
 
 /// A file under another name in the same directory, so that renaming it is one step.
@@ -104,6 +107,12 @@ impl Writer {
             Self::Busy(task) => task.await.map_err(io::Error::other)?,
         }
     }
+}
+
+fn emptied(mut file: File) -> io::Result<File> {
+    file.set_len(0)?;
+    file.rewind()?;
+    Ok(file)
 }
 
 /// Writes the pieces where they are, without copying them together.

@@ -4,6 +4,7 @@
 mod base_url;
 mod builder;
 mod call;
+mod checksum;
 mod conceal;
 mod core;
 mod decode;
@@ -27,6 +28,7 @@ mod options;
 mod page;
 mod param;
 mod path;
+mod progress;
 #[cfg(test)]
 mod property_tests;
 mod raw_json;
@@ -57,6 +59,7 @@ pub use nullable::Nullable;
 pub use options::Options;
 pub use page::{ItemStream, Next, Page, PageStream};
 pub use param::ParamValue;
+pub use progress::TransferProgress;
 pub use raw_json::RawJson;
 pub use response::Response;
 pub use timestamp::{Timestamp, TimestampError};

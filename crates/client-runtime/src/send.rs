@@ -47,8 +47,9 @@ impl Call {
     /// # Errors
     /// The call can't be sent, there is no answer, or the answer is an error.
     pub async fn send_bytes(self) -> Result<Download, Error> {
+        let call = self.clone();
         let answer = self.exchange(BodyMode::Streamed).await?;
-        Ok(Download::new(answer))
+        Ok(Download::new(answer, call))
     }
 
     /// Sends the call; an error's answer becomes an [`Error`].
@@ -61,6 +62,29 @@ impl Call {
     }
 }
 
+impl Call {
+    /// Sends the call once more after the body of its answer broke off; `None` when the retry policy or budget allows no further attempt.
+    pub(crate) async fn send_again(
+        self,
+        why: FailureKind,
+        failures: u32,
+    ) -> Result<Option<Answer>, Error> {
+        let (operation, core) = (self.operation, self.core.clone());
+        let outgoing = outgoing(self, BodyMode::Streamed)?;
+        let policy = &core.options.policy;
+        let exchange = core
+            .shared
+            .stack
+            .resume(outgoing, policy, why, failures)
+            .await;
+        match exchange {
+            Ok(None) => Ok(None),
+            Ok(Some(exchange)) => answer(operation, exchange, &core).map(Some),
+            Err(failure) => Err(no_answer(failure, &core)),
+        }
+    }
+}
+
 async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> {
     let operation = call.operation;
     call.check()?;
@@ -69,21 +93,30 @@ async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> 
             "there is no tokio runtime here; call this from a task of one",
         ));
     }
-    let outgoing = Outgoing {
-        operation: operation.id,
-        template: operation.path,
-        vendor: core.shared.vendor.name,
-        safe: operation.safe,
-        authenticate: operation.authenticate,
-        body,
-        request: call.build()?,
-    };
+    let outgoing = outgoing(call, body)?;
     let exchange = core
         .shared
         .stack
         .execute(outgoing, &core.options.policy)
         .await
         .map_err(|failure| no_answer(failure, core))?;
+    answer(operation, exchange, core)
+}
+
+fn outgoing(call: Call, body: BodyMode) -> Result<Outgoing, Error> {
+    let operation = call.operation;
+    Ok(Outgoing {
+        operation: operation.id,
+        template: operation.path,
+        vendor: call.core.shared.vendor.name,
+        safe: operation.safe,
+        authenticate: operation.authenticate,
+        body,
+        request: call.build()?,
+    })
+}
+
+fn answer(operation: &'static Operation, exchange: Exchange, core: &Core) -> Result<Answer, Error> {
     let answer = Answer {
         operation,
         exchange,

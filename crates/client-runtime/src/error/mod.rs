@@ -63,6 +63,8 @@ pub(crate) enum Kind {
     JobCancelled,
     /// The job was not finished in time.
     WaitDeadline,
+    /// The bytes of a file are not those that were announced.
+    Mismatch,
     /// A file or another local target could not be read or written.
     Local,
     /// There is no answer.
@@ -129,6 +131,15 @@ impl Error {
 
     pub(crate) fn with_note(mut self, note: impl Into<String>) -> Self {
         self.0.note = Some(note.into());
+        self
+    }
+
+    /// Adds to the note.
+    pub(crate) fn and_note(mut self, more: String) -> Self {
+        self.0.note = Some(match self.0.note.take() {
+            Some(note) => format!("{note}; {more}"),
+            None => more,
+        });
         self
     }
 
@@ -262,6 +273,14 @@ impl Error {
     /// else the vendor's API differs from the specification that this version was made from.
     pub fn is_decode(&self) -> bool {
         matches!(self.0.kind, Kind::Decode | Kind::NotJson | Kind::Truncated)
+    }
+
+    /// Whether the bytes of a file are not those that were announced: its checksum differs, or the file has changed on the server while it
+    /// was downloaded.
+    ///
+    /// **Troubleshooting:** transfer it again. If it differs again, a proxy on the way changes files, or the checksum belongs to another version.
+    pub fn is_mismatch(&self) -> bool {
+        self.0.kind == Kind::Mismatch
     }
 
     /// Whether a job that was waited for failed or was cancelled.

@@ -1,6 +1,8 @@
 //! A small HTTP server that answers by script and remembers what it was asked, and the vendor that the tests call.
 #![allow(dead_code, unreachable_pub)]
 
+pub mod file;
+
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use client_runtime::testing::ManualClock;
 use client_runtime::{Core, CoreBuilder, Error, ErrorParts, Vendor, error_body};
@@ -49,9 +51,9 @@ impl Request {
 /// What the server answers.
 #[derive(Clone, Debug)]
 pub struct Reply {
-    status: u16,
+    pub status: u16,
     headers: Vec<(String, String)>,
-    body: Vec<u8>,
+    pub body: Vec<u8>,
     /// Announces this length instead of the body's, and closes the connection after the body.
     announced: Option<usize>,
     /// Keeps the connection open after the body without ever sending the rest.
