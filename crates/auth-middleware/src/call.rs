@@ -76,10 +76,10 @@ impl<'a> Call<'a> {
     }
 
     /// Begins as a retry after so many failures; false if there is to be none.
-    pub(crate) async fn goes_on(&mut self, why: FailureKind, failures: u32) -> bool {
+    pub(crate) async fn goes_on(&mut self, failures: u32) -> bool {
         let failures = failures.min(u32::MAX / 2);
         (self.retries, self.earlier) = (failures, failures);
-        self.pause(None, None, Some(why)).await
+        self.pause(None).await
     }
 
     pub(crate) async fn run(

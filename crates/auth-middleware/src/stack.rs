@@ -9,7 +9,7 @@ use crate::call::Call;
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::credential::{Credential, NoCredential};
-use crate::error::{Failure, FailureKind};
+use crate::error::Failure;
 use crate::exchange::{Exchange, Outgoing};
 use crate::limit::RateLimit;
 use crate::metrics::{Counters, Metrics};
@@ -153,7 +153,7 @@ impl Stack {
     /// Sends a request that goes on where a reply's body broke off. That is a retry like any other: the policy must allow
     /// it, the retry budget pays for it, and it begins with a wait. `None` when there is to be no further attempt.
     ///
-    /// `why` is what has ended the body; `failures` is how many attempts before this one, in a row, have brought nothing.
+    /// `failures` is how many attempts before this one, in a row, have brought nothing.
     ///
     /// # Errors
     /// As [`execute`](Self::execute).
@@ -161,13 +161,13 @@ impl Stack {
         &self,
         request: Outgoing,
         policy: &Policy,
-        why: FailureKind,
         failures: u32,
     ) -> Result<Option<Exchange>, Failure> {
         let mut call = Call::new(&self.0, &request, policy);
-        if !call.goes_on(why, failures).await {
+        if !call.goes_on(failures).await {
             return Ok(None);
         }
+        self.0.counters.retry();
         let span = span::call(&request);
         call.run(request.request, &span)
             .instrument(span.clone())

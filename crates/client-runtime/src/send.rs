@@ -64,19 +64,11 @@ impl Call {
 
 impl Call {
     /// Sends the call once more after the body of its answer broke off; `None` when the retry policy or budget allows no further attempt.
-    pub(crate) async fn send_again(
-        self,
-        why: FailureKind,
-        failures: u32,
-    ) -> Result<Option<Answer>, Error> {
+    pub(crate) async fn send_again(self, failures: u32) -> Result<Option<Answer>, Error> {
         let (operation, core) = (self.operation, self.core.clone());
         let outgoing = outgoing(self, BodyMode::Streamed)?;
         let policy = &core.options.policy;
-        let exchange = core
-            .shared
-            .stack
-            .resume(outgoing, policy, why, failures)
-            .await;
+        let exchange = core.shared.stack.resume(outgoing, policy, failures).await;
         match exchange {
             Ok(None) => Ok(None),
             Ok(Some(exchange)) => answer(operation, exchange, &core).map(Some),

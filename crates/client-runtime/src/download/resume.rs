@@ -27,7 +27,7 @@ impl Download {
         };
         self.body = super::Source::Broken(Box::new(Broken {
             why: Some(why),
-            again: call.send_again(kind, self.failures).boxed(),
+            again: call.send_again(self.failures).boxed(),
         }));
         Ok(Step::On)
     }
