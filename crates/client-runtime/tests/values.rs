@@ -275,6 +275,19 @@ proptest! {
     }
 
     #[test]
+    fn an_open_enum_keeps_whatever_text_or_number_the_vendor_sends(text in "\\PC{0,24}|running|on hold", number in any::<i64>()) {
+        let status: Status = serde_json::from_value(text.as_str().into()).unwrap();
+        prop_assert_eq!(status.as_str(), &text);
+        prop_assert_eq!(&status, &Status::from(text.as_str()));
+        prop_assert_eq!(serde_json::to_value(&status).unwrap(), Value::from(text.as_str()));
+        let known = ["running", "on hold"].contains(&text.as_str());
+        prop_assert_eq!(matches!(status, Status::Unrecognized(_)), !known);
+        let code: Code = serde_json::from_value(number.into()).unwrap();
+        prop_assert_eq!(code.value(), number);
+        prop_assert_eq!(serde_json::to_value(&code).unwrap(), Value::from(number));
+    }
+
+    #[test]
     fn any_text_is_a_timestamp_that_can_be_asked(text in "\\PC{0,40}") {
         let time = Timestamp::from(text.as_str());
         let _ = time.to_utc();
