@@ -16,6 +16,9 @@ mod excerpt;
 mod extra;
 mod file_target;
 mod form;
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub mod fuzzing;
 mod json_place;
 pub mod lenient;
 mod link;
