@@ -7,6 +7,7 @@ pub(crate) static VENDOR: Vendor = Vendor {
     user_agent: concat!("bigeye-client/", env!("CARGO_PKG_VERSION")),
     // Bigeye's documents name none.
     request_id_headers: &[],
+    scope_headers: &[crate::workspace::HEADER],
     error: parts,
     // Bigeye's own client repeats a 500: a heavy request gets one when it takes the server too long.
     retry_500: true,

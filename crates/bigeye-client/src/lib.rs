@@ -18,6 +18,8 @@ mod generated {
 pub use client::{ClientBuilder, DEFAULT_URL};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
-pub use client_runtime::{Error, ItemStream, Options, Response, Secret};
+pub use client_runtime::{
+    Error, ItemStream, Options, Page, PagePosition, PageStream, Response, Secret,
+};
 pub use generated::{Client, builder, types};
 pub use workspace::ALL_WORKSPACES;

@@ -12,7 +12,7 @@ use crate::Client;
 /// The workspace id that stands for all workspaces, where Bigeye takes it: its own client sends it to list workspaces.
 pub const ALL_WORKSPACES: i64 = 0;
 
-const HEADER: &str = "x-bigeye-workspace-id";
+pub(crate) const HEADER: &str = "x-bigeye-workspace-id";
 const PARAMETER: &str = "workspaceId";
 
 impl Client {

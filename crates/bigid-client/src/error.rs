@@ -9,6 +9,7 @@ pub(crate) static VENDOR: Vendor = Vendor {
     user_agent: concat!("bigid-client/", env!("CARGO_PKG_VERSION")),
     // No header of any recording holds one.
     request_id_headers: &[],
+    scope_headers: &[],
     error: error_body::any,
     // The tutorial's advice for a 500 is to wait a moment and try again.
     retry_500: true,

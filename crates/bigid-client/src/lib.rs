@@ -18,6 +18,7 @@ mod generated {
 
 pub use client::ClientBuilder;
 pub use client_runtime::{
-    Download, Error, ItemStream, Options, Response, Secret, TransferProgress, Waiter,
+    Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
+    Response, Secret, TransferProgress, Waiter,
 };
 pub use generated::{Client, builder, types};

@@ -7,6 +7,7 @@ pub(crate) static VENDOR: Vendor = Vendor {
     user_agent: concat!("bigml-client/", env!("CARGO_PKG_VERSION")),
     // none is known
     request_id_headers: &[],
+    scope_headers: &[],
     error: read,
     retry_500: false,
 };

@@ -23,7 +23,8 @@ pub use client::{ClientBuilder, DEFAULT_DOMAIN, DEFAULT_VERSION};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Download, Error, FilePart, ItemStream, Options, Response, Secret, TransferProgress, Waiter,
+    Download, Error, FilePart, ItemStream, JobStates, Options, Page, PagePosition, PageStream,
+    Progress, Response, Secret, TransferProgress, Waiter,
 };
 pub use filter::{Filter, FilterValue, OrderBy};
 pub use generated::{Client, builder, types};

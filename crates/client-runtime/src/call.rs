@@ -181,6 +181,37 @@ impl Call {
             .map(str::to_owned)
     }
 
+    /// The path parameters.
+    pub(crate) fn path_values(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.path
+            .iter()
+            .map(|(name, value)| (*name, value.as_bytes()))
+    }
+
+    /// The query as it is sent, without the credential: the call's own pairs, then those for all calls that it does not set itself.
+    pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own = self.query.iter();
+        let defaults = self.core.options.query.iter();
+        own.map(|(name, value)| (name.as_ref(), value.as_str()))
+            .chain(
+                defaults
+                    .filter(|(name, _)| !self.query.iter().any(|(own, _)| own == name))
+                    .map(|(name, value)| (name.as_str(), value.as_str())),
+            )
+    }
+
+    /// The headers that decide what the answer is about: the call's own parameters, and the scope.
+    pub(crate) fn scope_headers(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        let scope = self.core.shared.vendor.scope_headers.iter();
+        let scope = scope.filter_map(|name| Some((*name, self.core.options.headers.get(*name)?)));
+        let own = self.headers.iter();
+        let own = own
+            .filter(|(_, value)| !value.is_sensitive())
+            .map(|(name, value)| (name.as_str(), value));
+        own.chain(scope)
+            .map(|(name, value)| (name, value.as_bytes()))
+    }
+
     /// The first value of a query parameter that was set, for this call or for all.
     pub fn query_value(&self, name: &str) -> Option<&str> {
         fn first<'a, N: AsRef<str>>(pairs: &'a [(N, String)], name: &str) -> Option<&'a str> {
@@ -262,13 +293,12 @@ impl Call {
         }
     }
 
-    /// A number among the members of the JSON body.
-    pub(crate) fn body_number(&self, name: &str) -> Option<u64> {
+    /// The members of the JSON body.
+    pub(crate) fn body_members(&self) -> Option<serde_json::Map<String, serde_json::Value>> {
         let Body::Json(bytes) = &self.body else {
             return None;
         };
-        let members: serde_json::Map<_, _> = serde_json::from_slice(bytes).ok()?;
-        members.get(name)?.as_u64()
+        serde_json::from_slice(bytes).ok()
     }
 
     /// Sets a body that is sent once.
@@ -365,20 +395,13 @@ impl Call {
         Ok(request)
     }
 
-    fn assemble_url(&self) -> Result<Url, Error> {
+    /// Where the call goes.
+    pub(crate) fn assemble_url(&self) -> Result<Url, Error> {
         let mut path = String::with_capacity(self.operation.path.len() + 32);
         path::expand(&mut path, self.operation.path, &self.path)
             .map_err(|problem| Error::invalid_request(problem.to_string()))?;
         let mut query = String::new();
-        let defaults = self.core.options.query.iter();
-        let defaults = defaults
-            .filter(|(name, _)| !self.query.iter().any(|(own, _)| own == name))
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        let own = self
-            .query
-            .iter()
-            .map(|(name, value)| (name.as_ref(), value.as_str()));
-        for (name, value) in own.chain(defaults) {
+        for (name, value) in self.query_pairs() {
             if !query.is_empty() {
                 query.push('&');
             }

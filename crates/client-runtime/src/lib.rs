@@ -60,14 +60,14 @@ pub use extra::Extra;
 pub use multipart::FilePart;
 pub use nullable::Nullable;
 pub use options::Options;
-pub use page::{ItemStream, Next, Page, PageStream};
+pub use page::{ItemStream, Next, Page, PagePosition, PageStream};
 pub use param::ParamValue;
 pub use progress::TransferProgress;
 pub use raw_json::RawJson;
 pub use response::Response;
 pub use timestamp::{Timestamp, TimestampError};
 pub use vendor::{ErrorParts, Vendor, error_body};
-pub use wait::{Progress, Waiter};
+pub use wait::{JobStates, Progress, Waiter};
 
 /// The crates whose types are a part of this one's interface.
 pub use {bytes, chrono, http, reqwest};

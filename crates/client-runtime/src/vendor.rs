@@ -12,6 +12,8 @@ pub struct Vendor {
     pub user_agent: &'static str,
     /// Response headers that hold the id of a request, the likeliest first.
     pub request_id_headers: &'static [&'static str],
+    /// Headers of the client's options that say in which part of an account a call works, in lower case.
+    pub scope_headers: &'static [&'static str],
     /// How the body of an error is read; [`error_body`] has ready-made readers.
     pub error: fn(&[u8]) -> ErrorParts,
     /// Whether a 500 of this vendor is worth another attempt of a safe call.

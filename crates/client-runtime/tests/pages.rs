@@ -35,7 +35,9 @@ const fn pagination(style: PageStyle) -> Pagination {
 static BY_PAGE: Pagination = pagination(PageStyle::Page { page: "page" });
 static BY_OFFSET: Pagination = pagination(PageStyle::Offset { offset: "offset" });
 static BY_CURSOR: Pagination = pagination(PageStyle::Cursor { cursor: "cursor" });
-static BY_LINK: Pagination = pagination(PageStyle::Link);
+static BY_LINK: Pagination = pagination(PageStyle::Link {
+    moves: &["id_after"],
+});
 
 fn split(page: Response<Body>) -> Page<u64> {
     let body = page.into_inner();
@@ -239,29 +241,82 @@ async fn headers_can_say_what_follows() {
     assert_eq!(server.count(), 4);
 }
 
+/// Three pages by cursor, of which the last one has this as its next cursor.
+async fn cursor_server(last: serde_json::Value) -> Server {
+    Server::start(move |_, request| {
+        let (items, next) = match request.query("cursor") {
+            None => ([0, 1], json!("a")),
+            Some("a") => ([2, 3], json!("b")),
+            Some(_) => ([4, 5], last.clone()),
+        };
+        Reply::json(json!({"items": items, "next": next}).to_string())
+    })
+    .await
+}
+
 #[tokio::test]
 async fn cursors_are_followed_until_they_end_or_repeat() {
-    for (last, pages) in [
-        (json!(null), 3),
-        (json!(""), 3),
-        (json!("b"), 3),
-        (json!("a"), 3),
-    ] {
-        let server = Server::start(move |_, request| {
-            let (items, next) = match request.query("cursor") {
-                None => ([0, 1], json!("a")),
-                Some("a") => ([2, 3], json!("b")),
-                Some(_) => ([4, 5], last.clone()),
-            };
-            Reply::json(json!({"items": items, "next": next}).to_string())
-        })
-        .await;
+    for last in [json!(null), json!(""), json!("b")] {
+        let server = cursor_server(last).await;
         assert_eq!(
             all(paginate(list(&server.core()), &BY_CURSOR, split_cursor)).await,
             numbers(6)
         );
-        assert_eq!(server.count(), pages);
+        assert_eq!(server.count(), 3);
     }
+}
+
+#[tokio::test]
+async fn cursors_that_lead_round_are_an_error_after_all_items() {
+    let server = cursor_server(json!("a")).await;
+    let mut stream = paginate(list(&server.core()), &BY_CURSOR, split_cursor);
+    for item in numbers(6) {
+        assert_eq!(stream.try_next().await.unwrap(), Some(item));
+    }
+    let error = stream.try_next().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /projects (listProjects) failed: the vendor's next page is one that was there before, so the list goes round and its rest \
+         can't be reached; report it to the vendor"
+    );
+    assert!(stream.try_next().await.unwrap().is_none());
+    assert_eq!((server.count(), stream.position()), (3, None));
+}
+
+#[tokio::test]
+async fn a_page_that_is_empty_but_says_what_follows_is_no_end() {
+    let server = Server::start(|_, request| {
+        let (items, next) = match request.query("cursor") {
+            None => (json!([]), json!("a")),
+            Some("a") => (json!([0]), json!("b")),
+            Some("b") => (json!([]), json!("c")),
+            Some(_) => (json!([1]), json!(null)),
+        };
+        Reply::json(json!({"items": items, "next": next}).to_string())
+    })
+    .await;
+    let stream = || paginate(list(&server.core()), &BY_CURSOR, split_cursor);
+    assert_eq!(all(stream()).await, numbers(2));
+    let mut pages = stream().pages();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        assert_eq!(page.items.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn pages_of_odd_lengths_by_number_end_no_list_early() {
+    let server = Server::start(|_, request| {
+        let items: &[u64] = match request.number("page").unwrap_or(1) {
+            1 => &[0, 1, 2, 3],
+            2 => &[4],
+            3 => &[5, 6],
+            _ => &[],
+        };
+        Reply::json(json!({"items": items, "total": 7}).to_string())
+    })
+    .await;
+    let stream = paginate(list(&server.core()), &BY_PAGE, split).with_page_size(4);
+    assert_eq!(all(stream).await, numbers(7));
 }
 
 #[tokio::test]
@@ -334,6 +389,39 @@ async fn a_link_is_followed_on_the_same_server_without_the_credentials_in_it() {
         server.requests()[1].target,
         "/api/projects?id_after=42&x=a%2Fb"
     );
+}
+
+#[tokio::test]
+async fn a_link_without_a_path_is_one_of_the_list_s_own_path() {
+    let server = Server::start(link_server(|_| Some("<?id_after=42>; rel=next".to_owned()))).await;
+    let core = server
+        .core()
+        .with_base_url(&format!("{}/api", server.url))
+        .unwrap();
+    assert_eq!(
+        all(paginate(list(&core), &BY_LINK, split)).await,
+        numbers(2)
+    );
+    assert_eq!(server.requests()[1].target, "/api/projects?id_after=42");
+}
+
+#[tokio::test]
+async fn a_list_by_number_that_went_on_by_links_ends_where_they_end() {
+    // each link has the last number of its page, and a page number that is not asked for is passed over
+    let server = Server::start(|_, request| {
+        let after = request.number("id_after").unwrap_or(0);
+        let reply = Reply::json(json!({"items": [after, after + 1]}).to_string());
+        let link = format!("</projects?id_after={}>; rel=next", after + 2);
+        if after < 4 {
+            reply.header("link", &link)
+        } else {
+            reply
+        }
+    })
+    .await;
+    let stream = paginate(list(&server.core()), &BY_PAGE, split);
+    assert_eq!(all(stream).await, numbers(6));
+    assert_eq!(server.count(), 3);
 }
 
 #[tokio::test]
@@ -462,6 +550,22 @@ async fn pages_come_as_pages() {
         sizes.push(page.items.len());
     }
     assert_eq!((sizes, pages.total()), (vec![10, 10, 5], Some(25)));
+}
+
+#[tokio::test]
+async fn what_is_left_of_a_page_is_the_first_of_the_pages() {
+    let server = Server::start(vendor(25, 10, true)).await;
+    let mut items = paginate(list(&server.core()), &BY_PAGE, split);
+    for item in 0..7 {
+        assert_eq!(items.try_next().await.unwrap(), Some(item));
+    }
+    let mut pages = items.pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        sizes.push((page.items[0], page.items.len()));
+    }
+    assert_eq!(sizes, [(7, 3), (10, 10), (20, 5)]);
+    assert_eq!(server.count(), 3);
 }
 
 #[tokio::test]

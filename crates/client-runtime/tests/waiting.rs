@@ -137,17 +137,184 @@ async fn polls_that_fail_for_a_passing_reason_are_repeated() {
 }
 
 #[tokio::test]
-async fn polls_that_fail_for_good_or_too_often_end_it() {
-    for (reply, polls) in [
-        (Reply::new(404, "gone"), 1),
-        (Reply::json(r#"{"code":"x"}"#), 1),
-        (Reply::new(500, "no"), 6),
-    ] {
+async fn polls_that_fail_for_good_end_it() {
+    for reply in [Reply::new(404, "gone"), Reply::json(r#"{"code":"x"}"#)] {
         let (outcome, _, count) = waited(vec![job(1), reply], |waiter| waiter).await;
         let error = outcome.unwrap_err();
         assert!(!error.is_job_failed(), "{error}");
-        assert_eq!(count, polls + 1, "{error}");
+        assert_eq!(count, 2, "{error}");
     }
+}
+
+#[tokio::test]
+async fn an_outage_is_survived_for_two_minutes() {
+    for status in [429, 500, 502, 503, 504] {
+        let (outcome, waits, count) =
+            waited(vec![job(1), Reply::new(status, "no")], |waiter| waiter).await;
+        let error = outcome.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert!(
+            error
+                .to_string()
+                .contains("the job may go on at the vendor"),
+            "{error}"
+        );
+        let failing: Duration = waits[1..].iter().sum();
+        assert!(
+            failing >= Duration::from_secs(120) && failing < Duration::from_secs(140),
+            "{failing:?}"
+        );
+        assert_eq!(count, waits.len() + 1);
+    }
+    let mut replies = vec![Reply::new(503, "no"); 14];
+    replies.extend([job(1), Reply::new(503, "no"), job(5)]);
+    let (outcome, ..) = waited(replies, |waiter| waiter).await;
+    assert_eq!(outcome.unwrap().code, 5);
+}
+
+#[tokio::test]
+async fn the_vendor_says_how_long_to_wait_after_a_poll_that_failed() {
+    let late = Reply::new(503, "").header("retry-after", "600");
+    let (outcome, waits, _) =
+        waited(vec![job(1), late.clone(), late, job(5)], |waiter| waiter).await;
+    outcome.unwrap();
+    let long = Duration::from_secs(600);
+    assert_eq!(
+        waits.iter().filter(|wait| **wait == long).count(),
+        2,
+        "{waits:?}"
+    );
+}
+
+#[tokio::test]
+async fn states_come_one_a_poll_and_then_the_finished_job() {
+    let server = Server::replies(vec![job(1), Reply::new(503, ""), job(3), job(5)]).await;
+    let (core, _clock) = server.core_with_clock();
+    let core = core.with(|options| options.without_retry());
+    let mut states = wait(get(&core, "1"), state).states();
+    assert_eq!(
+        server.count(),
+        0,
+        "nothing is asked before a state is taken"
+    );
+    let mut seen = Vec::new();
+    while let Some(state) = states.try_next().await.unwrap() {
+        assert_eq!(
+            (state.progress, state.message.as_deref()),
+            (Some(0.5), Some("out of rows"))
+        );
+        seen.push((state.status, state.polls));
+    }
+    assert_eq!(
+        seen,
+        [("1", 1), ("3", 2), ("5", 3)].map(|(status, polls)| (status.to_owned(), polls))
+    );
+    assert!(states.try_next().await.unwrap().is_none());
+    assert_eq!(server.count(), 4);
+    let done = states.outcome().await.unwrap();
+    assert_eq!(
+        (done.code, done.status().as_u16(), server.count()),
+        (5, 200, 4)
+    );
+}
+
+#[tokio::test]
+async fn the_outcome_can_be_awaited_after_any_state() {
+    for taken in 0..4 {
+        let server = Server::replies(vec![job(1), job(3), job(5)]).await;
+        let (core, _clock) = server.core_with_clock();
+        let mut states = wait(get(&core, "1"), state).states();
+        for _ in 0..taken {
+            states.try_next().await.unwrap();
+        }
+        assert_eq!(states.outcome().await.unwrap().code, 5);
+        assert_eq!(server.count(), 3);
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_failed_gives_its_last_state_and_then_its_error() {
+    let server = Server::replies(vec![job(1), job(-1)]).await;
+    let (core, _clock) = server.core_with_clock();
+    let mut states = wait(get(&core, "1"), state).states();
+    assert_eq!(states.try_next().await.unwrap().unwrap().status, "1");
+    assert_eq!(states.try_next().await.unwrap().unwrap().status, "-1");
+    let error = states.try_next().await.unwrap_err();
+    assert_eq!(error.job::<Job>().unwrap().code, -1);
+    assert!(states.try_next().await.unwrap().is_none());
+    let error = states.outcome().await.unwrap_err();
+    assert!(error.to_string().contains("was given before"), "{error}");
+}
+
+#[tokio::test]
+async fn a_stream_of_states_works_with_the_futures_combinators_and_in_a_task() {
+    use futures_util::TryStreamExt;
+    let server = Server::replies(vec![job(1), job(3), job(5)]).await;
+    let (core, _clock) = server.core_with_clock();
+    let states = wait(get(&core, "1"), state).states();
+    let task = tokio::spawn(states.map_ok(|state| state.status).try_collect::<Vec<_>>());
+    assert_eq!(task.await.unwrap().unwrap(), ["1", "3", "5"]);
+}
+
+#[tokio::test]
+async fn what_is_dropped_asks_no_more() {
+    let server = Server::replies(vec![job(1)]).await;
+    let (core, clock) = server.core_with_clock();
+    let mut states = wait(get(&core, "1"), state).states();
+    states.try_next().await.unwrap();
+    states.try_next().await.unwrap();
+    drop(states);
+    let polls = Arc::new(tokio::sync::Notify::new());
+    let seen = Arc::clone(&polls);
+    let waiter = wait(get(&core, "1"), state).on_progress(move |progress| {
+        if progress.polls == 2 {
+            seen.notify_one();
+        }
+    });
+    tokio::select! {
+        _ = waiter => unreachable!("the job does not end"),
+        () = polls.notified() => {}
+    }
+    let (asked, waits) = (server.count(), clock.waits().len());
+    for _ in 0..50 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!((server.count(), clock.waits().len()), (asked, waits));
+}
+
+#[tokio::test]
+async fn a_failed_job_is_carried_whole_however_large_it_is() {
+    let large = json!({"id": "x".repeat(200_000), "code": -1}).to_string();
+    let (outcome, ..) = waited(vec![Reply::json(large)], |waiter| waiter).await;
+    let error = outcome.unwrap_err();
+    assert_eq!(error.job::<Job>().unwrap().id.unwrap().len(), 200_000);
+    assert!(error.to_string().len() < 200);
+}
+
+#[tokio::test]
+async fn a_poll_that_hangs_is_given_up_at_the_deadline() {
+    let server = Server::start_async(|number, _| {
+        Box::pin(async move {
+            if number > 0 {
+                std::future::pending::<()>().await;
+            }
+            job(3)
+        })
+    })
+    .await;
+    let (core, clock) = server.core_with_clock();
+    let mut states = wait(get(&core, "1"), state)
+        .with_deadline(Duration::from_secs(60))
+        .states();
+    states.try_next().await.unwrap();
+    let ended = tokio::spawn(async move { states.try_next().await });
+    while server.count() < 2 {
+        tokio::task::yield_now().await;
+    }
+    clock.advance(Duration::from_secs(60));
+    let error = ended.await.unwrap().unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.job::<Job>().unwrap().code, 3);
 }
 
 #[tokio::test]

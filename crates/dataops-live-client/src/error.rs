@@ -6,6 +6,7 @@ pub(crate) static VENDOR: Vendor = Vendor {
     name: "dataops-live",
     user_agent: concat!("dataops-live-client/", env!("CARGO_PKG_VERSION")),
     request_id_headers: &["x-request-id"],
+    scope_headers: &[],
     error: parts,
     retry_500: false,
 };

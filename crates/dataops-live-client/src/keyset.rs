@@ -6,7 +6,9 @@ use client_runtime::codegen::{Next, Page, PagePlace, PageStyle, Pagination, pagi
 use crate::{Response, builder, types};
 
 static BY_LINK: Pagination = Pagination {
-    style: PageStyle::Link,
+    style: PageStyle::Link {
+        moves: &["id_after", "id_before", "cursor"],
+    },
     limit: Some("per_page"),
     max_limit: Some(100),
     place: PagePlace::Query,

@@ -20,7 +20,7 @@ pub use client::{ClientBuilder, DEFAULT_URL};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Download, Error, ItemStream, Nullable, Options, Response, Secret, Timestamp, TransferProgress,
-    Waiter,
+    Download, Error, ItemStream, JobStates, Nullable, Options, Page, PagePosition, PageStream,
+    Progress, Response, Secret, Timestamp, TransferProgress, Waiter,
 };
 pub use generated::{Client, builder, types};

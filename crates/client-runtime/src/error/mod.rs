@@ -209,6 +209,12 @@ impl Error {
         self
     }
 
+    /// Keeps the whole document of a job: a part of it could not be decoded.
+    pub(crate) fn with_job(mut self, job: &Bytes) -> Self {
+        self.0.body = job.clone();
+        self
+    }
+
     pub(crate) fn kind(&self) -> Kind {
         self.0.kind
     }
@@ -339,7 +345,7 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The body of the answer as it came, at most the first 64 KiB; empty if there was none. It may hold anything that the server
+    /// The body of the answer as it came, at most the first 64 KiB, or the whole document of a job; empty if there was none. It may hold anything that the server
     /// sent: look before you print it.
     pub fn body(&self) -> &[u8] {
         &self.0.body

@@ -1,5 +1,6 @@
 //! One page on its way.
 
+use super::fingerprint::Fingerprint;
 use super::{Next, Page, PagePlace, PageStyle, Pagination};
 use crate::call::Call;
 use crate::error::{Error, Kind};
@@ -10,7 +11,6 @@ use http::header;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use std::future::Future;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use tokio::runtime::Handle;
@@ -19,7 +19,7 @@ use tracing::Instrument;
 
 /// Which page is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Position {
+pub(super) enum Target {
     /// What the call says.
     First,
     /// A page's number, or the number of items before it.
@@ -78,25 +78,29 @@ impl<T> Drop for Fetch<T> {
     }
 }
 
-/// Sends the call for the page at a position.
+/// Sends the call for a page.
 pub(super) async fn fetch<B: DeserializeOwned, T>(
     mut call: Call,
     pagination: &'static Pagination,
-    position: Position,
+    target: Target,
     split: fn(Response<B>) -> Page<T>,
 ) -> Outcome<T> {
     let operation = call.operation();
     let core = call.core().clone();
-    let used =
-        place(&mut call, pagination, position).map_err(|error| error.with_operation(operation))?;
+    place(&mut call, pagination, target).map_err(|error| error.with_operation(operation))?;
+    let by_link = matches!(pagination.style, PageStyle::Link { .. });
+    let asked = match &call.url {
+        None if by_link => call.assemble_url().ok(),
+        url => url.clone(),
+    };
     let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
     let body = answer.body().clone();
     let response = answer.decode::<B>()?;
-    let followed = next_link(&response, used.as_ref(), core.base_url());
+    let followed = next_link(&response, asked.as_ref(), core.base_url());
     let status = response.status();
     let page = split(response);
     let link = match (pagination.style, &page.next) {
-        (PageStyle::Link, _) => {
+        (PageStyle::Link { .. }, _) => {
             followed.map_err(|error| error.with_operation(operation).with_status(status))?
         }
         // some vendors have lists by number that go on by links when they are long or asked for it
@@ -104,11 +108,7 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
         _ => None,
     };
     let blind = page.total.is_none() && page.next == Next::Unknown && link.is_none();
-    let fingerprint = blind.then(|| {
-        let mut hasher = DefaultHasher::new();
-        body.hash(&mut hasher);
-        hasher.finish()
-    });
+    let fingerprint = blind.then(|| Fingerprint::of(&body));
     Ok(Fetched {
         page,
         fingerprint,
@@ -116,25 +116,21 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
     })
 }
 
-/// Writes the position into the call; gives the URL back if it is one.
-fn place(
-    call: &mut Call,
-    pagination: &Pagination,
-    position: Position,
-) -> Result<Option<Url>, Error> {
-    let value = match position {
-        Position::First => return Ok(None),
-        Position::Url(url) => {
-            call.url = Some(Url::clone(&url));
-            return Ok(Some(*url));
+/// Writes the target into the call.
+fn place(call: &mut Call, pagination: &Pagination, target: Target) -> Result<(), Error> {
+    let value = match target {
+        Target::First => return Ok(()),
+        Target::Url(url) => {
+            call.url = Some(*url);
+            return Ok(());
         }
-        Position::Number(number) => serde_json::Value::from(number),
-        Position::Cursor(cursor) => cursor.into(),
+        Target::Number(number) => serde_json::Value::from(number),
+        Target::Cursor(cursor) => cursor.into(),
     };
-    if let Some(name) = pagination.style.parameter() {
-        put(call, pagination.place, name, value)?;
+    match pagination.style.parameter() {
+        Some(name) => put(call, pagination.place, name, value),
+        None => Ok(()),
     }
-    Ok(None)
 }
 
 /// Sets a parameter of the page.
@@ -156,7 +152,7 @@ pub(super) fn put(
 /// credential would follow.
 fn next_link<B>(
     response: &Response<B>,
-    used: Option<&Url>,
+    asked: Option<&Url>,
     base: &crate::BaseUrl,
 ) -> Result<Option<Url>, Error> {
     let mut targets = response.headers().get_all(header::LINK).iter();
@@ -168,7 +164,7 @@ fn next_link<B>(
             "the vendor's link to the next page {why} and was not followed; check the base URL"
         ))
     };
-    let from = used.unwrap_or_else(|| base.url());
+    let from = asked.unwrap_or_else(|| base.url());
     let mut url = from.join(target).map_err(|_| refused("can't be read"))?;
     if !base.contains(&url) {
         return Err(refused("leads outside of the base URL"));

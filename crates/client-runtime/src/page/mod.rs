@@ -1,10 +1,15 @@
 //! Lists that come in pages.
 
 mod fetch;
+mod fingerprint;
+mod items;
 mod plan;
+mod position;
 mod stream;
 
-pub use stream::{ItemStream, PageStream, paginate};
+pub use items::ItemStream;
+pub use position::PagePosition;
+pub use stream::{PageStream, paginate};
 
 use http::HeaderMap;
 
@@ -40,7 +45,10 @@ pub enum PageStyle {
         cursor: &'static str,
     },
     /// By the `Link` header of the page before it.
-    Link,
+    Link {
+        /// The parameters of the call by which the vendor's links move on, besides any that the call does not set.
+        moves: &'static [&'static str],
+    },
 }
 
 impl PageStyle {
@@ -50,7 +58,14 @@ impl PageStyle {
             Self::Page { page: name }
             | Self::Offset { offset: name }
             | Self::Cursor { cursor: name } => Some(name),
-            Self::Link => None,
+            Self::Link { .. } => None,
+        }
+    }
+
+    fn moves(self) -> &'static [&'static str] {
+        match self {
+            Self::Link { moves } => moves,
+            _ => &[],
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Waits for the end of a job.
 
 mod polling;
+mod states;
+
+pub use states::JobStates;
 
 use crate::call::Call;
 use crate::core::Core;
@@ -84,9 +87,12 @@ struct Started<T> {
 
 /// Waits for the end of a job when it is awaited.
 ///
-/// It asks after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)), until the job is finished; a
-/// job that failed or was cancelled is an error ([`Error::is_job_failed`]). Polls that fail for reasons that pass are tried again. Without
-/// [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
+/// It asks at once, then after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)), until the job is
+/// finished; a job that failed or was cancelled is an error that carries it ([`Error::is_job_failed`], [`Error::job`]). Polls that fail for
+/// reasons that pass (429, 5xx, a broken connection) are repeated, after the wait that the vendor asks for, until two minutes of them are
+/// over. Without [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
+///
+/// Dropping it ends the asking; the job goes on at the vendor, and can be waited for again by its id with the `wait()` of the call that shows it.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -98,6 +104,8 @@ struct Started<T> {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// [`states`](Self::states) gives the same as a stream, for a program that does something of its own between two polls.
 #[must_use = "a waiter does nothing until it is awaited"]
 pub struct Waiter<T> {
     start: Boxed<Result<Started<T>, Error>>,
@@ -216,7 +224,7 @@ pub fn failed_job(state: JobState, job: &Bytes) -> Error {
     };
     let code = (!state.status.is_empty()).then_some(state.status);
     Error::new(kind)
-        .with_body(job)
+        .with_job(job)
         .with_detail(words)
         .with_code(code)
         .with_message(state.message.unwrap_or_default())
@@ -242,8 +250,8 @@ impl<T> Waiter<T> {
         }
     }
 
-    /// Gives up after so long, counted from the start of the waiting. The job goes on at the vendor; the error is a time-out, and has the
-    /// job as it was last seen ([`Error::job`]).
+    /// Gives up after so long, counted from the start of the waiting; the last look, which may take ten seconds more, is at the deadline. The job
+    /// goes on at the vendor; the error is a time-out, and has the job as it was last seen ([`Error::job`]).
     pub fn with_deadline(mut self, limit: Duration) -> Self {
         self.pace.deadline = Some(limit);
         self
@@ -263,15 +271,33 @@ impl<T> Waiter<T> {
     }
 }
 
+impl<T: Send + 'static> Waiter<T> {
+    /// The states of the job as a stream, one a poll, and then its end.
+    ///
+    /// ```no_run
+    /// # async fn f(waiter: client_runtime::Waiter<String>) -> Result<(), client_runtime::Error> {
+    /// let mut states = waiter.states();
+    /// while let Some(state) = states.try_next().await? {
+    ///     println!("{} {:?}", state.status, state.progress);
+    /// }
+    /// let job = states.outcome().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn states(self) -> JobStates<T> {
+        JobStates::new(Box::pin(async move {
+            let started = self.start.await?;
+            Ok(Polling::new(started, self.pace, self.progress))
+        }))
+    }
+}
+
 impl<T: Send + 'static> IntoFuture for Waiter<T> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Boxed<Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let started = self.start.await?;
-            Polling::new(started, self.pace, self.progress).run().await
-        })
+        Box::pin(self.states().outcome())
     }
 }
 

@@ -6,92 +6,147 @@ use crate::excerpt;
 use crate::response::Response;
 use auth_middleware::FailureKind;
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 use std::time::{Duration, Instant};
 
 /// How the pauses grow.
 const GROWTH: f64 = 1.5;
-/// So many polls in a row may fail for reasons that pass.
+/// So many polls in a row may fail for reasons that pass, and more while they fail for no longer than this.
 const FAILED_POLLS: u32 = 5;
+const OUTAGE: Duration = Duration::from_secs(120);
+/// The look at the deadline gets so much time.
+const LAST_LOOK: Duration = Duration::from_secs(10);
 
 pub(super) struct Polling<T> {
     started: Started<T>,
-    progress: Option<Report>,
+    report: Option<Report>,
     end: Option<Instant>,
     pause: Duration,
     longest_pause: Duration,
     polls: u32,
-    /// Polls in a row that failed.
-    failed: u32,
+    /// How long to wait before the next poll at least; the first one has nothing to wait for.
+    asked: Option<Duration>,
+    failing: Option<Failing>,
     last: Option<(JobState, Bytes)>,
 }
 
+/// Polls in a row that failed.
+struct Failing {
+    polls: u32,
+    since: Instant,
+}
+
+/// What was found out about the job.
+pub(super) enum Seen<T> {
+    Running(Progress),
+    Done(Progress, Response<T>),
+    Failed(Progress, Error),
+}
+
 impl<T> Polling<T> {
-    pub(super) fn new(started: Started<T>, pace: Pace, progress: Option<Report>) -> Self {
+    pub(super) fn new(started: Started<T>, pace: Pace, report: Option<Report>) -> Self {
         let now = started.core.clock().now();
         Self {
             started,
-            progress,
+            report,
             end: pace.deadline.and_then(|limit| now.checked_add(limit)),
             pause: pace.first_pause,
             longest_pause: pace.longest_pause,
             polls: 0,
-            failed: 0,
+            asked: None,
+            failing: None,
             last: None,
         }
     }
 
-    pub(super) async fn run(mut self) -> Result<Response<T>, Error> {
+    /// Asks until the job shows a state.
+    pub(super) async fn look(&mut self) -> Result<Seen<T>, Error> {
         loop {
-            let asked = match (self.started.poll)().await {
-                Ok(Polled::Running(state, body)) => {
-                    self.report(&state);
-                    self.last = Some((state, body));
-                    None
+            if let Some(asked) = self.asked.take() {
+                self.rest(asked).await?;
+            }
+            match self.poll().await? {
+                Ok(polled) => {
+                    self.asked = Some(Duration::ZERO);
+                    return Ok(self.see(polled));
                 }
-                Ok(Polled::Done(state, job)) => {
-                    self.report(&state);
-                    return Ok(job);
+                Err(error) if self.passes(&error) => {
+                    tracing::debug!(error = %error, "a poll failed and is repeated");
+                    self.asked = Some(error.retry_after().unwrap_or_default());
                 }
-                Ok(Polled::Failed(state, error)) => {
-                    self.report(&state);
-                    return Err(error.or_operation(self.started.operation));
+                Err(error) if may_pass(&error) => {
+                    return Err(error.with_note(
+                        "asked for two minutes without success; the job may go on at the vendor, wait for it again by its id",
+                    ));
                 }
-                Err(error) => {
-                    self.failed += 1;
-                    // a poll that failed is no job that failed, as long as the reason may pass
-                    if !passes(&error) || self.failed > FAILED_POLLS {
-                        return Err(error);
-                    }
-                    tracing::debug!(polls_failed = self.failed, "a poll failed and is repeated");
-                    error.retry_after()
-                }
-            };
-            self.rest(asked).await?;
+                Err(error) => return Err(error),
+            }
         }
     }
 
-    fn report(&mut self, state: &JobState) {
-        self.failed = 0;
-        self.polls += 1;
-        if let Some(report) = &mut self.progress {
-            report(&Progress {
-                progress: state.progress,
-                status: state.status.clone(),
-                message: state.message.clone(),
-                polls: self.polls,
-            });
+    /// One poll, given up at the deadline.
+    async fn poll(&mut self) -> Result<Result<Polled<T>, Error>, Error> {
+        let poll = (self.started.poll)();
+        let Some(end) = self.end else {
+            return Ok(poll.await);
+        };
+        let clock = self.started.core.clock();
+        let left = end.saturating_duration_since(clock.now());
+        match select(poll, clock.timer(left.max(LAST_LOOK))).await {
+            Either::Left((polled, _)) => Ok(polled),
+            Either::Right(_) => Err(self.too_late()),
         }
+    }
+
+    fn see(&mut self, polled: Polled<T>) -> Seen<T> {
+        self.failing = None;
+        self.polls += 1;
+        match polled {
+            Polled::Running(state, body) => {
+                let seen = Seen::Running(self.progress(&state));
+                self.last = Some((state, body));
+                seen
+            }
+            Polled::Done(state, job) => Seen::Done(self.progress(&state), job),
+            Polled::Failed(state, error) => Seen::Failed(
+                self.progress(&state),
+                error.or_operation(self.started.operation),
+            ),
+        }
+    }
+
+    fn progress(&mut self, state: &JobState) -> Progress {
+        let progress = Progress {
+            progress: state.progress,
+            status: state.status.clone(),
+            message: state.message.clone(),
+            polls: self.polls,
+        };
+        if let Some(report) = &mut self.report {
+            report(&progress);
+        }
+        progress
+    }
+
+    /// Takes note of a poll that failed; whether the next one may succeed.
+    fn passes(&mut self, error: &Error) -> bool {
+        let now = self.started.core.clock().now();
+        let failing = self.failing.get_or_insert(Failing {
+            polls: 0,
+            since: now,
+        });
+        failing.polls += 1;
+        let short = now.saturating_duration_since(failing.since) < OUTAGE;
+        may_pass(error) && (failing.polls <= FAILED_POLLS || short)
     }
 
     /// Pauses before the next poll; the last one is at the deadline.
-    async fn rest(&mut self, asked: Option<Duration>) -> Result<(), Error> {
+    async fn rest(&mut self, asked: Duration) -> Result<(), Error> {
         let core = &self.started.core;
         let clock = core.clock();
         // the jitter keeps many waiters from asking at the same moment
         let jittered = self.pause.mul_f64(0.75 + 0.5 * core.chance().fraction());
-        let mut pause = jittered
-            .min(self.longest_pause)
-            .max(asked.unwrap_or_default());
+        let mut pause = jittered.min(self.longest_pause).max(asked);
         if let Some(end) = self.end {
             let left = end.saturating_duration_since(clock.now());
             if left.is_zero() {
@@ -113,14 +168,14 @@ impl<T> Polling<T> {
             "" => String::new(),
             status => format!(", its status is {}", excerpt::one_line(status, 80)),
         };
-        error.with_body(body).with_detail(format!(
+        error.with_job(body).with_detail(format!(
             "the job was not finished in time{status}; it goes on at the vendor"
         ))
     }
 }
 
 /// Whether the next poll may succeed: the server was busy or broken, the line was cut, or a proxy answered in its place.
-fn passes(error: &Error) -> bool {
+fn may_pass(error: &Error) -> bool {
     let busy = error
         .status()
         .is_some_and(|status| status.is_server_error() || matches!(status.as_u16(), 408 | 429));
@@ -131,6 +186,7 @@ fn passes(error: &Error) -> bool {
             | Kind::Failure(
                 FailureKind::Connect
                     | FailureKind::Timeout(_)
+                    | FailureKind::RateLimit
                     | FailureKind::Transport
                     | FailureKind::Body
             )

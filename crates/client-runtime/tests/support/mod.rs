@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub)]
 
 pub mod file;
+pub mod paged;
 
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use client_runtime::testing::ManualClock;
@@ -88,6 +89,10 @@ impl Reply {
     pub fn stalled(mut self, length: usize) -> Self {
         self.stalls = true;
         self.announced(length)
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
     }
 
     async fn send(&self, stream: &mut TcpStream) -> std::io::Result<()> {
@@ -259,8 +264,14 @@ pub static VENDOR: Vendor = Vendor {
     name: "test",
     user_agent: "test-client/1.0",
     request_id_headers: &["x-request-id"],
+    scope_headers: &["x-workspace"],
     error: read_error,
     retry_500: false,
+};
+
+pub static OTHER_VENDOR: Vendor = Vendor {
+    name: "other",
+    ..VENDOR
 };
 
 fn read_error(body: &[u8]) -> ErrorParts {
@@ -288,6 +299,9 @@ pub const fn operation(
 pub static GET: Operation = operation("getProject", Method::GET, "/projects/{id}", true);
 pub static LIST: Operation = operation("listProjects", Method::GET, "/projects", true);
 pub static CREATE: Operation = operation("createProject", Method::POST, "/projects", false);
+
+pub static SEARCH: Operation =
+    operation("searchProject", Method::POST, "/projects/{id}/search", true);
 
 pub fn get(core: &Core, id: &str) -> Call {
     let mut call = Call::new(core, &GET);

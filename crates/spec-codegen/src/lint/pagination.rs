@@ -14,7 +14,7 @@ const STYLES: [(&str, &[&str], &[&str]); 4] = [
     ("page", &["page"], &["in", "limit", "max-limit", "items", "total", "next"]),
     ("offset", &["offset"], &["in", "limit", "max-limit", "items", "total", "next"]),
     ("cursor", &["cursor", "next"], &["in", "limit", "max-limit", "items", "total"]),
-    ("link", &[], &["limit", "max-limit", "items", "total"]),
+    ("link", &[], &["moves", "limit", "max-limit", "items", "total"]),
 ];
 
 fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
@@ -33,6 +33,7 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             findings.add(index, &format!("/x-pagination/{key}"), format!("`{key}` means nothing for the style {style}"), "leave it out");
         }
         parameters(outline, findings, index, &pagination);
+        moves(outline, findings, index, &pagination);
         places(outline, findings, index, &pagination);
     }
 }
@@ -68,6 +69,21 @@ fn parameters(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usi
         }
         if !pagination.contains_key("limit") {
             findings.add(operation, "/x-pagination/max-limit", "`max-limit` without `limit`", "name the query parameter that takes it: `limit: limit`");
+        }
+    }
+}
+
+/// The parameters by which links move on.
+fn moves(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {
+    let Some(value) = pagination.get("moves") else { return };
+    let Some(names) = value.as_array() else {
+        findings.add(operation, "/x-pagination/moves", "`moves` is no list of query parameters", "write `moves: [id_after]`");
+        return;
+    };
+    for name in names {
+        if query_parameter(outline, operation, name.as_str().unwrap_or_default()).is_none() {
+            let message = format!("the operation has no query parameter {name}");
+            findings.add(operation, "/x-pagination/moves", message, "declare it, or leave it out: what the caller can't set need not be named");
         }
     }
 }

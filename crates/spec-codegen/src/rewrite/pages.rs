@@ -122,7 +122,11 @@ fn style(pagination: &Value) -> Result<TokenStream, String> {
             let cursor = parameter("cursor")?;
             quote!(PageStyle::Cursor { cursor: #cursor })
         }
-        Some("link") => quote!(PageStyle::Link),
+        Some("link") => {
+            let moves = pagination.get("moves").and_then(Value::as_array);
+            let moves = moves.into_iter().flatten().filter_map(Value::as_str);
+            quote!(PageStyle::Link { moves: &[#(#moves),*] })
+        }
         other => {
             return Err(format!(
                 "style {other:?} is none of page, offset, cursor, link"

@@ -22,6 +22,20 @@ fn pages_by_offset_and_by_cursor_are_taken() {
 }
 
 #[test]
+fn pages_by_link_name_the_parameters_by_which_they_move() {
+    let link = |moves: Value| paging(json!({"style": "link", "items": "items", "moves": moves}));
+    assert_eq!(link(json!(["offset"])), Vec::<String>::new());
+    assert_eq!(
+        link(json!(["id_after"])),
+        [
+            "paths./projects.get.x-pagination.moves (operation listProjects): the operation has no query parameter \"id_after\"; \
+             declare it, or leave it out: what the caller can't set need not be named [pagination]"
+        ]
+    );
+    assert!(link(json!("offset"))[0].contains("`moves` is no list of query parameters"));
+}
+
+#[test]
 fn pages_of_an_unknown_style_are_refused() {
     assert_eq!(
         paging(json!({"style": "pages"})),
