@@ -8,6 +8,8 @@ mod credential;
 mod deadline;
 mod error;
 mod exchange;
+#[cfg(feature = "redis")]
+mod fleet;
 mod limit;
 mod metrics;
 mod propagate;
@@ -25,11 +27,14 @@ pub use body::BodyStream;
 pub use chance::{Chance, ChanceSource};
 pub use clock::{Clock, Purpose, TimeSource};
 pub use credential::{
-    Applied, BasicCredential, Credential, CredentialError, ExchangedToken, ExchangedTokenBuilder,
-    HeaderCredential, HeaderForm, NoCredential, QueryCredential, Token, TokenExchange, jwt_expiry,
+    Applied, BasicCredential, Claim, Credential, CredentialError, ExchangedToken,
+    ExchangedTokenBuilder, HeaderCredential, HeaderForm, NoCredential, QueryCredential, Token,
+    TokenExchange, TokenStore, jwt_expiry,
 };
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};
+#[cfg(feature = "redis")]
+pub use fleet::{RedisError, RedisRateLimit, RedisServer, RedisTokenStore, WithoutRedis};
 pub use limit::{LocalRateLimit, RateLimit};
 pub use metrics::Metrics;
 pub use propagate::Propagator;

@@ -9,7 +9,8 @@ use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::HeaderValue;
 
-use super::{Applied, Credential, CredentialError, HeaderForm, jwt_expiry};
+use super::store::{Given, Sharing};
+use super::{Applied, Credential, CredentialError, HeaderForm, TokenStore, jwt_expiry};
 use crate::chance::Chance;
 use crate::clock::Clock;
 use crate::secret::Secret;
@@ -55,6 +56,7 @@ pub struct ExchangedTokenBuilder<E> {
     exchange: E,
     forms: Vec<HeaderForm>,
     token: Option<Token>,
+    store: Option<Arc<dyn TokenStore>>,
     clock: Clock,
     chance: Chance,
 }
@@ -69,6 +71,12 @@ impl<E: TokenExchange + 'static> ExchangedTokenBuilder<E> {
     /// A token that is already there, so that the first exchange can wait until it ends.
     pub fn token(mut self, token: Token) -> Self {
         self.token = Some(token);
+        self
+    }
+
+    /// Where the token is shared with other processes of the same account. Without it: nowhere.
+    pub fn store(mut self, store: Arc<dyn TokenStore>) -> Self {
+        self.store = Some(store);
         self
     }
 
@@ -95,6 +103,7 @@ impl<E: TokenExchange + 'static> ExchangedTokenBuilder<E> {
         let inner = Inner {
             exchange: self.exchange,
             forms: self.forms,
+            store: self.store,
             clock: self.clock,
             chance: self.chance,
             state: Mutex::default(),
@@ -102,7 +111,7 @@ impl<E: TokenExchange + 'static> ExchangedTokenBuilder<E> {
             exchanges: AtomicU64::new(0),
         };
         if let Some(token) = self.token {
-            inner.keep(token, false)?;
+            inner.keep(Given::own(token, &inner.clock), false)?;
         }
         Ok(ExchangedToken(Arc::new(inner)))
     }
@@ -114,11 +123,15 @@ impl<E: TokenExchange + 'static> ExchangedTokenBuilder<E> {
 /// next call tries again. A token that ends is renewed by one call shortly before (5 minutes or a fifth of its lifetime,
 /// with jitter), while the others still use the old one. When the server rejects a token (401), first the other header
 /// forms are tried, and the form that worked is remembered; then the token is exchanged anew.
+///
+/// With a [`TokenStore`] all of this holds for the processes that share it, not only for the clones of one: a token that is
+/// due, over or rejected is looked up there, and one process exchanges it for all. A store that is away is done without.
 pub struct ExchangedToken<E>(Arc<Inner<E>>);
 
 struct Inner<E> {
     exchange: E,
     forms: Vec<HeaderForm>,
+    store: Option<Arc<dyn TokenStore>>,
     clock: Clock,
     chance: Chance,
     state: Mutex<State>,
@@ -146,12 +159,16 @@ struct State {
     exchange_form: usize,
     /// No early renewal before this.
     renewal_pause: Option<SystemTime>,
+    /// The version in the store of the token that the server rejected.
+    rejected_version: Option<u64>,
 }
 
 /// A token, ready to be sent.
 struct Held {
     generation: u64,
-    /// Whether it comes from an exchange (or was there from the beginning).
+    /// Its version in the store, if it is there.
+    version: Option<u64>,
+    /// Whether it comes from an exchange, of this process or another, and was not there from the beginning.
     fresh: bool,
     /// A value for each form.
     values: Vec<HeaderValue>,
@@ -173,6 +190,7 @@ impl<E: TokenExchange + 'static> ExchangedToken<E> {
             exchange,
             forms: Vec::new(),
             token: None,
+            store: None,
             clock: Clock::system(),
             chance: Chance::system(),
         }
@@ -181,14 +199,14 @@ impl<E: TokenExchange + 'static> ExchangedToken<E> {
     fn plan(&self) -> Plan {
         let mut state = self.0.lock();
         let Some(held) = state.token.clone() else {
-            return Plan::Fetch(self.flight(&mut state));
+            return Plan::Fetch(self.flight(&mut state, None));
         };
         if held.renew_at.is_none() && held.expires_at.is_none() {
             return Plan::Use(held);
         }
         let now = self.0.clock.system_time();
         if held.expires_at.is_some_and(|end| end <= now) {
-            return Plan::Fetch(self.flight(&mut state));
+            return Plan::Fetch(self.flight(&mut state, Some(held)));
         }
         let due = held.renew_at.is_some_and(|at| at <= now)
             && state.renewal_pause.is_none_or(|end| end <= now);
@@ -197,21 +215,20 @@ impl<E: TokenExchange + 'static> ExchangedToken<E> {
             .as_ref()
             .is_some_and(|flight| flight.upgrade().is_some());
         if due && !flying {
-            Plan::Renew(held, self.flight(&mut state))
+            Plan::Renew(Arc::clone(&held), self.flight(&mut state, Some(held)))
         } else {
             Plan::Use(held)
         }
     }
 
-    /// The exchange that is going on, or a new one.
-    fn flight(&self, state: &mut State) -> Flight {
+    /// The exchange that is going on, or a new one, in place of a token that is over or due.
+    fn flight(&self, state: &mut State, old: Option<Arc<Held>>) -> Flight {
         if let Some(flight) = state.flight.as_ref().and_then(WeakShared::upgrade) {
             return flight;
         }
         let inner = Arc::clone(&self.0);
         let flight = async move {
-            let outcome = inner.fetch().await;
-            let outcome = outcome.and_then(|token| inner.keep(token, true));
+            let outcome = inner.fetch(old).await;
             inner.lock().flight = None;
             outcome
         };
@@ -238,8 +255,45 @@ impl<E: TokenExchange> Inner<E> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// A new token: from the store, if there is one, or by an exchange.
+    async fn fetch(&self, old: Option<Arc<Held>>) -> Result<Arc<Held>, CredentialError> {
+        let Some(store) = &self.store else {
+            let token = self.exchange().await?;
+            return self.keep(Given::own(token, &self.clock), true);
+        };
+        let other_than = match &old {
+            Some(old) => old.version,
+            None => self.lock().rejected_version,
+        };
+        let sharing = Sharing {
+            store,
+            clock: &self.clock,
+            chance: &self.chance,
+        };
+        let given = sharing.token(other_than, || !self.serves(old.as_ref()), self.exchange());
+        match (given.await?, old) {
+            (Some(given), _) => self.keep(given, true),
+            (None, Some(old)) => {
+                self.lock().renewal_pause = Some(self.clock.system_time() + RENEWAL_PAUSE);
+                Ok(old)
+            }
+            (None, None) => Err(CredentialError::unavailable(
+                "another process is exchanging the token",
+            )),
+        }
+    }
+
+    /// Whether this token is still good while another one is being fetched.
+    fn serves(&self, held: Option<&Arc<Held>>) -> bool {
+        let current = &self.lock().token;
+        let now = self.clock.system_time();
+        held.zip(current.as_ref()).is_some_and(|(held, current)| {
+            held.generation == current.generation && held.expires_at.is_none_or(|end| end > now)
+        })
+    }
+
     /// Exchanges, in one form after the other as long as the server refuses.
-    async fn fetch(&self) -> Result<Token, CredentialError> {
+    async fn exchange(&self) -> Result<Token, CredentialError> {
         self.exchanges.fetch_add(1, Ordering::Relaxed);
         let first = self.lock().exchange_form;
         let mut outcome = self.exchange.exchange(&self.forms[first]).await;
@@ -255,7 +309,8 @@ impl<E: TokenExchange> Inner<E> {
         outcome
     }
 
-    fn keep(&self, token: Token, fresh: bool) -> Result<Arc<Held>, CredentialError> {
+    fn keep(&self, given: Given, fresh: bool) -> Result<Arc<Held>, CredentialError> {
+        let token = given.token;
         let values = self
             .forms
             .iter()
@@ -272,9 +327,10 @@ impl<E: TokenExchange> Inner<E> {
         state.renewal_pause = None;
         let held = Arc::new(Held {
             generation: state.generation,
+            version: given.version,
             fresh,
             values,
-            since: now,
+            since: given.since,
             renew_at,
             expires_at,
         });
@@ -289,29 +345,31 @@ impl<E: TokenExchange> Inner<E> {
             .mul_f64(0.5 + self.chance.fraction() / 2.0)
     }
 
-    /// Whether there is, or can be had, something that the server has not rejected yet.
-    fn replace(&self, applied: &Applied) -> bool {
+    /// Whether there is, or can be had, something that the server has not rejected yet; and the version in the store of a token
+    /// that is given up.
+    fn replace(&self, applied: &Applied) -> (bool, Option<u64>) {
         let now = self.clock.system_time();
         let mut state = self.lock();
         let Some(held) = state.token.clone() else {
-            return true;
+            return (true, None);
         };
         if held.generation != applied.generation || state.form != applied.form {
-            return true;
+            return (true, None);
         }
         state.rejected_forms += 1;
         if !state.form_works && state.rejected_forms < self.forms.len() {
             state.form = (state.form + 1) % self.forms.len();
-            return true;
+            return (true, None);
         }
         state.rejected_forms = 0;
         let accepted = self.accepted.load(Ordering::Relaxed) == held.generation;
         if held.fresh && !accepted && now.duration_since(held.since).unwrap_or_default() < YOUNG {
             state.form_works = false;
-            return false;
+            return (false, None);
         }
         state.token = None;
-        true
+        state.rejected_version = held.version;
+        (true, held.version)
     }
 }
 
@@ -335,7 +393,15 @@ impl<E: TokenExchange + 'static> Credential for ExchangedToken<E> {
     }
 
     fn rejected<'a>(&'a self, applied: &'a Applied) -> BoxFuture<'a, bool> {
-        std::future::ready(self.0.replace(applied)).boxed()
+        async move {
+            let (again, given_up) = self.0.replace(applied);
+            if let Some((store, version)) = self.0.store.as_ref().zip(given_up) {
+                // Where that fails, each process finds out by itself that the token is no longer good.
+                let _ = store.invalidate(version).await;
+            }
+            again
+        }
+        .boxed()
     }
 
     fn accepted(&self, applied: &Applied) {

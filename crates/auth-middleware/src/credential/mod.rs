@@ -13,6 +13,7 @@ mod form;
 mod header;
 mod jwt;
 mod query;
+mod store;
 
 pub use basic::BasicCredential;
 pub use error::CredentialError;
@@ -21,6 +22,7 @@ pub use form::HeaderForm;
 pub use header::HeaderCredential;
 pub use jwt::jwt_expiry;
 pub use query::QueryCredential;
+pub use store::{Claim, TokenStore};
 
 /// Adds itself to one attempt. Implement it for a vendor's own way to authenticate.
 ///

@@ -131,7 +131,7 @@ async fn a_thousand_requests_at_once_make_one_exchange() {
 }
 
 /// What the credential puts into a request. No connection is needed, of which there can't be a thousand everywhere.
-async fn authenticated(credential: impl Credential) -> String {
+pub async fn authenticated(credential: impl Credential) -> String {
     let address = "http://example.com/".parse().expect("an address");
     let mut request = reqwest::Request::new(reqwest::Method::GET, address);
     credential.apply(&mut request).await.expect("a token");

@@ -5,6 +5,7 @@ mod body;
 mod budget;
 mod credential;
 mod exchange;
+mod fleet;
 mod metrics;
 mod propagate;
 mod rate_limit;
