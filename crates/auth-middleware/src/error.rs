@@ -33,6 +33,8 @@ pub enum FailureKind {
     Timeout(TimeoutKind),
     /// The connection broke before the reply's head was there, or what came was no HTTP.
     Transport,
+    /// The request's body, a stream, has failed before its end: the server has not got a whole request.
+    Upload,
     /// The reply's body broke off or could not be unpacked.
     Body,
     /// The reply's body is larger than the limit.
@@ -57,6 +59,7 @@ impl FailureKind {
             Self::Timeout(TimeoutKind::Total) => "timeout.total",
             Self::Timeout(TimeoutKind::Idle) => "timeout.idle",
             Self::Transport => "transport",
+            Self::Upload => "upload",
             Self::Body => "body",
             Self::TooLarge => "body.too_large",
             Self::Credential => "credential",
@@ -72,6 +75,7 @@ impl FailureKind {
             self,
             Self::Connect
                 | Self::Timeout(TimeoutKind::Connect)
+                | Self::Upload
                 | Self::Credential
                 | Self::RateLimit
                 | Self::Request

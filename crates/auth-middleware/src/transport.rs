@@ -73,7 +73,8 @@ impl Attempt<'_> {
             }
             Some(upload) => {
                 let limit = |context: &Context<'_>| self.upload_limit(&upload, start, context);
-                within_moving(self.clock, limit, self.exchange(request)).await
+                let outcome = within_moving(self.clock, limit, self.exchange(request)).await;
+                outcome.map(|reply| reply.map_err(|failure| unread(failure, &upload)))
             }
         };
         let outcome = outcome.unwrap_or_else(|kind| Err(timed_out(kind, self.policy, self.server)));
@@ -153,6 +154,15 @@ pub(crate) fn timed_out(kind: TimeoutKind, policy: &Policy, server: &str) -> Fai
         }
     };
     Failure::new(FailureKind::Timeout(kind), summary)
+}
+
+/// A failure, or what has caused it: the body that was sent could not be read.
+fn unread(failure: Failure, upload: &Upload) -> Failure {
+    if !upload.is_broken() {
+        return failure;
+    }
+    let summary = "the request's body could not be read to its end";
+    Failure::new(FailureKind::Upload, summary).with_source(failure)
 }
 
 /// The failure of a request whose reply did not begin.

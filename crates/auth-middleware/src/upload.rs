@@ -1,6 +1,7 @@
 //! A streamed request body whose progress can be watched.
 
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Instant;
@@ -27,6 +28,7 @@ pub(crate) struct Upload {
     counters: Arc<Counters>,
     sent: Mutex<Sent>,
     finished: AtomicWaker,
+    broken: AtomicBool,
 }
 
 impl Upload {
@@ -47,6 +49,7 @@ impl Upload {
             counters: Arc::clone(counters),
             sent,
             finished: AtomicWaker::new(),
+            broken: AtomicBool::new(false),
         });
         *body = Some(reqwest::Body::wrap(Watched {
             inner,
@@ -57,6 +60,11 @@ impl Upload {
 
     pub(crate) fn sent(&self) -> Sent {
         *self.lock()
+    }
+
+    /// Whether what the body is read from has failed, so that the server can't have got the whole of it.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken.load(Ordering::Acquire)
     }
 
     /// Wakes the task when the body is finished, as the attempt's time begins then.
@@ -101,6 +109,10 @@ impl Body for Watched {
             self.upload.counters.sent(bytes);
         }
         match &frame {
+            Poll::Ready(Some(Err(_))) => {
+                self.upload.broken.store(true, Ordering::Release);
+                self.upload.finish();
+            }
             Poll::Ready(Some(Ok(_))) if !self.inner.is_end_stream() => self.upload.moved(),
             Poll::Ready(_) => self.upload.finish(),
             Poll::Pending => {}

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use client_runtime::codegen::{Call, Multipart, wait_for};
-use client_runtime::{Error, FilePart, Response, Waiter};
+use client_runtime::{Error, FilePart, Response, TransferProgress, Waiter};
 use serde_json::Value;
 
 use crate::Client;
@@ -15,12 +15,17 @@ use crate::types::{Source, SourceCreate};
 impl Client {
     /// Makes a source of a file: CSV, ARFF, JSON, a spreadsheet, also compressed. The file is read while it is sent.
     ///
-    /// BigML wants to know the length beforehand, so a file that grows meanwhile is cut, and one that shrinks is an error. An upload is sent once; it
-    /// has no time limit unless one is set, but silence on the line still ends it.
+    /// BigML wants to know the length beforehand, so a file that is changed meanwhile is an error. An upload is sent once; the time in which the
+    /// file is sent counts for no time limit, but silence on the line still ends it.
     ///
     /// ```no_run
     /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
-    /// let source = client.upload_source("iris.csv").name("Iris").send_and_wait().await?;
+    /// let source = client
+    ///     .upload_source("iris.csv")
+    ///     .name("Iris")
+    ///     .on_progress(|progress| println!("{} bytes sent", progress.bytes))
+    ///     .send_and_wait()
+    ///     .await?;
     /// println!("{:?}", source.fields);
     /// # Ok(())
     /// # }
@@ -29,7 +34,7 @@ impl Client {
         UploadSource::new(self, File::Path(path.as_ref().to_owned()))
     }
 
-    /// Makes a source of something else than a file: bytes in memory, or a reader whose length is known.
+    /// Makes a source of something else than a file: bytes in memory, or a reader or stream whose length is known.
     ///
     /// ```no_run
     /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
@@ -51,6 +56,7 @@ pub struct UploadSource {
     client: Client,
     file: File,
     arguments: SourceCreate,
+    watch: Option<Box<dyn FnMut(TransferProgress) + Send>>,
 }
 
 enum File {
@@ -64,6 +70,7 @@ impl UploadSource {
             client: client.clone(),
             file,
             arguments: SourceCreate::new(),
+            watch: None,
         }
     }
 
@@ -89,6 +96,12 @@ impl UploadSource {
     /// be among them.
     pub fn arguments(mut self, arguments: SourceCreate) -> Self {
         self.arguments = arguments;
+        self
+    }
+
+    /// Calls `watch` for each piece of the file that goes out, as [`FilePart::on_progress`] does.
+    pub fn on_progress(mut self, watch: impl FnMut(TransferProgress) + Send + 'static) -> Self {
+        self.watch = Some(Box::new(watch));
         self
     }
 
@@ -120,6 +133,10 @@ impl UploadSource {
         let file = match self.file {
             File::Path(path) => FilePart::open(path).await?,
             File::Part(part) => part,
+        };
+        let file = match self.watch {
+            Some(watch) => file.on_progress(watch),
+            None => file,
         };
         let mut call = Call::new(&self.client.core, &CREATE_SOURCE);
         call.multipart_body(form.file("file", file).build()?);

@@ -14,6 +14,7 @@ pub mod env;
 mod error;
 mod excerpt;
 mod extra;
+mod file_part;
 mod file_target;
 mod form;
 #[cfg(fuzzing)]
@@ -57,7 +58,7 @@ pub use core::Core;
 pub use download::Download;
 pub use error::Error;
 pub use extra::Extra;
-pub use multipart::FilePart;
+pub use file_part::FilePart;
 pub use nullable::Nullable;
 pub use options::Options;
 pub use page::{ItemStream, Next, Page, PagePosition, PageStream};

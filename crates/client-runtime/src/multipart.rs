@@ -1,19 +1,11 @@
 //! `multipart/form-data` with its whole length known beforehand.
 
-use crate::{Error, excerpt};
+use crate::Error;
+use crate::file_part::FilePart;
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
 use futures_util::StreamExt;
 use futures_util::stream;
 use std::io;
-use std::path::Path;
-use std::pin::Pin;
-use tokio::io::{AsyncRead, AsyncReadExt};
-
-/// A body is sent in pieces of this size: small ones cost many times the CPU.
-const PIECE: usize = 256 * 1024;
-
-type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
 /// A form with one file, or none, for vendors' uploads.
 pub struct Multipart {
@@ -31,97 +23,6 @@ pub struct MultipartBody {
     pub content_length: u64,
     /// The body itself.
     pub body: reqwest::Body,
-}
-
-/// What a file part holds.
-pub struct FilePart {
-    name: String,
-    content_type: Option<String>,
-    length: u64,
-    content: Content,
-}
-
-enum Content {
-    Bytes(Bytes),
-    Reader(Pin<Box<dyn AsyncRead + Send>>),
-}
-
-impl FilePart {
-    /// A file of the file system, opened now and read while it is sent.
-    ///
-    /// # Errors
-    /// The file can't be opened, or is a directory.
-    pub async fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
-        let path = path.as_ref();
-        let shown = excerpt::one_line(&path.display().to_string(), 300);
-        let failed = |error| Error::local(format!("the file {shown} can't be read"), error);
-        let file = tokio::fs::File::open(path).await.map_err(failed)?;
-        let metadata = file.metadata().await.map_err(failed)?;
-        if !metadata.is_file() {
-            return Err(Error::invalid_request(format!("{shown} is not a file")));
-        }
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let mut file = file;
-        file.set_max_buf_size(PIECE);
-        Ok(Self::reader(name, file, metadata.len()))
-    }
-
-    /// Bytes in memory.
-    pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        let bytes = bytes.into();
-        Self {
-            name: name.into(),
-            content_type: None,
-            length: bytes.len() as u64,
-            content: Content::Bytes(bytes),
-        }
-    }
-
-    /// A reader that gives exactly `length` bytes.
-    pub fn reader(
-        name: impl Into<String>,
-        reader: impl AsyncRead + Send + 'static,
-        length: u64,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            content_type: None,
-            length,
-            content: Content::Reader(Box::pin(reader)),
-        }
-    }
-
-    /// Another file name than that of the path.
-    #[must_use]
-    pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.name = name.into();
-        self
-    }
-
-    /// The media type; without it, it is guessed from the file name.
-    #[must_use]
-    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
-    }
-
-    /// The number of bytes.
-    pub fn length(&self) -> u64 {
-        self.length
-    }
-
-    fn media_type(&self) -> String {
-        let guessed = || {
-            mime_guess::from_path(&self.name)
-                .first_or_octet_stream()
-                .to_string()
-        };
-        self.content_type.clone().unwrap_or_else(guessed)
-    }
 }
 
 impl Default for Multipart {
@@ -164,7 +65,7 @@ impl Multipart {
         }
         let more = format!(
             "; filename=\"{}\"\r\nContent-Type: {media_type}",
-            quoted(&file.name)
+            quoted(file.name())
         );
         let open = self.open(name, &more);
         self.file = Some((open, file));
@@ -199,13 +100,9 @@ impl Multipart {
         };
         head.extend_from_slice(&open);
         let tail = Bytes::from(format!("\r\n--{}--\r\n", self.boundary));
-        let content_length = head.len() as u64 + file.length + tail.len() as u64;
-        let content: Pieces = match file.content {
-            Content::Bytes(bytes) => Box::pin(pieces_of(bytes)),
-            Content::Reader(reader) => Box::pin(read(reader, file.length)),
-        };
+        let content_length = head.len() as u64 + file.length() + tail.len() as u64;
         let ends = |bytes| stream::iter([io::Result::Ok(bytes)]);
-        let body = ends(head.freeze()).chain(content).chain(ends(tail));
+        let body = ends(head.freeze()).chain(file.pieces()).chain(ends(tail));
         Ok(MultipartBody {
             content_type,
             content_length,
@@ -224,39 +121,6 @@ pub(crate) fn of_fields(fields: &[(String, String)]) -> (String, Bytes) {
     body.extend_from_slice(format!("--{}--\r\n", form.boundary).as_bytes());
     let content_type = format!("multipart/form-data; boundary={}", form.boundary);
     (content_type, body.freeze())
-}
-
-/// Slices, not copies.
-fn pieces_of(mut bytes: Bytes) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    stream::iter(std::iter::from_fn(move || {
-        let length = bytes.len().min(PIECE);
-        (length > 0).then(|| Ok(bytes.split_to(length)))
-    }))
-}
-
-/// Exactly `length` bytes of a reader: the length was announced, so less is an error, and more is left unread.
-fn read(
-    reader: Pin<Box<dyn AsyncRead + Send>>,
-    length: u64,
-) -> impl Stream<Item = io::Result<Bytes>> + Send {
-    stream::try_unfold((reader, length), |(mut reader, left)| async move {
-        if left == 0 {
-            return Ok(None);
-        }
-        let size = usize::try_from(left).unwrap_or(PIECE).min(PIECE);
-        let mut piece = BytesMut::with_capacity(size);
-        while piece.len() < size {
-            let room = (size - piece.len()) as u64;
-            if (&mut reader).take(room).read_buf(&mut piece).await? == 0 {
-                return Err(io::Error::new(
-                    io::ErrorKind::UnexpectedEof,
-                    format!("the file is {left} bytes shorter than it was when the upload began"),
-                ));
-            }
-        }
-        let left = left - size as u64;
-        Ok(Some((piece.freeze(), (reader, left))))
-    })
 }
 
 /// As browsers write names in a part's header.
@@ -278,6 +142,7 @@ pub(crate) fn random_text() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::file_part::PIECE;
 
     async fn sent(body: MultipartBody) -> (u64, String) {
         let bytes = http_body_util::BodyExt::collect(body.body)

@@ -5,6 +5,7 @@ use crate::core::Core;
 use crate::download::Download;
 use crate::error::{Error, Kind};
 use crate::excerpt;
+use crate::file_part::SourceProblem;
 use crate::operation::Operation;
 use crate::response::Response;
 use auth_middleware::{
@@ -128,10 +129,14 @@ fn no_answer(failure: Failure, core: &Core) -> Error {
         FailureKind::Timeout(kind) => time_limit(kind, &core.options.policy),
         _ => None,
     };
+    let detail = match limit {
+        Some((what, limit)) => Some(format!("{what} ({limit:?})")),
+        None => SourceProblem::among(&failure).map(ToString::to_string),
+    };
     let error =
         Error::from_failure(failure).with_message(core.conceal(&parts.message.unwrap_or_default()));
-    match limit {
-        Some((what, limit)) => error.with_detail(format!("{what} ({limit:?})")),
+    match detail {
+        Some(detail) => error.with_detail(detail),
         None => error,
     }
 }

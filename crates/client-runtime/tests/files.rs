@@ -1,37 +1,16 @@
-//! Files down and up on the wire.
+//! Downloads, and the files that they become.
 
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
-use client_runtime::codegen::{Accept, Call, Method, Multipart, Operation};
-use client_runtime::{Core, Download, FilePart};
+use client_runtime::codegen::Call;
 use futures_util::StreamExt;
 use std::path::Path;
 use std::time::Duration;
-use support::{CREATE, Reply, Server};
+use support::file::{self, DOWNLOAD, download};
+use support::{Reply, Server};
 use tokio::io::AsyncReadExt;
-
-static DOWNLOAD: Operation = Operation {
-    id: "downloadArtifact",
-    method: Method::GET,
-    path: "/artifact",
-    safe: true,
-    authenticate: true,
-    accept: Accept::Bytes,
-    required: &[],
-    needs_body: false,
-};
-
-async fn download(core: &Core) -> Download {
-    Call::new(core, &DOWNLOAD).send_bytes().await.unwrap()
-}
-
-fn content() -> Vec<u8> {
-    (0..1_000_003_u32)
-        .map(|number| (number % 251) as u8)
-        .collect()
-}
 
 fn names(directory: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(directory).unwrap();
@@ -42,7 +21,7 @@ fn names(directory: &Path) -> Vec<String> {
 
 #[tokio::test]
 async fn a_download_can_be_taken_in_each_way() {
-    let reply = Reply::new(200, content())
+    let reply = Reply::new(200, file::content(1_000_003))
         .header("content-type", "text/csv")
         .header("content-disposition", "attachment; filename=\"../a b.csv\"");
     let server = Server::replies(vec![reply]).await;
@@ -54,21 +33,21 @@ async fn a_download_can_be_taken_in_each_way() {
         (Some("text/csv"), Some("a b.csv"))
     );
     assert_eq!(server.requests()[0].header("accept"), Some("*/*"));
-    assert_eq!(first.bytes().await.unwrap(), content());
+    assert_eq!(first.bytes().await.unwrap(), file::content(1_000_003));
 
     let mut chunks = download(&core).await;
     let mut all = Vec::new();
     while let Some(chunk) = chunks.next().await {
         all.extend_from_slice(&chunk.unwrap());
     }
-    assert_eq!(all, content());
+    assert_eq!(all, file::content(1_000_003));
 
     let mut written = Vec::new();
     assert_eq!(
         download(&core).await.write_to(&mut written).await.unwrap(),
         1_000_003
     );
-    assert_eq!(written, content());
+    assert_eq!(written, file::content(1_000_003));
 
     let mut read = Vec::new();
     download(&core)
@@ -77,7 +56,7 @@ async fn a_download_can_be_taken_in_each_way() {
         .read_to_end(&mut read)
         .await
         .unwrap();
-    assert_eq!(read, content());
+    assert_eq!(read, file::content(1_000_003));
 
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("a.csv");
@@ -86,7 +65,7 @@ async fn a_download_can_be_taken_in_each_way() {
         download(&core).await.to_file(&path).await.unwrap(),
         1_000_003
     );
-    assert_eq!(std::fs::read(&path).unwrap(), content());
+    assert_eq!(std::fs::read(&path).unwrap(), file::content(1_000_003));
     assert_eq!(names(directory.path()), ["a.csv"]);
 }
 
@@ -172,95 +151,4 @@ async fn a_file_that_can_t_be_written_is_an_error_that_names_it() {
             "{error}"
         );
     }
-}
-
-async fn upload(core: &Core, form: Multipart) {
-    let mut call = Call::new(core, &CREATE);
-    call.multipart_body(form.build().unwrap());
-    call.send_empty().await.unwrap();
-}
-
-#[tokio::test]
-async fn an_upload_has_its_whole_length_and_is_not_chunked() {
-    let server = Server::replies(vec![Reply::new(201, "")]).await;
-    let core = server.core();
-    let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join("iris data.csv");
-    std::fs::write(&path, content()).unwrap();
-    let from_path = FilePart::open(&path).await.unwrap();
-    let from_bytes = FilePart::bytes("iris data.csv", content());
-    for file in [from_path, from_bytes] {
-        assert_eq!(file.length(), 1_000_003);
-        upload(
-            &core,
-            Multipart::new().text("name", "Iris").file("file", file),
-        )
-        .await;
-    }
-    for request in server.requests() {
-        assert_eq!(request.header("transfer-encoding"), None);
-        assert_eq!(
-            request.header("content-length").unwrap(),
-            request.body.len().to_string()
-        );
-        let kind = request.header("content-type").unwrap();
-        let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();
-        let text = request.text();
-        assert!(text.starts_with(&format!("--{boundary}\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nIris\r\n--{boundary}\r\n")));
-        assert!(text.contains(
-            "name=\"file\"; filename=\"iris data.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-        ));
-        let start = request
-            .body
-            .windows(4)
-            .enumerate()
-            .filter(|(_, four)| four == b"\r\n\r\n")
-            .nth(1)
-            .unwrap()
-            .0
-            + 4;
-        assert_eq!(request.body[start..start + 1_000_003], content());
-    }
-}
-
-#[tokio::test]
-async fn an_upload_is_sent_once() {
-    let server = Server::replies(vec![Reply::new(429, "busy")]).await;
-    let (core, _clock) = server.core_with_clock();
-    let mut call = Call::new(&core, &CREATE);
-    call.multipart_body(
-        Multipart::new()
-            .file("file", FilePart::bytes("a", "x"))
-            .build()
-            .unwrap(),
-    );
-    let copy = call.clone();
-    assert!(call.send_empty().await.unwrap_err().is_rate_limited());
-    assert_eq!(server.count(), 1);
-    let error = copy.send_empty().await.unwrap_err();
-    assert!(
-        error.is_invalid_request() && error.to_string().contains("can't be sent twice"),
-        "{error}"
-    );
-}
-
-#[tokio::test]
-async fn a_file_that_can_t_be_read_is_an_error_that_names_it() {
-    let directory = tempfile::tempdir().unwrap();
-    let error = FilePart::open(directory.path().join("none.csv"))
-        .await
-        .err()
-        .unwrap();
-    assert!(
-        error.to_string().contains("none.csv can't be read"),
-        "{error}"
-    );
-    assert!(
-        FilePart::open(directory.path())
-            .await
-            .err()
-            .unwrap()
-            .to_string()
-            .contains("is not a file")
-    );
 }

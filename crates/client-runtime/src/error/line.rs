@@ -99,6 +99,9 @@ fn failure_words(kind: FailureKind) -> &'static str {
         FailureKind::Timeout(TimeoutKind::Idle) => "no byte moved for too long",
         FailureKind::Timeout(_) => "a time limit was reached",
         FailureKind::Transport => "the connection broke before the answer was there",
+        FailureKind::Upload => {
+            "the body could not be read to its end, the server has only a part of it"
+        }
         FailureKind::Body => "the answer's body broke off",
         FailureKind::TooLarge => "the answer's body is larger than what is allowed",
         FailureKind::Credential => "the credential could not be obtained, nothing was sent",
