@@ -1,7 +1,5 @@
 //! How far an upload or a download has come.
 
-use std::fmt;
-
 /// How far the transfer of a file has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -25,15 +23,5 @@ impl Watcher {
         if let Some(watch) = &mut self.0 {
             watch(TransferProgress { bytes, total });
         }
-    }
-}
-
-impl fmt::Debug for Watcher {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() {
-            "Watcher"
-        } else {
-            "nobody"
-        })
     }
 }

@@ -88,7 +88,11 @@ mod tests {
     fn only_what_changes_with_each_byte_is_a_validator() {
         const OLD: &str = "Wed, 21 Oct 2015 07:28:00 GMT";
         const NEW: &str = "Wed, 21 Oct 2015 07:28:01 GMT";
-        let table: &[(&[(&'static str, &str)], Option<&str>)] = &[
+        type Case = (
+            &'static [(&'static str, &'static str)],
+            Option<&'static str>,
+        );
+        let table: &[Case] = &[
             (&[("etag", "\"a\"")], Some("\"a\"")),
             (&[("etag", "W/\"a\"")], None),
             (&[("etag", "a")], None),
