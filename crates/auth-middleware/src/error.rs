@@ -33,7 +33,7 @@ pub enum FailureKind {
     Timeout(TimeoutKind),
     /// The connection broke before the reply's head was there, or what came was no HTTP.
     Transport,
-    /// The request's body, a stream, has failed before its end: the server has not got a whole request.
+    /// The request's body, a stream, has failed before its end. The server has a part of the request, which it should not act on.
     Upload,
     /// The reply's body broke off or could not be unpacked.
     Body,
@@ -75,7 +75,6 @@ impl FailureKind {
             self,
             Self::Connect
                 | Self::Timeout(TimeoutKind::Connect)
-                | Self::Upload
                 | Self::Credential
                 | Self::RateLimit
                 | Self::Request

@@ -221,7 +221,7 @@ async fn a_source_that_fails_ends_the_call_and_its_outcome_is_unknown() {
         .expect_err("no whole body");
     assert_eq!(
         (failure.kind(), failure.attempts()),
-        (FailureKind::Transport, 1)
+        (FailureKind::Upload, 1)
     );
     assert!(failure.is_outcome_unknown());
 }
