@@ -3,7 +3,7 @@
 use crate::download::{Download, Piece};
 use crate::{Error, excerpt};
 use bytes::Bytes;
-use std::fs::File;
+use std::fs::{File, Permissions};
 use std::io::{self, IoSlice, Seek, Write};
 use std::path::{Path, PathBuf};
 use tokio::task::{JoinHandle, spawn_blocking};
@@ -11,15 +11,36 @@ use tokio::task::{JoinHandle, spawn_blocking};
 /// So much is written in one go: a write of each small piece would cost more than the download.
 const BATCH: usize = 256 * 1024;
 
-/// A file that is removed unless it is finished.
+/// A file under another name that is removed unless it is finished.
 struct Partial {
     path: PathBuf,
+    target: PathBuf,
     finished: bool,
 }
 
 impl Partial {
-    fn finish(mut self, target: &Path) -> io::Result<()> {
-        std::fs::rename(&self.path, target)?;
+    /// A file in the same directory as the target, so that renaming it is one step.
+    fn create(path: &Path) -> io::Result<(Self, File)> {
+        let (target, permissions) = target(path)?;
+        // without the file's own name, which may be as long as a name can be
+        let name = format!(".download-{}.part", crate::multipart::random_text());
+        let partial = Self {
+            path: target.with_file_name(name),
+            target,
+            finished: false,
+        };
+        let file = File::create_new(&partial.path)?;
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
+        Ok((partial, file))
+    }
+
+    /// Gives the file its name when all of it is on the disk: else a loss of power could leave the name with a part of it.
+    fn finish(mut self, file: File) -> io::Result<()> {
+        file.sync_data()?;
+        drop(file);
+        std::fs::rename(&self.path, &self.target)?;
         self.finished = true;
         Ok(())
     }
@@ -34,10 +55,34 @@ impl Drop for Partial {
     }
 }
 
+/// Where the file goes, and what may be done with the one that is there now: a private file must not become a public one.
+fn target(path: &Path) -> io::Result<(PathBuf, Option<Permissions>)> {
+    let refused = |why| Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+    if path.file_name().is_none() {
+        return refused("the path names no file");
+    }
+    // a link stays, and leads to the new file
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match std::fs::metadata(&target) {
+        Ok(metadata) if metadata.is_dir() => refused("it is a directory"),
+        // renaming would put a file in the place of the device
+        Ok(metadata) if !metadata.is_file() => refused("it is no file; `write_to` writes to it"),
+        Ok(metadata) if metadata.permissions().readonly() => {
+            let why = "it is there and may only be read";
+            Err(io::Error::new(io::ErrorKind::PermissionDenied, why))
+        }
+        Ok(metadata) => Ok((target, Some(metadata.permissions()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok((target, None)),
+        Err(error) => Err(error),
+    }
+}
+
 /// Writes while the next pieces arrive; at most two batches are in memory.
 pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Error> {
     let failed = |error| Error::local(format!("the file {} can't be written", shown(path)), error);
-    let (partial, file) = create(path).await.map_err(failed)?;
+    let target = path.to_owned();
+    let created = blocking(move || Partial::create(&target)).await;
+    let (partial, file) = created.map_err(failed)?;
     let mut writer = Writer::Idle(file);
     let mut batch = Vec::new();
     let mut size = 0;
@@ -58,34 +103,9 @@ pub(crate) async fn write(mut download: Download, path: &Path) -> Result<u64, Er
     }
     let file = writer.idle().await.map_err(failed)?;
     let file = Writer::start(file, batch).idle().await.map_err(failed)?;
-    let target = path.to_owned();
-    drop(file);
-    blocking(move || partial.finish(&target))
-        .await
-        .map_err(failed)?;
+    let finished = blocking(move || partial.finish(file)).await;
+    finished.map_err(failed)?;
     Ok(download.received())
-}
-
-/// A file under another name in the same directory, so that renaming it is one step.
-async fn create(path: &Path) -> io::Result<(Partial, File)> {
-    if path.file_name().is_none() {
-        let kind = io::ErrorKind::InvalidInput;
-        return Err(io::Error::new(kind, "the path names no file"));
-    }
-    // without the file's own name, which may be as long as a name can be
-    let name = format!(".download-{}.part", crate::multipart::random_text());
-    let partial = path.with_file_name(name);
-    blocking(move || {
-        let file = File::create_new(&partial)?;
-        Ok((
-            Partial {
-                path: partial,
-                finished: false,
-            },
-            file,
-        ))
-    })
-    .await
 }
 
 enum Writer {
@@ -139,4 +159,17 @@ pub(crate) async fn blocking<T: Send + 'static>(
 
 fn shown(path: &Path) -> String {
     excerpt::one_line(&path.display().to_string(), 300)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let batch = [Bytes::from_static(b"abc"), Bytes::from_static(b"def")];
+        let error = write_all(&full, &batch).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+    }
 }

@@ -5,7 +5,7 @@
 mod support;
 
 use client_runtime::codegen::Call;
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use std::path::Path;
 use std::time::Duration;
 use support::file::{self, DOWNLOAD, download};
@@ -139,16 +139,78 @@ async fn a_file_that_can_t_be_written_is_an_error_that_names_it() {
     let server = Server::replies(vec![Reply::new(200, "abc")]).await;
     let core = server.core();
     let directory = tempfile::tempdir().unwrap();
+    let locked = directory.path().join("locked.csv");
+    std::fs::write(&locked, "old").unwrap();
+    let mut permissions = std::fs::metadata(&locked).unwrap().permissions();
+    permissions.set_readonly(true);
+    std::fs::set_permissions(&locked, permissions).unwrap();
     for path in [
         directory.path().join("missing/a.csv"),
+        directory.path().to_owned(),
+        locked.clone(),
         Path::new("/").to_owned(),
+        #[cfg(unix)]
+        Path::new("/dev/null").to_owned(),
     ] {
         let error = download(&core).await.to_file(&path).await.unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .contains(&format!("the file {} can't be written", path.display())),
-            "{error}"
-        );
+        let words = format!("the file {} can't be written", path.display());
+        assert!(error.to_string().contains(&words), "{error}");
+        assert!(std::error::Error::source(&error).is_some());
     }
+    assert_eq!(names(directory.path()), ["locked.csv"]);
+    assert_eq!(std::fs::read(&locked).unwrap(), b"old");
+    #[cfg(unix)]
+    assert!(!std::fs::metadata("/dev/null").unwrap().is_file());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_file_that_is_replaced_keeps_its_permissions_and_a_link_its_place() {
+    use std::os::unix::fs::PermissionsExt;
+    let server = Server::replies(vec![Reply::new(200, "new")]).await;
+    let directory = tempfile::tempdir().unwrap();
+    let (path, link) = (
+        directory.path().join("a.csv"),
+        directory.path().join("link"),
+    );
+    std::fs::write(&path, "old").unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    std::os::unix::fs::symlink("a.csv", &link).unwrap();
+    download(&server.core()).await.to_file(&link).await.unwrap();
+    let metadata = std::fs::symlink_metadata(&path).unwrap();
+    assert_eq!(metadata.permissions().mode() & 0o777, 0o600);
+    assert_eq!(std::fs::read(&path).unwrap(), b"new");
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+}
+
+#[tokio::test]
+async fn a_download_that_is_given_up_leaves_nothing() {
+    let server = Server::replies(vec![Reply::new(200, "abc").stalled(10)]).await;
+    let core = server.core();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.csv");
+    let mut writing = Box::pin(download(&core).await.to_file(&path));
+    while names(directory.path()).is_empty() {
+        assert!((&mut writing).now_or_never().is_none());
+        tokio::task::yield_now().await;
+    }
+    drop(writing);
+    // creating the file may be under way in another thread, which removes it then
+    while !names(directory.path()).is_empty() {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn downloads_to_one_path_don_t_disturb_each_other() {
+    let server = Server::start(|number, _| Reply::new(200, vec![number as u8; 700_000])).await;
+    let core = server.core();
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("a.bin");
+    let tasks = (0..8).map(|_| async { download(&core).await.to_file(&path).await.unwrap() });
+    let lengths = futures_util::future::join_all(tasks).await;
+    assert_eq!(lengths, [700_000; 8]);
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(bytes.len() == 700_000 && bytes.iter().all(|byte| *byte == bytes[0]));
+    assert_eq!(names(directory.path()), ["a.bin"]);
 }

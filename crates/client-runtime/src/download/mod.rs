@@ -251,10 +251,13 @@ impl Download {
     }
 
     /// Writes all of it to a file, and gives the number of bytes. The file is there complete or not at all: it is written
-    /// under another name beside it, and renamed at the end; a file that was there before is replaced.
+    /// under another name beside it (`.download-….part`), and renamed when all of it is on the disk. A file that was there before is replaced, and
+    /// keeps its permissions; a link stays and leads to the new file. When this is given up or fails, nothing is left; only a program that is killed
+    /// leaves the part. Several downloads to one path don't disturb each other: the last one stays.
     ///
     /// # Errors
-    /// As [`bytes`](Self::bytes), or the file can't be written.
+    /// As [`bytes`](Self::bytes), or the file can't be written: no such directory, no space, no permission, or the path is that of a directory,
+    /// a device or a file that may only be read. The error names the path.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let operation = self.call.operation;
         crate::file_target::write(self, path.as_ref())
