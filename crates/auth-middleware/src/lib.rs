@@ -28,8 +28,8 @@ pub use chance::{Chance, ChanceSource};
 pub use clock::{Clock, Purpose, TimeSource};
 pub use credential::{
     Applied, BasicCredential, Claim, Credential, CredentialError, ExchangedToken,
-    ExchangedTokenBuilder, HeaderCredential, HeaderForm, NoCredential, QueryCredential, Token,
-    TokenExchange, TokenStore, jwt_expiry,
+    ExchangedTokenBuilder, HeaderCredential, HeaderForm, NoCredential, ProvidedCredential,
+    QueryCredential, SecretProvider, Token, TokenExchange, TokenStore, jwt_expiry,
 };
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};

@@ -117,6 +117,11 @@ impl Stack {
         }))
     }
 
+    /// What requests are authenticated with.
+    pub fn credential(&self) -> &Arc<dyn Credential> {
+        &self.0.credential
+    }
+
     /// The clock that it was built with.
     pub fn clock(&self) -> &Clock {
         &self.0.clock

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use client_runtime::{Core, CoreBuilder, Credential, CredentialError, Error, Options, Secret, env};
+use client_runtime::{
+    Core, CoreBuilder, Credential, CredentialError, Error, Options, ProvidedCredential, Secret,
+    SecretProvider, env,
+};
 
 use crate::error::VENDOR;
 use crate::workspace::{self, Scoped};
@@ -18,7 +21,7 @@ impl Client {
     }
 
     /// A client from environment variables: `BIGEYE_API_KEY`, or `BIGEYE_USER` and `BIGEYE_PASSWORD`; and, where they are set,
-    /// `BIGEYE_WORKSPACE_ID` and `BIGEYE_URL`.
+    /// `BIGEYE_WORKSPACE_ID` and `BIGEYE_URL`. A secret can also be in a file that only its owner may read: `BIGEYE_API_KEY_FILE`, `BIGEYE_PASSWORD_FILE`.
     ///
     /// # Errors
     /// A variable is missing, empty or wrong; the error names it and never shows its value.
@@ -74,11 +77,12 @@ impl ClientBuilder {
             })?;
             builder = builder.workspace(id);
         }
-        let has_key = env::optional("BIGEYE_API_KEY")?.is_some();
-        match env::optional("BIGEYE_USER")? {
-            Some(user) if !has_key => Ok(builder.basic(user, env::required("BIGEYE_PASSWORD")?)),
-            _ => Ok(builder.api_key(env::required("BIGEYE_API_KEY")?)),
+        if env::optional_secret("BIGEYE_API_KEY")?.is_none()
+            && let Some(user) = env::optional("BIGEYE_USER")?
+        {
+            return Ok(builder.basic(user, env::secret("BIGEYE_PASSWORD")?));
         }
+        Ok(builder.api_key(env::secret("BIGEYE_API_KEY")?))
     }
 
     /// The address: [`DEFAULT_URL`] unless the company has a stack of its own. A slash at its end does no harm.
@@ -94,6 +98,14 @@ impl ClientBuilder {
         let key = auth::bare(&key.into());
         self.credential = Some(auth::api_key(&key));
         self.core = self.core.conceal(key);
+        self
+    }
+
+    /// An API key that is kept elsewhere, such as in your vault: asked for when the first call needs it, and again when Bigeye refuses it.
+    #[must_use]
+    pub fn api_key_from(mut self, provider: impl SecretProvider + 'static) -> Self {
+        let credential = ProvidedCredential::new(provider, |key| auth::api_key(&auth::bare(key)));
+        self.credential = Some(Ok(Arc::new(credential)));
         self
     }
 

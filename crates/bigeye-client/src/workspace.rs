@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use client_runtime::{Applied, Credential, CredentialError, Options};
+use client_runtime::{Applied, Credential, CredentialError, Options, Secret};
 use futures_util::future::BoxFuture;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -56,6 +56,10 @@ impl Credential for Scoped {
 
     fn exchanges(&self) -> u64 {
         self.0.exchanges()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.0.secrets()
     }
 }
 

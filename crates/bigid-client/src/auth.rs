@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use client_runtime::codegen::Call;
 use client_runtime::{
-    Applied, Core, Credential, CredentialError, Error, ExchangedToken, HeaderForm, Secret, Token,
-    TokenExchange,
+    Applied, Core, Credential, CredentialError, Error, ExchangedToken, HeaderForm,
+    ProvidedCredential, Secret, SecretProvider, Token, TokenExchange,
 };
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, ready};
@@ -19,42 +19,51 @@ use crate::types::{Session, SessionCreate, SystemToken};
 const FORMS: [HeaderForm; 2] = [HeaderForm::raw(), HeaderForm::bearer()];
 
 /// Who a client is.
-#[derive(Clone, Debug)]
 pub(crate) enum Identity {
     UserToken(Secret),
+    Provided(Box<dyn SecretProvider>),
     AccessToken(Secret),
     Login { username: String, password: Secret },
+    Own(Arc<dyn Credential>),
+}
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::UserToken(_) => "UserToken",
+            Self::Provided(_) => "Provided",
+            Self::AccessToken(_) => "AccessToken",
+            Self::Login { .. } => "Login",
+            Self::Own(_) => "Own",
+        })
+    }
 }
 
 impl Identity {
     /// What is not shown when a server repeats it. Tokens that a server gives out are JSON Web Tokens, which are never shown.
-    pub(crate) fn secret(&self) -> Secret {
+    pub(crate) fn secret(&self) -> Option<Secret> {
         match self {
             // A header carries no white space around a token.
             Self::UserToken(token) | Self::AccessToken(token) => {
-                Secret::from(token.expose().trim())
+                Some(Secret::from(token.expose().trim()))
             }
-            Self::Login { password, .. } => password.clone(),
+            Self::Login { password, .. } => Some(password.clone()),
+            Self::Provided(_) | Self::Own(_) => None,
         }
     }
 
     /// The credential that calls through `plain` get their tokens by; `plain` has none itself.
     pub(crate) fn credential(self, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
         match self {
-            Self::UserToken(token) => {
-                for form in &FORMS {
-                    form.value(&token)?;
-                }
-                let exchange = UserToken {
-                    plain: plain.clone(),
-                    token: token.clone(),
-                };
-                Ok(Arc::new(WithUserToken {
-                    system: exchanged(exchange, None, plain)?,
-                    token,
-                    form: AtomicUsize::new(0),
-                }))
+            Self::UserToken(token) => user_token(token, plain),
+            Self::Provided(provider) => {
+                let (plain, clock) = (plain.clone(), plain.clock().clone());
+                let make = move |token: &Secret| user_token(token.clone(), &plain);
+                Ok(Arc::new(ProvidedCredential::with_clock(
+                    provider, make, clock,
+                )))
             }
+            Self::Own(credential) => Ok(credential),
             Self::AccessToken(token) => Ok(Arc::new(exchanged(Unrenewable, Some(token), plain)?)),
             Self::Login { username, password } => {
                 let login = Login {
@@ -66,6 +75,21 @@ impl Identity {
             }
         }
     }
+}
+
+fn user_token(token: Secret, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
+    for form in &FORMS {
+        form.value(&token)?;
+    }
+    let exchange = UserToken {
+        plain: plain.clone(),
+        token: token.clone(),
+    };
+    Ok(Arc::new(WithUserToken {
+        system: exchanged(exchange, None, plain)?,
+        token,
+        form: AtomicUsize::new(0),
+    }))
 }
 
 fn exchanged<E: TokenExchange + 'static>(
@@ -194,8 +218,8 @@ impl Credential for WithUserToken {
         let outcome = FORMS[form].insert(&self.token, request.headers_mut());
         // System tokens count from 1.
         let applied = Applied {
-            generation: 0,
             form,
+            ..Applied::default()
         };
         ready(outcome.map(|()| applied)).boxed()
     }
@@ -216,6 +240,12 @@ impl Credential for WithUserToken {
 
     fn exchanges(&self) -> u64 {
         self.system.exchanges()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        let mut secrets = self.system.secrets();
+        secrets.push(Secret::from(self.token.expose().trim()));
+        secrets
     }
 }
 

@@ -1,6 +1,8 @@
 //! How a client is made.
 
-use client_runtime::{Core, CoreBuilder, Error, Options, Secret, env};
+use std::sync::Arc;
+
+use client_runtime::{Core, CoreBuilder, Credential, Error, Options, Secret, SecretProvider, env};
 
 use crate::auth::Identity;
 use crate::error::{Failures, VENDOR};
@@ -13,7 +15,8 @@ impl Client {
     }
 
     /// A client from environment variables: `BIGID_URL`, and `BIGID_USER_TOKEN`, or `BIGID_ACCESS_TOKEN`, or `BIGID_USERNAME` and
-    /// `BIGID_PASSWORD`.
+    /// `BIGID_PASSWORD`. A secret can also be in a file that only its owner may read: `BIGID_USER_TOKEN_FILE`, `BIGID_ACCESS_TOKEN_FILE`,
+    /// `BIGID_PASSWORD_FILE`.
     ///
     /// # Errors
     /// A variable is missing, empty or wrong; the error names it and never shows its value.
@@ -47,7 +50,7 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     fn new() -> Self {
         Self {
-            core: Core::builder(&VENDOR).classify(std::sync::Arc::new(Failures)),
+            core: Core::builder(&VENDOR).classify(Arc::new(Failures)),
             base_url: None,
             identity: None,
         }
@@ -59,15 +62,15 @@ impl ClientBuilder {
     /// As for [`Client::from_env`].
     pub fn from_env() -> Result<Self, Error> {
         let builder = Self::new().base_url(env::required("BIGID_URL")?);
-        if env::optional("BIGID_USER_TOKEN")?.is_none() {
-            if let Some(token) = env::optional("BIGID_ACCESS_TOKEN")? {
+        if env::optional_secret("BIGID_USER_TOKEN")?.is_none() {
+            if let Some(token) = env::optional_secret("BIGID_ACCESS_TOKEN")? {
                 return Ok(builder.access_token(token));
             }
             if let Some(username) = env::optional("BIGID_USERNAME")? {
-                return Ok(builder.login(username, env::required("BIGID_PASSWORD")?));
+                return Ok(builder.login(username, env::secret("BIGID_PASSWORD")?));
             }
         }
-        Ok(builder.user_token(env::required("BIGID_USER_TOKEN")?))
+        Ok(builder.user_token(env::secret("BIGID_USER_TOKEN")?))
     }
 
     /// The address of the deployment. `/api/v1` is added where it is missing; a slash at its end does no harm.
@@ -81,6 +84,21 @@ impl ClientBuilder {
     #[must_use]
     pub fn user_token(mut self, token: impl Into<Secret>) -> Self {
         self.identity = Some(Identity::UserToken(token.into()));
+        self
+    }
+
+    /// A user token that is kept elsewhere, such as in your vault: asked for when the first call needs it, and again when BigID refuses it. The client
+    /// exchanges it for system tokens by itself.
+    #[must_use]
+    pub fn user_token_from(mut self, provider: impl SecretProvider + 'static) -> Self {
+        self.identity = Some(Identity::Provided(Box::new(provider)));
+        self
+    }
+
+    /// A credential of one's own, for proxies that want another header. Its `Debug` must not print the secret.
+    #[must_use]
+    pub fn credential(mut self, credential: Arc<dyn Credential>) -> Self {
+        self.identity = Some(Identity::Own(credential));
         self
     }
 
@@ -125,7 +143,10 @@ impl ClientBuilder {
                 "there is no credential; set a user token, an access token, or a user name and password",
             ));
         };
-        let mut core = self.core.conceal(identity.secret());
+        let mut core = self.core;
+        if let Some(secret) = identity.secret() {
+            core = core.conceal(secret);
+        }
         if let Some(url) = &self.base_url {
             core = core.base_url(base_url::completed(url));
         }

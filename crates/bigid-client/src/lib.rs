@@ -17,6 +17,8 @@ mod generated {
 }
 
 pub use client::ClientBuilder;
+/// The runtime below every client of this family: policies, credentials, test clocks.
+pub use client_runtime;
 pub use client_runtime::{
     Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
     Response, Secret, TransferProgress, Waiter,

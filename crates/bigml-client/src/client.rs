@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use client_runtime::{Core, CoreBuilder, Error, Options, Secret, env};
+use client_runtime::{
+    Core, CoreBuilder, Credential, CredentialError, Error, Options, ProvidedCredential, Secret,
+    SecretProvider, env,
+};
 
 use crate::error::VENDOR;
 use crate::scope::{self, Scoped};
@@ -20,7 +23,8 @@ impl Client {
     }
 
     /// A client from environment variables: `BIGML_USERNAME` and `BIGML_API_KEY`; and, where they are set, `BIGML_URL`, or `BIGML_PROTOCOL`,
-    /// `BIGML_DOMAIN` and `BIGML_API_VERSION`, and `BIGML_ORGANIZATION` and `BIGML_PROJECT`.
+    /// `BIGML_DOMAIN` and `BIGML_API_VERSION`, and `BIGML_ORGANIZATION` and `BIGML_PROJECT`. The key can also be in a file that only its owner may read:
+    /// `BIGML_API_KEY_FILE`.
     ///
     /// # Errors
     /// A variable is missing, empty or wrong; the error names it and never shows its value.
@@ -47,7 +51,7 @@ impl Client {
 #[derive(Debug)]
 pub struct ClientBuilder {
     core: CoreBuilder,
-    credentials: Option<(Secret, Secret)>,
+    credential: Option<Result<Arc<dyn Credential>, CredentialError>>,
     address: Address,
 }
 
@@ -73,7 +77,7 @@ impl ClientBuilder {
     fn new() -> Self {
         Self {
             core: Core::builder(&VENDOR),
-            credentials: None,
+            credential: None,
             address: Address {
                 url: None,
                 protocol: "https".to_owned(),
@@ -89,7 +93,7 @@ impl ClientBuilder {
     /// As for [`Client::from_env`].
     pub fn from_env() -> Result<Self, Error> {
         let username = env::required("BIGML_USERNAME")?;
-        let mut builder = Self::new().credentials(username, env::required("BIGML_API_KEY")?);
+        let mut builder = Self::new().credentials(username, env::secret("BIGML_API_KEY")?);
         builder.address.url = env::optional("BIGML_URL")?;
         if let Some(protocol) = env::optional("BIGML_PROTOCOL")? {
             builder.address.protocol = protocol;
@@ -113,7 +117,31 @@ impl ClientBuilder {
     /// User name and API key: the main key, or one with fewer rights.
     #[must_use]
     pub fn credentials(mut self, username: impl Into<Secret>, api_key: impl Into<Secret>) -> Self {
-        self.credentials = Some((username.into(), api_key.into()));
+        let (username, api_key) = (username.into(), api_key.into());
+        self.credential = Some(auth::pair(&username, &api_key));
+        self.core = self.core.conceal(username).conceal(api_key);
+        self
+    }
+
+    /// A user name, and an API key that is kept elsewhere, such as in your vault: asked for when the first call needs it, and again when BigML
+    /// refuses it.
+    #[must_use]
+    pub fn credentials_from(
+        mut self,
+        username: impl Into<Secret>,
+        provider: impl SecretProvider + 'static,
+    ) -> Self {
+        let username = username.into();
+        self.core = self.core.conceal(username.clone());
+        let credential = ProvidedCredential::new(provider, move |key| auth::pair(&username, key));
+        self.credential = Some(Ok(Arc::new(credential)));
+        self
+    }
+
+    /// A credential of one's own, for proxies that want another one. Its `Debug` must not print the secret.
+    #[must_use]
+    pub fn credential(mut self, credential: Arc<dyn Credential>) -> Self {
+        self.credential = Some(Ok(credential));
         self
     }
 
@@ -169,17 +197,18 @@ impl ClientBuilder {
     /// # Errors
     /// There are no credentials or they are empty, or the address isn't one.
     pub fn build(self) -> Result<Client, Error> {
-        let Some((username, api_key)) = self.credentials else {
-            return Err(Error::configuration(
-                "there are no credentials; set a user name and an API key",
-            ));
+        let credential = match self.credential {
+            Some(Ok(credential)) => credential,
+            Some(Err(error)) => return Err(Error::configuration(error.to_string())),
+            None => {
+                return Err(Error::configuration(
+                    "there are no credentials; set a user name and an API key",
+                ));
+            }
         };
-        let credential = auth::pair(&username, &api_key)?;
         let core = self
             .core
             .base_url(self.address.url())
-            .conceal(username)
-            .conceal(api_key)
             .credential(Arc::new(Scoped(credential)));
         Ok(Client {
             core: core.build()?,

@@ -100,14 +100,13 @@ impl Core {
 
     /// Words of the server without the secrets that it repeats.
     pub(crate) fn conceal(&self, text: &str) -> String {
-        conceal(text, self.shared.secrets.iter().map(Secret::expose))
+        let carried = self.shared.stack.credential().secrets();
+        let secrets = self.shared.secrets.iter().chain(&carried);
+        conceal(text, secrets.map(Secret::expose))
     }
 
     /// A body without the secrets that it repeats. To be done before it is cut: a part of a secret would not be found.
     pub(crate) fn conceal_body<'a>(&self, body: &'a [u8]) -> Cow<'a, [u8]> {
-        if self.shared.secrets.is_empty() {
-            return Cow::Borrowed(body);
-        }
         let text = String::from_utf8_lossy(body);
         Cow::Owned(self.conceal(&text).into_bytes())
     }

@@ -37,6 +37,7 @@ mod progress;
 mod property_tests;
 mod raw_json;
 mod response;
+pub mod secret_file;
 mod send;
 mod timestamp;
 mod tls;
@@ -48,9 +49,9 @@ mod wait;
 pub use auth_middleware::{
     Applied, Backoff, BasicCredential, Chance, ChanceSource, Classify, Clock, Credential,
     CredentialError, ExchangedToken, ExchangedTokenBuilder, HeaderCredential, HeaderForm,
-    LocalRateLimit, Metrics, NoCredential, Policy, Propagator, Purpose, QueryCredential, RateLimit,
-    Reply, RetryBudget, RetryPolicy, Secret, TimeSource, TimeoutKind, Token, TokenExchange,
-    Verdict, jwt_expiry, testing,
+    LocalRateLimit, Metrics, NoCredential, Policy, Propagator, ProvidedCredential, Purpose,
+    QueryCredential, RateLimit, Reply, RetryBudget, RetryPolicy, Secret, SecretProvider,
+    TimeSource, TimeoutKind, Token, TokenExchange, Verdict, jwt_expiry, testing,
 };
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};

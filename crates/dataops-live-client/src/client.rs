@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use client_runtime::{
-    Core, CoreBuilder, Credential, CredentialError, Error, NoCredential, Options, Secret, env,
+    Core, CoreBuilder, Credential, CredentialError, Error, NoCredential, Options,
+    ProvidedCredential, Secret, SecretProvider, env,
 };
 
 use crate::error::VENDOR;
@@ -18,7 +19,8 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client from environment variables: `DATAOPS_LIVE_TOKEN`, and `DATAOPS_LIVE_URL` where it is set.
+    /// A client from environment variables: `DATAOPS_LIVE_TOKEN`, and `DATAOPS_LIVE_URL` where it is set. The token can also be in a file that only
+    /// its owner may read: `DATAOPS_LIVE_TOKEN_FILE`.
     ///
     /// # Errors
     /// A variable is missing, empty or wrong; the error names it and never shows its value.
@@ -64,7 +66,7 @@ impl ClientBuilder {
         if let Some(url) = env::optional("DATAOPS_LIVE_URL")? {
             builder = builder.base_url(url);
         }
-        Ok(builder.access_token(env::required("DATAOPS_LIVE_TOKEN")?))
+        Ok(builder.access_token(env::secret("DATAOPS_LIVE_TOKEN")?))
     }
 
     /// The address: [`DEFAULT_URL`] unless there is another one. A slash at its end does no harm.
@@ -78,6 +80,14 @@ impl ClientBuilder {
     #[must_use]
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.credential = Some(auth::access_token(&token.into()));
+        self
+    }
+
+    /// An access token that is kept elsewhere, such as in your vault: asked for when the first call needs it, and again when DataOps.live refuses it.
+    #[must_use]
+    pub fn access_token_from(mut self, provider: impl SecretProvider + 'static) -> Self {
+        let credential = ProvidedCredential::new(provider, auth::access_token);
+        self.credential = Some(Ok(Arc::new(credential)));
         self
     }
 

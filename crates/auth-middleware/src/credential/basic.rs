@@ -17,6 +17,9 @@ use crate::secret::Secret;
 #[derive(Clone)]
 pub struct BasicCredential {
     user: String,
+    password: Secret,
+    /// The pair as it goes out.
+    pair: Secret,
     value: HeaderValue,
 }
 
@@ -34,7 +37,12 @@ impl BasicCredential {
         }
         let pair = Secret::from(STANDARD.encode(format!("{user}:{}", password.expose())));
         let value = HeaderForm::new(AUTHORIZATION, "Basic ").value(&pair)?;
-        Ok(Self { user, value })
+        Ok(Self {
+            user,
+            password: password.clone(),
+            pair,
+            value,
+        })
     }
 }
 
@@ -47,6 +55,10 @@ impl Credential for BasicCredential {
             .headers_mut()
             .insert(AUTHORIZATION, self.value.clone());
         ready(Ok(Applied::default())).boxed()
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        vec![self.password.clone(), self.pair.clone()]
     }
 }
 

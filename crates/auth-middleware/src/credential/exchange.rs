@@ -387,6 +387,7 @@ impl<E: TokenExchange + 'static> Credential for ExchangedToken<E> {
             Ok(Applied {
                 generation: held.generation,
                 form,
+                ..Applied::default()
             })
         }
         .boxed()

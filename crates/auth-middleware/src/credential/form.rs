@@ -55,6 +55,12 @@ impl HeaderForm {
         Ok(value)
     }
 
+    /// The secret in a value that was made in this form.
+    pub(crate) fn secret(&self, value: &HeaderValue) -> Option<Secret> {
+        let value = str::from_utf8(value.as_bytes()).ok()?;
+        value.strip_prefix(self.prefix).map(Secret::from)
+    }
+
     /// Puts the header in, in place of one of the same name.
     ///
     /// # Errors

@@ -51,6 +51,10 @@ impl Credential for HeaderCredential {
             .insert(self.form.name().clone(), self.value.clone());
         ready(Ok(Applied::default())).boxed()
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.form.secret(&self.value).into_iter().collect()
+    }
 }
 
 impl fmt::Debug for HeaderCredential {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::ready;
 
+use crate::secret::Secret;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 
@@ -12,6 +13,7 @@ mod exchange;
 mod form;
 mod header;
 mod jwt;
+mod provided;
 mod query;
 mod store;
 
@@ -21,6 +23,7 @@ pub use exchange::{ExchangedToken, ExchangedTokenBuilder, Token, TokenExchange};
 pub use form::HeaderForm;
 pub use header::HeaderCredential;
 pub use jwt::jwt_expiry;
+pub use provided::{ProvidedCredential, SecretProvider};
 pub use query::QueryCredential;
 pub use store::{Claim, TokenStore};
 
@@ -50,6 +53,12 @@ pub trait Credential: Send + Sync + fmt::Debug {
     fn exchanges(&self) -> u64 {
         0
     }
+
+    /// The secrets that requests carry now, and did lately, in each form in which they go out: what must not be shown when a server
+    /// repeats it. It is only asked when there is an error to be shown.
+    fn secrets(&self) -> Vec<Secret> {
+        Vec::new()
+    }
 }
 
 /// Which of its secrets, and in which form, a credential has added to a request, so that it knows what was rejected.
@@ -59,6 +68,8 @@ pub struct Applied {
     pub generation: u64,
     /// Which of several forms of a header was used.
     pub form: usize,
+    /// Which of the secrets of a [`SecretProvider`] it was made of; the first is 1.
+    pub secret: u64,
 }
 
 /// No credential: the vendor asks for none, or the caller puts it elsewhere, like a trigger token in a body.

@@ -45,6 +45,10 @@ impl Credential for QueryCredential {
         drop(query);
         ready(Ok(Applied::default())).boxed()
     }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.pairs.iter().map(|(_, value)| value.clone()).collect()
+    }
 }
 
 impl fmt::Debug for QueryCredential {

@@ -8,6 +8,7 @@ mod exchange;
 mod fleet;
 mod metrics;
 mod propagate;
+mod provided;
 mod rate_limit;
 mod redirect;
 mod retry;
