@@ -5,10 +5,12 @@
 
 mod child;
 mod round_trip;
+mod secret_file;
 mod trace;
 
 pub use child::in_child_process;
 pub use round_trip::round_trip;
+pub use secret_file::SecretFile;
 pub use trace::Trace;
 
 /// The workspace's README, whose examples are tests.

@@ -10,6 +10,7 @@ mod fixtures;
 mod operations;
 mod pages;
 mod secrets;
+mod vault;
 mod workspace;
 
 use bigeye_client::{Client, ClientBuilder};

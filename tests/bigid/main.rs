@@ -11,6 +11,7 @@ mod operations;
 mod pages;
 mod scans;
 mod secrets;
+mod vault;
 
 use bigid_client::{Client, ClientBuilder};
 use vendor_simulator::{Simulator, Vendor, bigid};

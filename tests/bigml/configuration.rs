@@ -1,7 +1,7 @@
 //! The environment makes a client, or the error names the variable that is missing.
 
 use bigml_client::Client;
-use black_box_tests::in_child_process;
+use black_box_tests::{SecretFile, in_child_process};
 use vendor_simulator::Vendor;
 
 use crate::Bigml;
@@ -119,4 +119,30 @@ async fn the_variables_of_the_simulator_make_a_client_that_works() {
     });
     let said = said.await.unwrap();
     assert!(said.contains("Some(5) projects"), "{said}");
+}
+
+#[test]
+fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
+    let file = SecretFile::holding(SECRET);
+    for (others, name) in [(&[("BIGML_USERNAME", "somebody")][..], "BIGML_API_KEY")] {
+        let variable = format!("{name}_FILE");
+        let with = |more: &[(&str, &str)]| from_env(&[others, more].concat());
+        let in_file = (variable.as_str(), file.path());
+        file.set_mode(0o600);
+        let printed = with(&[in_file]);
+        assert!(printed.contains("built: Client {"), "{printed}");
+        let printed = with(&[in_file, (name, SECRET)]);
+        assert!(
+            printed.contains(&format!("{name} and {variable} are both set")),
+            "{printed}"
+        );
+        if cfg!(unix) {
+            file.set_mode(0o644);
+            let printed = with(&[in_file]);
+            assert!(
+                printed.contains(&variable) && printed.contains("chmod 600"),
+                "{printed}"
+            );
+        }
+    }
 }

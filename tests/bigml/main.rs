@@ -13,6 +13,7 @@ mod pages;
 mod scope;
 mod secrets;
 mod uploads;
+mod vault;
 mod waiting;
 mod webhooks;
 

@@ -13,6 +13,7 @@ mod operations;
 mod pages;
 mod pipelines;
 mod secrets;
+mod vault;
 mod wire_server;
 
 use dataops_live_client::{Client, ClientBuilder};

@@ -1,0 +1,48 @@
+//! A secret that is kept in the caller's own vault.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bigid_client::Secret;
+use bigid_client::client_runtime::CredentialError;
+use vendor_simulator::bigid;
+
+use crate::Bigid;
+
+#[tokio::test]
+async fn a_rotated_secret_is_asked_for_once_and_the_call_succeeds() {
+    let bigid = Bigid::start().await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = move || {
+        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
+        async move {
+            Ok(Secret::from(if first {
+                "rotated-away"
+            } else {
+                bigid::USER_TOKEN
+            }))
+        }
+    };
+    let client = bigid.builder().user_token_from(provider).build().unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    client.list_clusters().send().await.unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    client.list_clusters().send().await.unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert!(client.metrics().refreshes >= 2);
+}
+
+#[tokio::test]
+async fn a_vault_that_gives_nothing_is_an_error_of_credentials_and_nothing_is_sent() {
+    let bigid = Bigid::start().await;
+    let provider = || async { Err(CredentialError::unavailable("the vault is closed")) };
+    let client = bigid.builder().user_token_from(provider).build().unwrap();
+    let error = client.list_clusters().send().await.unwrap_err();
+    assert!(error.is_auth(), "{error}");
+    assert!(
+        format!("{error:?}").contains("the vault is closed"),
+        "{error:?}"
+    );
+    assert!(bigid.simulator.requests().is_empty());
+}

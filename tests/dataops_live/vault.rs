@@ -1,0 +1,56 @@
+//! A secret that is kept in the caller's own vault.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use dataops_live_client::Secret;
+use dataops_live_client::client_runtime::CredentialError;
+use vendor_simulator::dataops_live;
+
+use crate::DataopsLive;
+
+#[tokio::test]
+async fn a_rotated_secret_is_asked_for_once_and_the_call_succeeds() {
+    let dataops_live = DataopsLive::start().await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let provider = move || {
+        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
+        async move {
+            Ok(Secret::from(if first {
+                "rotated-away"
+            } else {
+                dataops_live::PERSONAL_TOKEN
+            }))
+        }
+    };
+    let client = dataops_live
+        .builder()
+        .access_token_from(provider)
+        .build()
+        .unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    client.list_namespaces().send().await.unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    client.list_namespaces().send().await.unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert!(client.metrics().refreshes >= 2);
+}
+
+#[tokio::test]
+async fn a_vault_that_gives_nothing_is_an_error_of_credentials_and_nothing_is_sent() {
+    let dataops_live = DataopsLive::start().await;
+    let provider = || async { Err(CredentialError::unavailable("the vault is closed")) };
+    let client = dataops_live
+        .builder()
+        .access_token_from(provider)
+        .build()
+        .unwrap();
+    let error = client.list_namespaces().send().await.unwrap_err();
+    assert!(error.is_auth(), "{error}");
+    assert!(
+        format!("{error:?}").contains("the vault is closed"),
+        "{error:?}"
+    );
+    assert!(dataops_live.simulator.requests().is_empty());
+}
