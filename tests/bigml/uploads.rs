@@ -43,6 +43,24 @@ async fn a_file_is_uploaded_with_its_length_and_waited_for() {
 }
 
 #[tokio::test]
+async fn an_upload_tells_its_progress_and_the_vendor_s_md5_is_compared() {
+    let bigml = Bigml::start().await;
+    let (told, progress) = std::sync::mpsc::channel();
+    let upload = bigml
+        .client()
+        .upload_source_from(FilePart::bytes("flowers.csv", FLOWERS))
+        .on_progress(move |progress| told.send((progress.bytes, progress.total)).unwrap())
+        .check_md5();
+    let source = upload.send_and_wait().await.unwrap();
+    assert_eq!(source.md5.as_ref().unwrap().len(), 32);
+    let length = FLOWERS.len() as u64;
+    assert_eq!(
+        progress.iter().collect::<Vec<_>>(),
+        [(length, Some(length))]
+    );
+}
+
+#[tokio::test]
 async fn arguments_are_parts_and_lists_and_objects_are_json() {
     let bigml = Bigml::start().await;
     let arguments = types::SourceCreate::new()

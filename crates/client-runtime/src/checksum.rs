@@ -8,6 +8,7 @@ use md5::Md5;
 use sha2::digest::Digest;
 use sha2::{Sha256, Sha512};
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 /// A kind of checksum. MD5 finds damage, not fraud.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,6 +172,50 @@ impl Checks {
             }
         }
         Ok(())
+    }
+}
+
+/// The MD5 of a file, known when its last byte has gone out.
+#[derive(Clone, Debug, Default)]
+pub struct SentMd5(Arc<OnceLock<Vec<u8>>>);
+
+impl SentMd5 {
+    /// What is to be called with each piece of a file of this length.
+    pub(crate) fn watch(&self, length: u64) -> impl FnMut(&[u8]) + Send + use<> {
+        let slot = Arc::clone(&self.0);
+        let mut sum = Some((Sum::new(Algorithm::Md5), length));
+        move |piece| {
+            let Some((mut all, left)) = sum.take() else {
+                return;
+            };
+            all.add(piece);
+            let left = left.saturating_sub(piece.len() as u64);
+            if left > 0 {
+                sum = Some((all, left));
+            } else {
+                // set once: a file is sent once
+                let _ = slot.set(all.finish());
+            }
+        }
+    }
+
+    /// Compares it with what the vendor gives, in hexadecimal digits.
+    ///
+    /// # Errors
+    /// It is another one, or none.
+    pub fn check(&self, given: Option<&str>) -> Result<(), Error> {
+        let given = given.and_then(|hex| Expected::from_hex(Algorithm::Md5, hex).ok());
+        let Some(given) = given else {
+            let detail =
+                "the vendor gives no MD5 of the file that was sent, so that it can't be compared";
+            return Err(Error::new(Kind::Mismatch).with_detail(detail));
+        };
+        let empty = || Sum::new(Algorithm::Md5).finish();
+        if *self.0.get_or_init(empty) == given.sum {
+            return Ok(());
+        }
+        let detail = "the vendor gives another MD5 than that of the bytes that were sent";
+        Err(Error::new(Kind::Mismatch).with_detail(detail))
     }
 }
 

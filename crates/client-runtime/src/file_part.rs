@@ -1,5 +1,6 @@
 //! A file on its way up: where its bytes come from, and that they are as many as was said.
 
+use crate::checksum::SentMd5;
 use crate::file_target::blocking;
 use crate::progress::{TransferProgress, Watcher};
 use crate::{Error, excerpt};
@@ -40,6 +41,7 @@ pub struct FilePart {
     length: u64,
     content: Content,
     watcher: Watcher,
+    md5: Option<SentMd5>,
 }
 
 enum Content {
@@ -101,6 +103,7 @@ impl FilePart {
             length,
             content,
             watcher: Watcher::default(),
+            md5: None,
         }
     }
 
@@ -123,6 +126,14 @@ impl FilePart {
     #[must_use]
     pub fn on_progress(mut self, watch: impl FnMut(TransferProgress) + Send + 'static) -> Self {
         self.watcher = Watcher::new(watch);
+        self
+    }
+
+    /// Adds up the MD5 of the bytes while they go out, to be compared with the vendor's.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_md5(mut self, md5: &SentMd5) -> Self {
+        self.md5 = Some(md5.clone());
         self
     }
 
@@ -154,8 +165,12 @@ impl FilePart {
             Content::Stream(stream) => exactly(stream, length).boxed(),
         };
         let mut sent = 0;
+        let mut add = self.md5.map(|md5| md5.watch(length));
         pieces
             .inspect_ok(move |piece| {
+                if let Some(add) = &mut add {
+                    add(piece);
+                }
                 sent += piece.len() as u64;
                 watcher.tell(sent, Some(length));
             })

@@ -78,6 +78,7 @@ pub use {bytes, chrono, http, reqwest};
 #[doc(hidden)]
 pub mod codegen {
     pub use crate::call::Call;
+    pub use crate::checksum::SentMd5;
     pub use crate::form::FormMedia;
     pub use crate::multipart::{Multipart, MultipartBody};
     pub use crate::operation::{Accept, Operation};
@@ -86,7 +87,8 @@ pub mod codegen {
     };
     pub use crate::param::ParamValue;
     pub use crate::wait::{
-        JobState, Phase, Polled, failed_job, missing, send_and_wait, wait, wait_for, wait_until,
+        JobState, Phase, Polled, failed_job, missing, send_and_wait, wait, wait_for,
+        wait_for_checked, wait_until,
     };
     pub use http::Method;
     pub use reqwest::Body;

@@ -5,7 +5,7 @@
 mod support;
 
 use bytes::Bytes;
-use client_runtime::codegen::{Call, Multipart};
+use client_runtime::codegen::{Call, Multipart, SentMd5};
 use client_runtime::{Core, Error, FilePart, TransferProgress};
 use futures_util::stream;
 use std::io::{self, Write};
@@ -261,4 +261,20 @@ async fn progress_is_told_for_the_file_alone() {
         );
         assert_eq!((seen.len(), seen.last().unwrap().bytes), (4, 1_000_003));
     }
+}
+
+#[tokio::test]
+async fn the_md5_of_what_was_sent_is_compared_with_the_vendor_s() {
+    const ABC: &str = "900150983cd24fb0d6963f7d28e17f72";
+    const NOTHING: &str = "d41d8cd98f00b204e9800998ecf8427e";
+    let md5 = SentMd5::default();
+    let file = stream_of(vec!["a", "bc"], 3).with_md5(&md5);
+    end_of(file).await.0.unwrap();
+    md5.check(Some(ABC)).unwrap();
+    for other in [Some(NOTHING), Some("unknown"), None] {
+        assert!(md5.check(other).unwrap_err().is_mismatch(), "{other:?}");
+    }
+    let md5 = SentMd5::default();
+    end_of(stream_of(vec![], 0).with_md5(&md5)).await.0.unwrap();
+    md5.check(Some(NOTHING)).unwrap();
 }

@@ -152,12 +152,21 @@ pub fn wait_for<T: DeserializeOwned + Send + 'static>(
     start: impl Future<Output = Result<Call, Error>> + Send + 'static,
     state: fn(&T) -> JobState,
 ) -> Waiter<T> {
+    wait_for_checked(start, state, |_| Ok(()))
+}
+
+/// As [`wait_for`]; `check` is asked whether the finished job is what it should be.
+pub fn wait_for_checked<T: DeserializeOwned + Send + 'static>(
+    start: impl Future<Output = Result<Call, Error>> + Send + 'static,
+    state: fn(&T) -> JobState,
+    check: impl Fn(&T) -> Result<(), Error> + Clone + Send + 'static,
+) -> Waiter<T> {
     Waiter::new(async move {
         let call = start.await?;
         Ok(Started {
             core: call.core().clone(),
             operation: call.operation(),
-            poll: Box::new(move || Box::pin(look(call.clone(), state))),
+            poll: Box::new(move || Box::pin(look(call.clone(), state, check.clone()))),
         })
     })
 }
@@ -183,6 +192,7 @@ where
 async fn look<T: DeserializeOwned>(
     call: Call,
     state: fn(&T) -> JobState,
+    check: impl Fn(&T) -> Result<(), Error>,
 ) -> Result<Polled<T>, Error> {
     let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
     let body = answer.body().clone();
@@ -191,7 +201,10 @@ async fn look<T: DeserializeOwned>(
     let state = state(&job);
     Ok(match state.phase {
         Phase::Running => Polled::Running(state, body),
-        Phase::Done => Polled::Done(state, job),
+        Phase::Done => match check(&job) {
+            Ok(()) => Polled::Done(state, job),
+            Err(error) => return Err(context(error)),
+        },
         Phase::Failed | Phase::Cancelled => {
             let error = context(failed_job(state.clone(), &body));
             Polled::Failed(state, error)

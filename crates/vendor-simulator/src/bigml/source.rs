@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use md5::{Digest, Md5};
 use serde_json::{Map, Value, json};
-use sha1::{Digest, Sha1};
 
 use super::input::{Arguments, flag, number, text};
 use super::life::Failure;
@@ -77,13 +77,8 @@ pub(super) fn draft(arguments: &Arguments) -> Draft {
     let table = inline(content).unwrap_or_else(|| parser.read(content));
     let size = number(arguments, "size").unwrap_or(content.len() as f64) as u64;
     let content_type = text(arguments, "content_type").unwrap_or("text/plain;UTF-8");
-    // A hash of the right length; the digest that the vendor uses isn't needed for anything here.
-    let digest = Sha1::digest(content.as_bytes());
-    let md5: String = digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = Md5::digest(content.as_bytes());
+    let md5: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
     let mut types = field_types(&table);
     if let Value::Object(types) = &mut types {
         types.remove("preferred");
