@@ -146,7 +146,8 @@ impl CoreBuilder {
             return Err(Error::configuration("the base URL is not set"));
         };
         let base_url = BaseUrl::parse(base_url)?;
-        if base_url.is_https() && self.http.is_none() {
+        let own_http = self.http.is_some();
+        if base_url.is_https() && !own_http {
             tls::check()?;
         }
         self.options
@@ -177,6 +178,7 @@ impl CoreBuilder {
                 vendor: self.vendor,
                 base_url,
                 stack: stack.build(),
+                own_http,
                 secrets: self.secrets,
             }),
             options: Arc::new(self.options),

@@ -24,6 +24,8 @@ pub(crate) struct Shared {
     pub(crate) vendor: &'static Vendor,
     pub(crate) base_url: BaseUrl,
     pub(crate) stack: Stack,
+    /// The `reqwest::Client` is the user's own, and so is its TLS.
+    pub(crate) own_http: bool,
     /// What must not be shown, even if the server repeats it.
     pub(crate) secrets: Vec<Secret>,
 }
@@ -46,10 +48,10 @@ impl Core {
     /// A clone for another base URL of the same vendor, with everything else shared. The credential goes there too.
     ///
     /// # Errors
-    /// The base URL is not one, see [`BaseUrl::parse`].
+    /// The base URL is not one, see [`BaseUrl::parse`], or the features of this build don't reach it.
     pub fn with_base_url(&self, base_url: &str) -> Result<Self, Error> {
         let base_url = BaseUrl::parse(base_url)?;
-        if base_url.is_https() {
+        if base_url.is_https() && !self.shared.own_http {
             crate::tls::check()?;
         }
         Ok(Self {
@@ -57,6 +59,7 @@ impl Core {
                 base_url,
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.clone(),
+                own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
             }),
             options: Arc::clone(&self.options),
@@ -72,6 +75,7 @@ impl Core {
                 base_url: self.shared.base_url.clone(),
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.with_credential(credential),
+                own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
             }),
             options: Arc::clone(&self.options),

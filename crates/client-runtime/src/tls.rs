@@ -1,4 +1,4 @@
-//! TLS by feature: `rustls` (with ring), `aws-lc-rs`, `native-tls`, or none.
+//! TLS by feature: `rustls` (with ring), `aws-lc-rs`, `rustls-no-provider`, `native-tls`, or none.
 
 use crate::Error;
 
@@ -7,18 +7,23 @@ pub(crate) fn check() -> Result<(), Error> {
     if cfg!(any(
         feature = "rustls",
         feature = "aws-lc-rs",
+        feature = "rustls-no-provider",
         feature = "native-tls"
     )) {
         Ok(())
     } else {
         Err(Error::configuration(
-            "the base URL is https, and this build has no TLS; turn on one of the features `rustls`, `aws-lc-rs` or `native-tls`",
+            "the base URL is https, and this build has no TLS; turn on one of the features `rustls`, `aws-lc-rs`, `rustls-no-provider` or `native-tls`",
         ))
     }
 }
 
 /// Hands the TLS of this build to a client that is being built.
-#[cfg(any(feature = "rustls", feature = "aws-lc-rs"))]
+#[cfg(any(
+    feature = "rustls",
+    feature = "aws-lc-rs",
+    feature = "rustls-no-provider"
+))]
 pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
     use std::sync::OnceLock;
 
@@ -37,18 +42,15 @@ pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientB
     Ok(http.tls_backend_preconfigured(config))
 }
 
-/// The provider is given explicitly: a process default would depend on what else is linked into the program.
-#[cfg(any(feature = "rustls", feature = "aws-lc-rs"))]
+#[cfg(any(
+    feature = "rustls",
+    feature = "aws-lc-rs",
+    feature = "rustls-no-provider"
+))]
 fn rustls_config() -> Result<rustls::ClientConfig, Error> {
     use std::sync::Arc;
 
-    // ring starts in a fraction of the time of aws-lc-rs, so it wins where both are built in
-    #[cfg(feature = "rustls")]
-    let provider = rustls::crypto::ring::default_provider();
-    #[cfg(not(feature = "rustls"))]
-    let provider = rustls::crypto::aws_lc_rs::default_provider();
-    let provider = Arc::new(provider);
-
+    let provider = provider()?;
     let failed = |error: rustls::Error| {
         Error::configuration("TLS can't be set up; are the system's root certificates installed?")
             .with_source(error)
@@ -65,15 +67,65 @@ fn rustls_config() -> Result<rustls::ClientConfig, Error> {
     Ok(config)
 }
 
+/// Who asks for the program's own provider gets it, also where another crate has turned one of the others on.
+#[cfg(feature = "rustls-no-provider")]
+fn provider() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
+    match rustls::crypto::CryptoProvider::get_default() {
+        Some(provider) => Ok(std::sync::Arc::clone(provider)),
+        None => built_in(),
+    }
+}
+
+/// The provider is given explicitly: a process default would depend on what else is linked into the program.
+#[cfg(all(
+    any(feature = "rustls", feature = "aws-lc-rs"),
+    not(feature = "rustls-no-provider")
+))]
+fn provider() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
+    built_in()
+}
+
+/// ring starts in a fraction of the time of aws-lc-rs, so it wins where both are built in.
+#[cfg(feature = "rustls")]
+fn built_in() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
+    Ok(std::sync::Arc::new(rustls::crypto::ring::default_provider()))
+}
+
+#[cfg(all(feature = "aws-lc-rs", not(feature = "rustls")))]
+fn built_in() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
+    Ok(std::sync::Arc::new(
+        rustls::crypto::aws_lc_rs::default_provider(),
+    ))
+}
+
+#[cfg(all(
+    feature = "rustls-no-provider",
+    not(any(feature = "rustls", feature = "aws-lc-rs"))
+))]
+fn built_in() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
+    Err(Error::configuration(
+        "no TLS provider is installed, which the feature `rustls-no-provider` leaves to the program; call `install_default()` of a `rustls::crypto::CryptoProvider` before the first client is built, or turn on the feature `rustls`",
+    ))
+}
+
 #[cfg(all(
     feature = "native-tls",
-    not(any(feature = "rustls", feature = "aws-lc-rs"))
+    not(any(
+        feature = "rustls",
+        feature = "aws-lc-rs",
+        feature = "rustls-no-provider"
+    ))
 ))]
 pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
     Ok(http.tls_backend_native())
 }
 
-#[cfg(not(any(feature = "rustls", feature = "aws-lc-rs", feature = "native-tls")))]
+#[cfg(not(any(
+    feature = "rustls",
+    feature = "aws-lc-rs",
+    feature = "rustls-no-provider",
+    feature = "native-tls"
+)))]
 pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
     Ok(http)
 }
