@@ -6,6 +6,7 @@ mod bench;
 mod cargo;
 mod ci;
 mod demo;
+mod features;
 mod generate;
 mod lint;
 mod workspace;
@@ -39,6 +40,8 @@ enum Command {
     Demo(cargo::Passed),
     /// Measure the clients against hand-written requests, on the embedded simulator.
     Bench(cargo::Passed),
+    /// Compile the crates with many sets of features.
+    Features(features::Arguments),
     /// Everything that a change must pass besides the tests.
     Ci,
 }
@@ -51,6 +54,7 @@ fn main() -> Result<ExitCode> {
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Bench(passed) => bench::run(&workspace, &passed),
+        Command::Features(arguments) => features::run(&workspace, &arguments),
         Command::Ci => ci::run(&workspace),
     }
 }
