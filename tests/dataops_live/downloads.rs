@@ -1,5 +1,6 @@
 //! Logs and artifacts: as text, to a file, and from another host.
 
+use client_runtime::testing::ManualClock;
 use dataops_live_client::types::JobStatus;
 use vendor_simulator::Fault;
 use vendor_simulator::dataops_live::{JOB_TOKEN, PERSONAL_TOKEN, job_with_artifacts_of};
@@ -165,6 +166,30 @@ async fn a_download_that_breaks_off_leaves_no_file() {
         "{error}"
     );
     assert!(!path.exists());
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_off_begins_anew_where_the_server_names_no_version() {
+    let dataops = DataopsLive::start().await;
+    let fault = Fault::truncate().on("downloadJobArtifacts").times(2);
+    dataops.simulator.inject(fault);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.zip");
+    let client = dataops.builder().access_token(PERSONAL_TOKEN);
+    let client = client.core(|core| core.clock(ManualClock::new().clock()));
+    let client = client.build().unwrap();
+    let call = client
+        .download_job_artifacts()
+        .project_id(PROJECT)
+        .job_id(job_with_artifacts_of(1_000_001));
+    let download = call.send().await.unwrap();
+    assert_eq!(download.to_file(&path).await.unwrap(), 1_000_001);
+    assert_eq!(std::fs::metadata(&path).unwrap().len(), 1_000_001);
+    assert_eq!(
+        dataops.simulator.requests_of("downloadJobArtifacts").len(),
+        3
+    );
+    assert_eq!(client.metrics().retries, 2);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use auth_middleware::{Clock, Purpose, RetryBudget, TimeSource};
+use auth_middleware::{Clock, Purpose, RetryBudget, Stack, TimeSource};
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::sync::Notify;
@@ -127,4 +127,32 @@ async fn without_a_bucket_only_the_policy_counts() {
         assert_eq!(exchange.attempts, 4);
     }
     assert_eq!(stack.retry_budget().available(), None);
+}
+
+#[tokio::test]
+async fn going_on_after_a_body_broke_off_is_a_retry_and_ends_with_policy_or_budget() {
+    let server = Server::start(|_| Reply::ok("rest")).await;
+    let (stack, clock) = stack();
+    let stack = stack.retry_budget(RetryBudget::new(9)).build();
+    let again = async |failures| {
+        stack
+            .resume(get(&server, "/"), &patient(3), failures)
+            .await
+            .expect("no failure")
+    };
+    assert!(again(2).await.is_none() && clock.waits().is_empty());
+    // It costs 5 and gives them back when it brings something.
+    assert_eq!(again(1).await.expect("a reply").attempts, 1);
+    assert_eq!(stack.retry_budget().available(), Some(9));
+    assert_eq!((clock.waits().len(), stack.metrics().retries), (1, 1));
+    assert!(again(u32::MAX).await.is_none());
+
+    let stack = stack_with(RetryBudget::new(4));
+    let outcome = stack.resume(get(&server, "/"), &patient(3), 0).await;
+    assert!(outcome.expect("no failure").is_none());
+    assert_eq!(server.count(), 1);
+}
+
+fn stack_with(budget: RetryBudget) -> Stack {
+    stack().0.retry_budget(budget).build()
 }
