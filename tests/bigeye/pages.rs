@@ -1,7 +1,7 @@
 //! The stream over collections with their state, whose cursor goes into the body.
 
 use bigeye_client::types::{CollectionInfo, CollectionInfosFetch};
-use bigeye_client::{Client, ItemStream};
+use bigeye_client::{Client, ItemStream, PagePosition};
 use serde_json::Value;
 use vendor_simulator::Fault;
 
@@ -121,4 +121,30 @@ async fn a_fetch_that_failed_in_passing_is_sent_again_although_it_is_a_post() {
     let infos = everything(&bigeye.client());
     assert_eq!(infos.collect_up_to(100).await.unwrap().len(), 12);
     assert_eq!(bigeye.simulator.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_list_whose_cursor_is_in_the_body_goes_on_where_it_stood() {
+    let bigeye = Bigeye::start().await;
+    let list = || everything(&bigeye.client()).with_page_size(5);
+    let all = list().collect_up_to(100).await.unwrap();
+    let all: Vec<_> = all.iter().map(name).collect();
+    for taken in [0, 3, 5, 11] {
+        let mut first = list();
+        let mut names = Vec::new();
+        for _ in 0..taken {
+            names.push(name(&first.try_next().await.unwrap().unwrap()).to_owned());
+        }
+        let stored = first.position().unwrap().to_string();
+        drop(first);
+        let position: PagePosition = stored.parse().unwrap();
+        let rest = list().resume_from(&position).collect_up_to(100);
+        names.extend(rest.await.unwrap().iter().map(|info| name(info).to_owned()));
+        assert_eq!(names, all, "{taken} taken");
+
+        let workspace = bigeye.client().with_workspace(WORKSPACE + 1);
+        let other = everything(&workspace).with_page_size(5);
+        let error = other.resume_from(&position).try_next().await.unwrap_err();
+        assert!(error.to_string().contains("other parameters"), "{error}");
+    }
 }

@@ -99,3 +99,53 @@ async fn an_empty_cluster_is_an_empty_stream() {
     assert!(columns.try_next().await.unwrap().is_none());
     assert_eq!(columns.total(), Some(0));
 }
+
+#[tokio::test]
+async fn the_columns_of_a_cluster_go_on_where_they_stood() {
+    let bigid = Bigid::start().await;
+    let list = || {
+        let request = bigid.client().list_cluster_columns().cluster_id(CLUSTER);
+        request.limit(8).stream()
+    };
+    let wanted: Vec<String> = (0..60).map(|number| format!("table_{number}")).collect();
+    for taken in [0, 1, 8, 21, 59] {
+        let mut first = list();
+        let mut tables = Vec::new();
+        for _ in 0..taken {
+            tables.push(first.try_next().await.unwrap().unwrap().table_name.unwrap());
+        }
+        let stored = first.position().unwrap().to_string();
+        drop(first);
+        let position: bigid_client::PagePosition = stored.parse().unwrap();
+        let mut rest = list().resume_from(&position);
+        while let Some(column) = rest.try_next().await.unwrap() {
+            tables.push(column.table_name.unwrap());
+        }
+        assert_eq!(tables, wanted, "{taken} taken");
+
+        let other = bigid.client().list_cluster_columns().cluster_id("another");
+        let other = other.limit(8).stream().resume_from(&position);
+        let error = { other }.try_next().await.unwrap_err();
+        assert!(error.to_string().contains("other parameters"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn data_sources_without_a_total_go_on_where_they_stood() {
+    let bigid = Bigid::start().await;
+    let list = || bigid.client().list_data_sources().limit(5).stream();
+    let mut first = list();
+    let mut names = Vec::new();
+    for _ in 0..7 {
+        names.push(first.try_next().await.unwrap().unwrap().name.unwrap());
+    }
+    let position = first.position();
+    let rest = list()
+        .resume_from(position)
+        .collect_up_to(100)
+        .await
+        .unwrap();
+    names.extend(rest.into_iter().map(|source| source.name.unwrap()));
+    let wanted: Vec<_> = (0..12).map(|number| format!("Source {number}")).collect();
+    assert_eq!(names, wanted);
+}

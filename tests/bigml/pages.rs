@@ -125,3 +125,40 @@ async fn one_page_has_its_meta_and_hides_the_links() {
     let shown = format!("{page:?}");
     assert!(!shown.contains(vendor_simulator::bigml::API_KEY), "{shown}");
 }
+
+#[tokio::test]
+async fn a_list_with_a_filter_goes_on_where_it_stood() {
+    let bigml = with_projects(20).await;
+    let list = |client: bigml_client::Client| {
+        client
+            .list_projects()
+            .filter("name__icontains", "project")
+            .order_by("name")
+            .stream()
+            .with_page_size(4)
+    };
+    let mut names = Vec::new();
+    let mut first = list(bigml.client());
+    for _ in 0..10 {
+        names.push(first.try_next().await.unwrap().unwrap().name.unwrap());
+    }
+    let stored = first.position().unwrap().to_string();
+    drop(first);
+
+    let position: bigml_client::PagePosition = stored.parse().unwrap();
+    let mut rest = list(bigml.client()).resume_from(&position);
+    while let Some(project) = rest.try_next().await.unwrap() {
+        names.push(project.name.unwrap());
+    }
+    let wanted: Vec<_> = (0..20)
+        .map(|number| format!("project {number:03}"))
+        .collect();
+    assert_eq!(names, wanted);
+
+    // of another filter, or another part of the account
+    let elsewhere = bigml.client().in_organization("5f0000000000000000000001");
+    for other in [bigml.client().list_projects().stream(), list(elsewhere)] {
+        let error = other.resume_from(&position).try_next().await.unwrap_err();
+        assert!(error.to_string().contains("other parameters"), "{error}");
+    }
+}

@@ -130,3 +130,29 @@ async fn a_creation_that_is_refused_is_not_waited_for() {
     assert!(error.is_not_found(), "{error}");
     assert!(bigml.simulator.requests_of("getModel").is_empty());
 }
+
+#[tokio::test]
+async fn the_states_of_work_come_as_a_stream() {
+    let bigml = Bigml::start().await;
+    let source = bigml.source().await.resource;
+    let body = types::DatasetCreate::new().source(source);
+    let waiter = bigml.client().create_dataset().body(body).send_and_wait();
+    let mut states = waiter.states();
+    let mut codes = Vec::new();
+    while let Some(state) = states.try_next().await.unwrap() {
+        codes.push(state.status);
+    }
+    assert_eq!(codes, ["2", "3", "4", "5"]);
+    let dataset = states.outcome().await.unwrap();
+    assert_eq!(dataset.rows, Some(8));
+
+    // in another process, by its id
+    let mut states = bigml
+        .client()
+        .get_dataset()
+        .dataset(&dataset.resource)
+        .wait()
+        .states();
+    assert_eq!(states.try_next().await.unwrap().unwrap().status, "5");
+    assert!(states.try_next().await.unwrap().is_none());
+}

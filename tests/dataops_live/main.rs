@@ -12,6 +12,7 @@ mod fixtures;
 mod operations;
 mod pages;
 mod pipelines;
+mod resume;
 mod secrets;
 mod vault;
 mod wire_server;

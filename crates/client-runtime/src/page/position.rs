@@ -47,6 +47,7 @@ use std::str::FromStr;
 ///         }
 ///     }
 /// }
+/// let _ = std::fs::remove_file("position"); // the next night begins anew
 /// # Ok(())
 /// # }
 /// ```
