@@ -154,9 +154,7 @@ async fn an_outage_is_survived_for_two_minutes() {
         let error = outcome.unwrap_err();
         assert_eq!(error.status().unwrap(), status);
         assert!(
-            error
-                .to_string()
-                .contains("the job may go on at the vendor"),
+            error.to_string().contains("it may go on at the vendor"),
             "{error}"
         );
         let failing: Duration = waits[1..].iter().sum();
@@ -184,6 +182,21 @@ async fn the_vendor_says_how_long_to_wait_after_a_poll_that_failed() {
         2,
         "{waits:?}"
     );
+}
+
+#[tokio::test]
+async fn a_wait_of_more_than_an_hour_is_no_wait_but_the_error() {
+    // a point in time, in seconds since 1970, where a wait should be
+    for asked in ["3601", "1795348800"] {
+        let late = Reply::new(429, "").header("retry-after", asked);
+        let (outcome, waits, count) = waited(vec![job(1), late], |waiter| waiter).await;
+        let error = outcome.unwrap_err();
+        assert!(
+            error.is_rate_limited() && error.retry_after().is_some(),
+            "{error}"
+        );
+        assert_eq!((waits.len(), count), (1, 2));
+    }
 }
 
 #[tokio::test]

@@ -89,8 +89,8 @@ struct Started<T> {
 ///
 /// It asks at once, then after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)), until the job is
 /// finished; a job that failed or was cancelled is an error that carries it ([`Error::is_job_failed`], [`Error::job`]). Polls that fail for
-/// reasons that pass (429, 5xx, a broken connection) are repeated, after the wait that the vendor asks for, until two minutes of them are
-/// over. Without [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
+/// reasons that pass (429, 5xx, a broken connection) are repeated, after the wait that the vendor asks for (an hour at most), until two minutes of
+/// them are over. Without [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
 ///
 /// Dropping it ends the asking; the job goes on at the vendor, and can be waited for again by its id with the `wait()` of the call that shows it.
 ///

@@ -14,6 +14,8 @@ const GROWTH: f64 = 1.5;
 /// So many polls in a row may fail for reasons that pass, and more while they fail for no longer than this.
 const FAILED_POLLS: u32 = 5;
 const OUTAGE: Duration = Duration::from_secs(120);
+/// A vendor that wants a longer wait before the next poll gets none: some send a point in time where a wait should be.
+const LONGEST_ASKED: Duration = Duration::from_secs(3600);
 /// The look at the deadline gets so much time.
 const LAST_LOOK: Duration = Duration::from_secs(10);
 
@@ -76,7 +78,7 @@ impl<T> Polling<T> {
                 }
                 Err(error) if may_pass(&error) => {
                     return Err(error.with_note(
-                        "asked for two minutes without success; the job may go on at the vendor, wait for it again by its id",
+                        "the job could not be asked for; it may go on at the vendor, wait for it again by its id",
                     ));
                 }
                 Err(error) => return Err(error),
@@ -137,7 +139,8 @@ impl<T> Polling<T> {
         });
         failing.polls += 1;
         let short = now.saturating_duration_since(failing.since) < OUTAGE;
-        may_pass(error) && (failing.polls <= FAILED_POLLS || short)
+        let too_long = error.retry_after().is_some_and(|wait| wait > LONGEST_ASKED);
+        may_pass(error) && !too_long && (failing.polls <= FAILED_POLLS || short)
     }
 
     /// Pauses before the next poll; the last one is at the deadline.
