@@ -141,6 +141,7 @@ impl<'a> Call<'a> {
             self.secrets = plain
                 .map(|plain| redirect::added(&plain, &request))
                 .unwrap_or_default();
+            self.secrets.extend(self.parts.credential.secrets());
         }
         self.attempts += 1;
         self.parts.counters.attempt();

@@ -1,7 +1,7 @@
 //! Where a redirect may lead: to the same server as it is, to another one only for a download, and without credentials.
 
 use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use http::header::{
     ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, IF_MATCH, IF_MODIFIED_SINCE, IF_NONE_MATCH, IF_RANGE,
     LOCATION, RANGE, USER_AGENT,
@@ -107,7 +107,13 @@ pub(crate) fn added(plain: &Request, sent: &Request) -> Vec<Secret> {
         if plain.headers().get(name) == Some(value) {
             continue;
         }
-        for word in value.to_str().unwrap_or_default().split_whitespace() {
+        let text = str::from_utf8(value.as_bytes()).unwrap_or_default();
+        secrets.push(Secret::from(text));
+        // The secret stands after the scheme's name, and may hold blanks itself.
+        if let Some((_, rest)) = text.split_once(' ') {
+            secrets.push(Secret::from(rest));
+        }
+        for word in text.split_whitespace() {
             secrets.push(Secret::from(word));
             // Basic authentication is a pair in base64.
             let pair = STANDARD
@@ -129,7 +135,14 @@ pub(crate) fn has_user(url: &Url) -> bool {
 
 /// Whether the secret is in the address, as it is or encoded, in whatever case (as a host has none).
 fn holds(target: &Url, secret: &Secret) -> bool {
-    let secret = secret.expose().to_lowercase();
+    let secret = secret.expose();
+    names(target, secret)
+        || names(target, &STANDARD_NO_PAD.encode(secret))
+        || names(target, &URL_SAFE_NO_PAD.encode(secret))
+}
+
+fn names(target: &Url, secret: &str) -> bool {
+    let secret = secret.to_lowercase();
     let target = target.as_str().to_lowercase();
     let decoded = percent_decode_str(&target)
         .decode_utf8_lossy()

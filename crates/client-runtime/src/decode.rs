@@ -4,19 +4,21 @@ use crate::error::{Error, Kind};
 use crate::no_array::NoArrayForStruct;
 use crate::{excerpt, json_place};
 use serde::de::DeserializeOwned;
-use std::borrow::Cow;
 
 /// Decodes a JSON text that is not the body of a response.
 pub(crate) fn raw<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     let bytes = text.as_bytes();
-    serde_json::from_str(text).map_err(|error| describe(&error, bytes, bytes, None))
+    serde_json::from_str(text).map_err(|error| describe(&error, bytes, None, &str::to_owned))
 }
 
-/// Decodes the body of a response; an empty one as `null`. If it has to be shown, `conceal` takes out what must not be.
-pub(crate) fn body<'a, T: DeserializeOwned>(
-    bytes: &'a [u8],
+/// Takes out of a text of the server what must not be shown.
+pub(crate) type Conceal<'a> = &'a dyn Fn(&str) -> String;
+
+/// Decodes the body of a response; an empty one as `null`. What has to be shown of it goes through `conceal`, before it is cut.
+pub(crate) fn body<T: DeserializeOwned>(
+    bytes: &[u8],
     content_type: Option<&str>,
-    conceal: impl FnOnce(&'a [u8]) -> Cow<'a, [u8]>,
+    conceal: Conceal<'_>,
 ) -> Result<T, Error> {
     if bytes.is_empty() {
         return serde_json::from_str("null").map_err(|_| {
@@ -24,7 +26,7 @@ pub(crate) fn body<'a, T: DeserializeOwned>(
                 .with_detail("the server sent an empty body where JSON was expected")
         });
     }
-    object_or_other(bytes).map_err(|error| describe(&error, bytes, &conceal(bytes), content_type))
+    object_or_other(bytes).map_err(|error| describe(&error, bytes, content_type, conceal))
 }
 
 fn object_or_other<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
@@ -34,14 +36,16 @@ fn object_or_other<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
     Ok(value)
 }
 
-/// What went wrong with `bytes`, and where, in words that don't repeat any value of the document; `shown` is what may be shown of it.
+/// What went wrong with `bytes`, and where, in words that don't repeat any value of the document.
 #[cold]
 fn describe(
     error: &serde_json::Error,
     bytes: &[u8],
-    shown: &[u8],
     content_type: Option<&str>,
+    conceal: Conceal<'_>,
 ) -> Error {
+    let shown = conceal(&String::from_utf8_lossy(bytes));
+    let shown = shown.as_bytes();
     let kind = match error.classify() {
         _ if is_html(bytes) => Kind::NotJson,
         serde_json::error::Category::Eof => Kind::Truncated,
@@ -56,19 +60,20 @@ fn describe(
         Kind::NotJson => match content_type {
             Some(kind) => format!(
                 "the server sent {} where JSON was expected",
-                excerpt::one_line(kind, 80)
+                excerpt::one_line(&conceal(kind), 80)
             ),
             None => "the server sent something else where JSON was expected".to_owned(),
         },
         _ => {
             let (line, column) = (error.line(), error.column());
-            let path = json_place::key_path(bytes, json_place::offset(bytes, line, column));
+            let path =
+                json_place::key_path(bytes, json_place::offset(bytes, line, column), conceal);
             let place = if path.is_empty() {
                 String::new()
             } else {
                 format!("`{path}`, ")
             };
-            let what = without_values(&error.to_string());
+            let what = without_values(&conceal(&error.to_string()));
             match kind {
                 Kind::Truncated => format!(
                     "the body is truncated at {place}line {line} column {column} ({} bytes came)",
@@ -155,7 +160,7 @@ mod tests {
     }
 
     fn failure(text: &str) -> Error {
-        body::<Job>(text.as_bytes(), Some("text/plain"), Cow::Borrowed).unwrap_err()
+        body::<Job>(text.as_bytes(), Some("text/plain"), &str::to_owned).unwrap_err()
     }
 
     #[test]
@@ -205,28 +210,31 @@ mod tests {
             items: Option<Vec<i64>>,
         }
         for text in ["[]", "[7]", "[[7]]"] {
-            let error = body::<List>(text.as_bytes(), None, Cow::Borrowed).unwrap_err();
+            let error = body::<List>(text.as_bytes(), None, &str::to_owned).unwrap_err();
             assert!(
                 error.to_string().contains("invalid type: sequence"),
                 "{error}"
             );
         }
-        assert!(body::<Option<List>>(b"[]", None, Cow::Borrowed).is_err());
-        body::<List>(b"{}", None, Cow::Borrowed).unwrap();
-        body::<Option<List>>(b" null ", None, Cow::Borrowed).unwrap();
-        assert!(body::<List>(b"{} x", None, Cow::Borrowed).is_err());
+        assert!(body::<Option<List>>(b"[]", None, &str::to_owned).is_err());
+        body::<List>(b"{}", None, &str::to_owned).unwrap();
+        body::<Option<List>>(b" null ", None, &str::to_owned).unwrap();
+        assert!(body::<List>(b"{} x", None, &str::to_owned).is_err());
         assert_eq!(
-            body::<(i64, i64)>(b"[1,2]", None, Cow::Borrowed).unwrap(),
+            body::<(i64, i64)>(b"[1,2]", None, &str::to_owned).unwrap(),
             (1, 2)
         );
-        let raw = body::<crate::RawJson>(b"[1, 2]", None, Cow::Borrowed).unwrap();
+        let raw = body::<crate::RawJson>(b"[1, 2]", None, &str::to_owned).unwrap();
         assert_eq!(raw.get(), "[1, 2]");
     }
 
     #[test]
     fn a_body_of_the_right_form_is_decoded() {
-        assert_eq!(body::<Option<i64>>(b"", None, Cow::Borrowed).unwrap(), None);
-        assert_eq!(body::<Vec<i64>>(b"[1]", None, Cow::Borrowed).unwrap(), [1]);
-        body::<()>(b"", None, Cow::Borrowed).unwrap();
+        assert_eq!(
+            body::<Option<i64>>(b"", None, &str::to_owned).unwrap(),
+            None
+        );
+        assert_eq!(body::<Vec<i64>>(b"[1]", None, &str::to_owned).unwrap(), [1]);
+        body::<()>(b"", None, &str::to_owned).unwrap();
     }
 }

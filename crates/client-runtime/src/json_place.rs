@@ -1,15 +1,17 @@
 //! Where in a JSON text an error is: a second, slow pass that only a failed decode pays for.
 
+use crate::decode::Conceal;
+
 /// The key path at a byte offset of a JSON text: `items[3].name`; empty at the top.
 ///
 /// A value that ends exactly at the offset counts as the place: decoders report a missing property right after its object.
-pub(crate) fn key_path(text: &[u8], offset: usize) -> String {
+pub(crate) fn key_path(text: &[u8], offset: usize, conceal: Conceal<'_>) -> String {
     let mut scanner = Scanner {
         stack: Vec::new(),
         last_closed: None,
     };
     scanner.walk(text, offset.min(text.len()));
-    scanner.path(offset)
+    crate::excerpt::one_line(&conceal(&scanner.path(offset)), SHOWN)
 }
 
 /// The byte offset of a line and a column, both counted from one, as `serde_json` reports them.
@@ -73,11 +75,10 @@ impl Scanner {
     }
 
     fn path(&self, offset: usize) -> String {
-        let path = match &self.last_closed {
+        match &self.last_closed {
             Some((end, path)) if *end == offset => path.clone(),
             _ => self.joined(),
-        };
-        crate::excerpt::one_line(&path, SHOWN)
+        }
     }
 
     fn joined(&self) -> String {
@@ -131,7 +132,7 @@ mod tests {
     fn place<T: for<'de> Deserialize<'de> + std::fmt::Debug>(text: &str) -> String {
         let error = serde_json::from_str::<T>(text).unwrap_err();
         let offset = offset(text.as_bytes(), error.line(), error.column());
-        key_path(text.as_bytes(), offset)
+        key_path(text.as_bytes(), offset, &str::to_owned)
     }
 
     #[test]
@@ -171,7 +172,7 @@ mod tests {
     fn nothing_in_a_text_makes_it_panic() {
         for text in ["]]]]", "\"\\", "{\"a\\", ",,,", "[{,}]", "\n\n"] {
             for offset in 0..10 {
-                let _ = key_path(text.as_bytes(), offset);
+                let _ = key_path(text.as_bytes(), offset, &str::to_owned);
             }
         }
         assert_eq!(offset(b"a\nb", 7, 3), 3);

@@ -163,9 +163,8 @@ fn time_limit(kind: TimeoutKind, policy: &Policy) -> Option<(&'static str, Durat
 
 impl Answer {
     pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let decoded = crate::decode::body(self.body(), self.content_type(), |body| {
-            self.core.conceal_body(body)
-        });
+        let conceal = |text: &str| self.core.conceal(text);
+        let decoded = crate::decode::body(self.body(), self.content_type(), &conceal);
         match decoded {
             Ok(value) => Ok(self.respond(value)),
             Err(error) => Err(self.undecodable(error)),
@@ -196,7 +195,7 @@ impl Answer {
 
     pub(crate) fn request_id(&self) -> Option<String> {
         let names = self.core.shared.vendor.request_id_headers;
-        request_id(&self.exchange.headers, names).map(|id| self.core.conceal(&id))
+        request_id(&self.exchange.headers, names, &self.core)
     }
 
     #[cold]
@@ -272,10 +271,10 @@ fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'s
     }
 }
 
-fn request_id(headers: &HeaderMap, names: &[&str]) -> Option<String> {
+fn request_id(headers: &HeaderMap, names: &[&str], core: &Core) -> Option<String> {
     names
         .iter()
         .find_map(|name| headers.get(*name)?.to_str().ok())
-        .map(|id| excerpt::one_line(id, 120))
+        .map(|id| excerpt::one_line(&core.conceal(id), 120))
         .filter(|id| !id.is_empty())
 }

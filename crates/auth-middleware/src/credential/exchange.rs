@@ -9,6 +9,7 @@ use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 use http::HeaderValue;
 
+use super::recent::Recent;
 use super::store::{Given, Sharing};
 use super::{Applied, Credential, CredentialError, HeaderForm, TokenStore, jwt_expiry};
 use crate::chance::Chance;
@@ -146,6 +147,7 @@ type WeakFlight = WeakShared<BoxFuture<'static, Result<Arc<Held>, CredentialErro
 
 #[derive(Default)]
 struct State {
+    recent: Recent,
     token: Option<Arc<Held>>,
     /// The exchange that is going on. Weak: when all that wait for it are gone, it is gone.
     flight: Option<WeakFlight>,
@@ -323,6 +325,7 @@ impl<E: TokenExchange> Inner<E> {
             expires_at.map(|end| end - self.ahead(end.duration_since(now).unwrap_or_default()));
         let mut state = self.lock();
         state.generation += 1;
+        state.recent.add(&token.secret);
         state.rejected_forms = 0;
         state.renewal_pause = None;
         let held = Arc::new(Held {
@@ -417,6 +420,10 @@ impl<E: TokenExchange + 'static> Credential for ExchangedToken<E> {
 
     fn exchanges(&self) -> u64 {
         self.0.exchanges.load(Ordering::Relaxed)
+    }
+
+    fn secrets(&self) -> Vec<Secret> {
+        self.0.lock().recent.all().collect()
     }
 }
 

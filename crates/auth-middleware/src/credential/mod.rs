@@ -15,6 +15,7 @@ mod header;
 mod jwt;
 mod provided;
 mod query;
+mod recent;
 mod store;
 
 pub use basic::BasicCredential;

@@ -1,6 +1,5 @@
 //! A secret that is kept elsewhere, such as in the user's own vault, and is asked for again when the server no longer takes it.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,14 +8,13 @@ use std::time::{Duration, Instant};
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, Shared, WeakShared};
 
+use super::recent::Recent;
 use super::{Applied, Credential, CredentialError};
 use crate::clock::Clock;
 use crate::secret::Secret;
 
 /// A provider that has given a refused secret once more is not asked again before this.
 const PAUSE: Duration = Duration::from_secs(10);
-/// So many secrets are remembered, so that a late reply that repeats an older one does not show it.
-const REMEMBERED: usize = 4;
 
 /// Where a secret is kept: the user's own vault, a file that is replaced, a service that rotates keys.
 ///
@@ -108,8 +106,7 @@ struct State {
     exchanges: u64,
     /// The provider has given a refused secret again: no question before this.
     pause: Option<Instant>,
-    /// What must not be shown, the latest last.
-    known: VecDeque<Secret>,
+    recent: Recent,
 }
 
 /// One secret of the provider, and the credential that was made of it.
@@ -206,10 +203,10 @@ impl Inner {
         let mut state = self.lock();
         if let Some(before) = before {
             state.exchanges += before.credential.exchanges();
-            state.known.extend(before.credential.secrets());
-            state.known.push_back(before.shown());
-            let surplus = state.known.len().saturating_sub(REMEMBERED);
-            state.known.drain(..surplus);
+        }
+        state.recent.add(&held.secret);
+        for secret in held.credential.secrets() {
+            state.recent.add(&secret);
         }
         state.pause = None;
         state.held = Some(Arc::clone(&held));
@@ -218,11 +215,6 @@ impl Inner {
 }
 
 impl Held {
-    /// The secret as it could be shown: no header carries white space around it.
-    fn shown(&self) -> Secret {
-        Secret::from(self.secret.expose().trim())
-    }
-
     async fn apply(&self, request: &mut reqwest::Request) -> Result<Applied, CredentialError> {
         let applied = self.credential.apply(request).await?;
         Ok(Applied {
@@ -277,12 +269,13 @@ impl Credential for ProvidedCredential {
 
     fn secrets(&self) -> Vec<Secret> {
         let state = self.0.lock();
-        let mut secrets: Vec<_> = state.known.iter().cloned().collect();
-        if let Some(held) = &state.held {
-            secrets.extend(held.credential.secrets());
-            secrets.push(held.shown());
-        }
-        secrets
+        // What it holds now may have got a new token since it was made.
+        let now = state.held.as_ref().map(|held| held.credential.secrets());
+        state
+            .recent
+            .all()
+            .chain(now.into_iter().flatten())
+            .collect()
     }
 }
 

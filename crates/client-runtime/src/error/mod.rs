@@ -2,13 +2,13 @@
 
 mod line;
 
+use crate::core::Core;
 use crate::excerpt;
 use crate::operation::Operation;
 use auth_middleware::{CredentialError, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
-use std::borrow::Cow;
 use std::time::Duration;
 
 pub use auth_middleware::TimeoutKind;
@@ -161,6 +161,15 @@ impl Error {
 
     pub(crate) fn with_code(mut self, code: Option<String>) -> Self {
         self.0.code = code;
+        self
+    }
+
+    /// The same without what must not be shown of the server's words.
+    pub(crate) fn concealed(mut self, core: &Core) -> Self {
+        let inner = &mut self.0;
+        for text in [&mut inner.code, &mut inner.message, &mut inner.detail] {
+            *text = text.take().map(|text| core.conceal(&text));
+        }
         self
     }
 
@@ -356,7 +365,7 @@ impl Error {
     /// # Errors
     /// There is no body, or it does not have the form of a `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        crate::decode::body(&self.0.body, None, Cow::Borrowed)
+        crate::decode::body(&self.0.body, None, &str::to_owned)
     }
 
     /// The job that failed, or was not finished in time, as the last poll gave it.

@@ -73,7 +73,11 @@ impl<T> Polling<T> {
                     return Ok(self.see(polled));
                 }
                 Err(error) if self.passes(&error) => {
-                    tracing::debug!(error = %error, "a poll failed and is repeated");
+                    tracing::debug!(
+                        api.operation = error.operation_id(),
+                        http.response.status_code = error.status().map(|status| status.as_u16()),
+                        "a poll failed and is repeated"
+                    );
                     self.asked = Some(error.retry_after().unwrap_or_default());
                 }
                 Err(error) if may_pass(&error) => {
@@ -112,7 +116,9 @@ impl<T> Polling<T> {
             Polled::Done(state, job) => Seen::Done(self.progress(&state), job),
             Polled::Failed(state, error) => Seen::Failed(
                 self.progress(&state),
-                error.or_operation(self.started.operation),
+                error
+                    .or_operation(self.started.operation)
+                    .concealed(&self.started.core),
             ),
         }
     }
@@ -169,7 +175,10 @@ impl<T> Polling<T> {
         };
         let status = match state.status.as_str() {
             "" => String::new(),
-            status => format!(", its status is {}", excerpt::one_line(status, 80)),
+            status => {
+                let status = self.started.core.conceal(status);
+                format!(", its status is {}", excerpt::one_line(&status, 80))
+            }
         };
         error.with_job(body).with_detail(format!(
             "the job was not finished in time{status}; it goes on at the vendor"
