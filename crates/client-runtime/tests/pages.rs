@@ -640,3 +640,20 @@ async fn a_stream_that_is_dropped_cancels_what_is_on_its_way() {
         tasks()
     );
 }
+
+#[tokio::test]
+async fn a_look_that_is_given_up_loses_nothing() {
+    use futures_util::FutureExt;
+    let server = Server::start(vendor(35, 10, true)).await;
+    let mut stream = paginate(list(&server.core()), &BY_OFFSET, split).with_prefetch(2);
+    let mut items = Vec::new();
+    loop {
+        match stream.try_next().now_or_never() {
+            Some(Ok(Some(item))) => items.push(item),
+            Some(Ok(None)) => break,
+            Some(Err(error)) => panic!("{error}"),
+            None => tokio::task::yield_now().await,
+        }
+    }
+    assert_eq!((items, server.count()), (numbers(35), 4));
+}

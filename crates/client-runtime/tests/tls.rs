@@ -1,5 +1,7 @@
 //! What the features for TLS say to an `https` address. A plain test run has one set of them; `cargo xtask features` runs the others.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use client_runtime::{Core, CoreBuilder, Error, http_client_builder};

@@ -103,7 +103,7 @@ impl<T: Send + 'static> ItemStream<T> {
         self.pages
     }
 
-    /// The next item; `None` at the end.
+    /// The next item; `None` at the end. A future of it that is dropped loses nothing: the next one goes on.
     ///
     /// # Errors
     /// A page could not be fetched; all items before it were given, and the stream is at its end. [`position`](Self::position) is where that

@@ -158,7 +158,7 @@ impl<T: Send + 'static> PageStream<T> {
         self.total
     }
 
-    /// The next page; `None` at the end.
+    /// The next page; `None` at the end. A future of it that is dropped loses nothing: the next one goes on.
     ///
     /// # Errors
     /// The page could not be fetched; the stream is at its end then. [`position`](Self::position) is where that page begins.

@@ -55,7 +55,7 @@ impl<T: Send + 'static> JobStates<T> {
         Self(State::Starting(start))
     }
 
-    /// The next state; `None` when the job is finished.
+    /// The next state; `None` when the job is finished. A future of it that is dropped loses nothing: the next one goes on.
     ///
     /// # Errors
     /// The job could not be started or asked for, it failed or was cancelled ([`Error::is_job_failed`]), or the deadline is over. The stream is at its
