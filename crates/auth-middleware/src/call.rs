@@ -387,9 +387,15 @@ impl<'a> Call<'a> {
                 let kind = failure.kind();
                 self.parts.counters.failure();
                 span::record_failure(span, kind, self.attempts);
-                // A redirect says that this server has done nothing, unless it is the "see other" after a deed.
+                // Only these two say that the same request is to be made elsewhere; after the others the deed may be done.
+                let elsewhere = [
+                    StatusCode::TEMPORARY_REDIRECT,
+                    StatusCode::PERMANENT_REDIRECT,
+                ];
                 let undone = kind == FailureKind::Redirect
-                    && failure.status() != Some(StatusCode::SEE_OTHER);
+                    && failure
+                        .status()
+                        .is_some_and(|status| elsewhere.contains(&status));
                 let unknown = !self.safe && self.attempts > 0 && !kind.never_sent() && !undone;
                 Err(failure.concluded(self.attempts, unknown))
             }

@@ -4,6 +4,7 @@ mod backoff;
 mod body;
 mod budget;
 mod credential;
+mod crowd;
 mod exchange;
 mod fleet;
 mod leaks;
