@@ -144,7 +144,7 @@ impl fmt::Debug for BodyStream {
 
 /// Reads the whole body. Of an error's body the first MiB is kept; the second value says whether that was not all.
 pub(crate) async fn read(
-    mut response: reqwest::Response,
+    response: &mut reqwest::Response,
     mut watch: Watch,
     size: Option<usize>,
 ) -> Result<(Bytes, bool), Failure> {
@@ -156,7 +156,7 @@ pub(crate) async fn read(
     };
     let mut body = Gathered::new(response.content_length());
     loop {
-        match next(&mut response, &mut watch).await {
+        match next(response, &mut watch).await {
             Err(()) => return Err(watch.stalled().with_reply(status, body.first_bytes())),
             Ok(Err(error)) => return Err(broken(error, status, body.first_bytes())),
             Ok(Ok(None)) => return Ok((body.finish(), false)),

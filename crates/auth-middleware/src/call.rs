@@ -1,5 +1,6 @@
 //! One call on its way through the chain: attempts until there is an end.
 
+use std::future::Future;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -19,7 +20,7 @@ use crate::retry::retry_after::retry_after;
 use crate::secret::Secret;
 use crate::span;
 use crate::stack::Parts;
-use crate::transport::{Arrived, Attempt, timed_out};
+use crate::transport::{Arrived, Attempt, Sending, timed_out};
 
 /// What a call knows about itself between its attempts.
 pub(crate) struct Call<'a> {
@@ -83,7 +84,7 @@ impl<'a> Call<'a> {
     }
 
     pub(crate) async fn run(
-        mut self,
+        &mut self,
         mut request: Request,
         span: &Span,
     ) -> Result<Exchange, Failure> {
@@ -93,13 +94,30 @@ impl<'a> Call<'a> {
             return self.end(Err(Failure::new(FailureKind::Request, summary)), span);
         }
         loop {
+            // Lent to the steps: what a step owns is copied into its future, and so into the one that the user holds.
             let spare = self.spare(&request);
-            let next = match self.attempt(request).await {
+            let outcome = match self.prepare(&mut request).await {
+                Ok(applied) => self.send(request).await.map(|arrived| (arrived, applied)),
+                Err(failure) => Err(failure),
+            };
+            let next = match outcome {
                 Ok((arrived, _)) if redirect::is_redirect(arrived.status) => {
                     self.after_redirect(arrived, spare)
                 }
-                Ok((arrived, applied)) => self.after_reply(arrived, applied, spare).await,
-                Err(failure) => self.after_failure(failure, spare).await,
+                Ok((arrived, applied)) => {
+                    let (verdict, asked) = self.examine(&arrived, &applied);
+                    let status = arrived.status;
+                    match spare {
+                        Some(spare) if self.another(status, verdict, &applied, asked).await => {
+                            Next::Again(spare)
+                        }
+                        _ => Next::End(Ok(self.exchange(arrived, verdict, asked))),
+                    }
+                }
+                Err(failure) => match spare {
+                    Some(spare) if self.another_after(&failure).await => Next::Again(spare),
+                    _ => Next::End(Err(failure)),
+                },
             };
             self.trace(None);
             match next {
@@ -121,7 +139,8 @@ impl<'a> Call<'a> {
         }
     }
 
-    async fn attempt(&mut self, mut request: Request) -> Result<(Arrived, Applied), Failure> {
+    /// Waits until the request may be sent, and gives it what each attempt has of its own.
+    async fn prepare(&mut self, request: &mut Request) -> Result<Applied, Failure> {
         self.wait_for_turn().await?;
         if let Some(propagator) = &self.parts.propagator
             && !self.elsewhere
@@ -133,39 +152,51 @@ impl<'a> Call<'a> {
             BodyMode::Buffered { .. } => None,
         };
         let applied = if self.authenticate {
-            self.authenticate(&mut request).await?
+            self.authenticate(request).await?
         } else {
             Applied::default()
         };
         if self.mode == BodyMode::Streamed {
             self.secrets = plain
-                .map(|plain| redirect::added(&plain, &request))
+                .map(|plain| redirect::added(&plain, request))
                 .unwrap_or_default();
             self.secrets.extend(self.parts.credential.secrets());
         }
+        Ok(applied)
+    }
+
+    fn send(&mut self, request: Request) -> impl Future<Output = Result<Arrived, Failure>> {
         self.attempts += 1;
         self.parts.counters.attempt();
-        let attempt = Attempt {
-            http: &self.parts.http,
-            clock: &self.parts.clock,
-            counters: &self.parts.counters,
-            policy: self.policy,
-            total: self.total,
-            mode: self.mode,
-            classified: self.parts.classify.is_some(),
-            server: &self.server,
-        };
         let traced = span::Attempt::begin(self.attempts, &self.parts.clock);
-        let arrived = attempt.send(request).await;
-        self.report = traced.map(|traced| traced.end(&arrived, &self.parts.clock));
-        let arrived = arrived?;
-        if arrived.status == StatusCode::TOO_MANY_REQUESTS {
-            self.parts.counters.throttled();
+        let Parts {
+            http,
+            clock,
+            counters,
+            ..
+        } = self.parts;
+        let sending = Sending::begin(http, request, clock, counters);
+        async move {
+            let attempt = Attempt {
+                clock,
+                counters,
+                policy: self.policy,
+                total: self.total,
+                mode: self.mode,
+                classified: self.parts.classify.is_some(),
+                server: &self.server,
+            };
+            let arrived = attempt.finish(sending).await;
+            self.report = traced.map(|traced| traced.end(&arrived, clock));
+            let arrived = arrived?;
+            if arrived.status == StatusCode::TOO_MANY_REQUESTS {
+                counters.throttled();
+            }
+            if let Some(limit) = &self.parts.rate_limit {
+                limit.observe(clock, arrived.status, &arrived.headers);
+            }
+            Ok(arrived)
         }
-        if let Some(limit) = &self.parts.rate_limit {
-            limit.observe(&self.parts.clock, arrived.status, &arrived.headers);
-        }
-        Ok((arrived, applied))
     }
 
     async fn wait_for_turn(&self) -> Result<(), Failure> {
@@ -208,55 +239,50 @@ impl<'a> Call<'a> {
         applied.map_err(|error| error.into_failure())
     }
 
-    async fn after_reply(
-        &mut self,
-        arrived: Arrived,
-        applied: Applied,
-        spare: Option<Request>,
-    ) -> Next {
-        let verdict = self.verdict(&arrived);
+    /// What a reply says about the call and its credential, and how long the server asks to wait.
+    fn examine(&mut self, arrived: &Arrived, applied: &Applied) -> (Verdict, Option<Duration>) {
+        let verdict = self.verdict(arrived);
         if let Some(report) = &mut self.report {
             report.verdict = verdict;
         }
-        let success = arrived.status.is_success() && verdict == Verdict::Accept;
-        let asked = if success {
+        if arrived.status.is_success() && verdict == Verdict::Accept {
             self.parts.budget.reward(self.retries - self.earlier);
             if self.authenticate {
-                self.parts.credential.accepted(&applied);
+                self.parts.credential.accepted(applied);
             }
-            None
-        } else {
-            retry_after(
-                arrived.status,
-                &arrived.headers,
-                self.parts.clock.system_time(),
-            )
-        };
-        if let Some(spare) = spare {
-            let again =
-                match classify::after_reply(arrived.status, verdict, self.safe, &self.policy.retry)
-                {
-                    Step::Finish => false,
-                    Step::Renew => self.renew(&applied).await,
-                    Step::Retry => self.pause(asked).await,
-                };
-            if again {
-                self.parts.counters.retry();
-                return Next::Again(spare);
-            }
+            return (verdict, None);
         }
-        Next::End(Ok(self.exchange(arrived, verdict, asked)))
+        let now = self.parts.clock.system_time();
+        (verdict, retry_after(arrived.status, &arrived.headers, now))
     }
 
-    async fn after_failure(&mut self, failure: Failure, spare: Option<Request>) -> Next {
-        let retry = classify::after_failure(failure.kind(), self.safe) == Step::Retry;
-        match spare {
-            Some(spare) if retry && self.pause(None).await => {
-                self.parts.counters.retry();
-                Next::Again(spare)
-            }
-            _ => Next::End(Err(failure)),
+    /// Whether a reply is followed by another attempt, once it is time for it.
+    async fn another(
+        &mut self,
+        status: StatusCode,
+        verdict: Verdict,
+        applied: &Applied,
+        asked: Option<Duration>,
+    ) -> bool {
+        let again = match classify::after_reply(status, verdict, self.safe, &self.policy.retry) {
+            Step::Finish => false,
+            Step::Renew => self.renew(applied).await,
+            Step::Retry => self.pause(asked).await,
+        };
+        if again {
+            self.parts.counters.retry();
         }
+        again
+    }
+
+    /// Whether a failure is followed by another attempt, once it is time for it.
+    async fn another_after(&mut self, failure: &Failure) -> bool {
+        let retry = classify::after_failure(failure.kind(), self.safe) == Step::Retry;
+        let again = retry && self.pause(None).await;
+        if again {
+            self.parts.counters.retry();
+        }
+        again
     }
 
     fn after_redirect(&mut self, arrived: Arrived, spare: Option<Request>) -> Next {

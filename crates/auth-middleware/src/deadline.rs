@@ -1,7 +1,7 @@
 //! Points in time after which something is given up.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
@@ -56,7 +56,10 @@ impl Limit {
 }
 
 /// Runs `future` until `limit`. A timer is only made when the future has to wait.
-pub(crate) async fn within<F: Future>(
+///
+/// A large future is pinned by the caller: handed over by value it would be copied again and again, and each copy would be a part of the
+/// future that the user holds.
+pub(crate) async fn within<F: Future + Unpin>(
     clock: &Clock,
     limit: Limit,
     future: F,
@@ -65,15 +68,14 @@ pub(crate) async fn within<F: Future>(
 }
 
 /// Runs `future` until the limit that `limit` gives, which can change from look to look.
-pub(crate) async fn within_moving<F: Future>(
+pub(crate) async fn within_moving<F: Future + Unpin>(
     clock: &Clock,
     mut limit: impl FnMut(&Context<'_>) -> Limit,
-    future: F,
+    mut future: F,
 ) -> Result<F::Output, TimeoutKind> {
-    let mut future = pin!(future);
     let mut alarm = Alarm::default();
     poll_fn(|context| {
-        if let Poll::Ready(output) = future.as_mut().poll(context) {
+        if let Poll::Ready(output) = Pin::new(&mut future).poll(context) {
             return Poll::Ready(Ok(output));
         }
         loop {

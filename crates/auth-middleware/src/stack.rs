@@ -1,6 +1,7 @@
 //! The chain that every request goes through.
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 
 use tracing::Instrument;
@@ -149,10 +150,9 @@ impl Stack {
     pub async fn execute(&self, request: Outgoing, policy: &Policy) -> Result<Exchange, Failure> {
         self.0.counters.call();
         let span = span::call(&request);
-        let call = Call::new(&self.0, &request, policy);
-        call.run(request.request, &span)
-            .instrument(span.clone())
-            .await
+        let mut call = Call::new(&self.0, &request, policy);
+        let run = pin!(call.run(request.request, &span));
+        run.instrument(span.clone()).await
     }
 
     /// Sends a request that goes on where a reply's body broke off. That is a retry like any other: the policy must allow
@@ -174,10 +174,8 @@ impl Stack {
         }
         self.0.counters.retry();
         let span = span::call(&request);
-        call.run(request.request, &span)
-            .instrument(span.clone())
-            .await
-            .map(Some)
+        let run = pin!(call.run(request.request, &span));
+        run.instrument(span.clone()).await.map(Some)
     }
 }
 

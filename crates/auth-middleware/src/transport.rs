@@ -1,5 +1,7 @@
 //! One attempt: sends the request, reads the reply.
 
+use std::future::Future;
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::Context;
 use std::time::{Duration, Instant};
@@ -38,9 +40,37 @@ pub(crate) struct Arrived {
     pub(crate) truncated: bool,
 }
 
+/// A request on its way. It is in a box of reqwest's, and so no part of the futures around it.
+pub(crate) struct Sending<F> {
+    reply: F,
+    upload: Option<Arc<Upload>>,
+    start: Instant,
+    length: usize,
+}
+
+impl Sending<()> {
+    /// Hands the request over; it is sent when the reply is waited for.
+    pub(crate) fn begin(
+        http: &reqwest::Client,
+        mut request: Request,
+        clock: &Clock,
+        counters: &Arc<Counters>,
+    ) -> Sending<impl Future<Output = reqwest::Result<reqwest::Response>>> {
+        let start = clock.now();
+        let length = request.body().and_then(reqwest::Body::as_bytes);
+        let length = length.map_or(0, <[u8]>::len);
+        let upload = Upload::watch(&mut request, clock, counters);
+        Sending {
+            reply: http.execute(request),
+            upload,
+            start,
+            length,
+        }
+    }
+}
+
 /// What an attempt needs to know.
 pub(crate) struct Attempt<'a> {
-    pub(crate) http: &'a reqwest::Client,
     pub(crate) clock: &'a Clock,
     pub(crate) counters: &'a Arc<Counters>,
     pub(crate) policy: &'a Policy,
@@ -56,24 +86,26 @@ const LONGEST_FAILURE: u64 = 16 * 1024;
 
 impl Attempt<'_> {
     /// Sends the request and reads what is to be read.
-    pub(crate) async fn send(&self, mut request: Request) -> Result<Arrived, Failure> {
-        let start = self.clock.now();
-        let length = request.body().and_then(reqwest::Body::as_bytes);
-        let length = length.map_or(0, <[u8]>::len);
-        let outcome = match Upload::watch(&mut request, self.clock, self.counters) {
+    pub(crate) async fn finish(
+        &self,
+        sending: Sending<impl Future<Output = reqwest::Result<reqwest::Response>>>,
+    ) -> Result<Arrived, Failure> {
+        let Sending {
+            reply,
+            upload,
+            start,
+            length,
+        } = sending;
+        let exchange = pin!(self.exchange(reply));
+        let outcome = match upload {
             None => {
                 let attempt =
                     Limit::after(start, self.policy.attempt_timeout, TimeoutKind::Attempt);
-                within(
-                    self.clock,
-                    attempt.or_sooner(self.total),
-                    self.exchange(request),
-                )
-                .await
+                within(self.clock, attempt.or_sooner(self.total), exchange).await
             }
             Some(upload) => {
                 let limit = |context: &Context<'_>| self.upload_limit(&upload, start, context);
-                let outcome = within_moving(self.clock, limit, self.exchange(request)).await;
+                let outcome = within_moving(self.clock, limit, exchange).await;
                 outcome.map(|reply| reply.map_err(|failure| unread(failure, &upload)))
             }
         };
@@ -106,9 +138,13 @@ impl Attempt<'_> {
             && length.is_some_and(|length| length <= LONGEST_FAILURE)
     }
 
-    async fn exchange(&self, request: Request) -> Result<Arrived, Failure> {
-        let response = self.http.execute(request).await;
-        let mut response = response.map_err(|error| unsent_or_broken(error, self.server))?;
+    async fn exchange(
+        &self,
+        reply: impl Future<Output = reqwest::Result<reqwest::Response>>,
+    ) -> Result<Arrived, Failure> {
+        let mut response = reply
+            .await
+            .map_err(|error| unsent_or_broken(error, self.server))?;
         let status = response.status();
         let headers = std::mem::take(response.headers_mut());
         let watch = Watch::new(self.clock, self.policy.idle_timeout, self.counters);
@@ -117,8 +153,10 @@ impl Attempt<'_> {
                 ExchangeBody::Stream(BodyStream::new(response, watch)),
                 false,
             ),
-            BodyMode::Streamed => buffered(body::read(response, watch, None).await?),
-            BodyMode::Buffered { limit } => buffered(body::read(response, watch, limit).await?),
+            BodyMode::Streamed => buffered(body::read(&mut response, watch, None).await?),
+            BodyMode::Buffered { limit } => {
+                buffered(body::read(&mut response, watch, limit).await?)
+            }
         };
         Ok(Arrived {
             status,

@@ -14,6 +14,8 @@ use auth_middleware::{
 use bytes::Bytes;
 use http::{HeaderMap, header};
 use serde::de::DeserializeOwned;
+use std::future::Future;
+use std::pin::Pin;
 use std::time::Duration;
 
 /// An answer that is neither an error nor decoded yet.
@@ -54,12 +56,21 @@ impl Call {
     }
 
     /// Sends the call; an error's answer becomes an [`Error`].
-    pub(crate) async fn exchange(self, body: BodyMode) -> Result<Answer, Error> {
-        let operation = self.operation;
-        let core = self.core.clone();
-        send(self, body, &core)
-            .await
+    ///
+    /// What happens on the way is in a box, so that the futures which users hold, nest and move around stay small.
+    pub(crate) fn exchange(
+        self,
+        body: BodyMode,
+    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
+        let (operation, core) = (self.operation, self.core.clone());
+        let prepared = prepare(self, body);
+        Box::pin(async move {
+            match prepared {
+                Ok(outgoing) => send(operation, outgoing, &core).await,
+                Err(error) => Err(error),
+            }
             .map_err(|error| error.with_operation(operation))
+        })
     }
 }
 
@@ -78,15 +89,21 @@ impl Call {
     }
 }
 
-async fn send(call: Call, body: BodyMode, core: &Core) -> Result<Answer, Error> {
-    let operation = call.operation;
+fn prepare(call: Call, body: BodyMode) -> Result<Outgoing, Error> {
     call.check()?;
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::configuration(
             "there is no tokio runtime here; call this from a task of one",
         ));
     }
-    let outgoing = outgoing(call, body)?;
+    outgoing(call, body)
+}
+
+async fn send(
+    operation: &'static Operation,
+    outgoing: Outgoing,
+    core: &Core,
+) -> Result<Answer, Error> {
     let exchange = core
         .shared
         .stack
