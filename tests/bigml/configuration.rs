@@ -124,6 +124,10 @@ async fn the_variables_of_the_simulator_make_a_client_that_works() {
 #[test]
 fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
     let file = SecretFile::holding(SECRET);
+    #[allow(
+        clippy::single_element_loop,
+        reason = "the same loop in all four vendors"
+    )]
     for (others, name) in [(&[("BIGML_USERNAME", "somebody")][..], "BIGML_API_KEY")] {
         let variable = format!("{name}_FILE");
         let with = |more: &[(&str, &str)]| from_env(&[others, more].concat());

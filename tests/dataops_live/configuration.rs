@@ -172,6 +172,10 @@ fn a_client_is_made_from_the_environment() {
 #[test]
 fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
     let file = SecretFile::holding(SECRET);
+    #[allow(
+        clippy::single_element_loop,
+        reason = "the same loop in all four vendors"
+    )]
     for (others, name) in [(&[][..], "DATAOPS_LIVE_TOKEN")] {
         let variable = format!("{name}_FILE");
         let with = |more: &[(&str, &str)]| from_env(&[others, more].concat());
