@@ -46,6 +46,68 @@ pub(crate) enum Kind {
         pause: Duration,
     },
     Delay(Duration),
+    Late(Duration),
+    Reset(Moment),
+    Stall(Duration),
+    CutJson,
+    ErrorPage {
+        status: StatusCode,
+        processed: bool,
+    },
+    Elsewhere {
+        status: StatusCode,
+        keeps_query: bool,
+    },
+    ExpireToken,
+}
+
+/// When a connection is reset (by a TCP RST, not by an orderly end).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// When the head of the request has come; its body is not read, and nothing is processed.
+    BeforeBody,
+    /// When the body of the request has come, or its first piece; nothing is processed.
+    DuringBody,
+    /// When the request is processed (a POST has created), in place of an answer.
+    BeforeAnswer,
+    /// After half of the answer's body; the request is processed.
+    DuringAnswer,
+    /// Shortly after a whole answer, as servers and load balancers end connections that they think unused: the next request on it is hit.
+    AfterAnswer,
+}
+
+impl Kind {
+    /// A name for tables.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Status {
+                status, headers, ..
+            } => match headers.first() {
+                Some((name, _)) => format!("{} with {name}", status.as_u16()),
+                None => status.as_u16().to_string(),
+            },
+            Self::Close => "closed".to_owned(),
+            Self::LoseAnswer => "closed after the deed".to_owned(),
+            Self::Truncate => "body broke off".to_owned(),
+            Self::Html(status) => format!("{} as HTML", status.as_u16()),
+            Self::Slow { .. } => "slow body".to_owned(),
+            Self::Delay(_) => "slow first byte".to_owned(),
+            Self::Late(_) => "slow first byte after the deed".to_owned(),
+            Self::Reset(Moment::BeforeBody) => "reset before the body".to_owned(),
+            Self::Reset(Moment::DuringBody) => "reset during the body".to_owned(),
+            Self::Reset(Moment::BeforeAnswer) => "reset after the deed".to_owned(),
+            Self::Reset(Moment::DuringAnswer) => "reset during the answer".to_owned(),
+            Self::Reset(Moment::AfterAnswer) => "reset after the answer".to_owned(),
+            Self::Stall(_) => "stalled body".to_owned(),
+            Self::CutJson => "truncated JSON".to_owned(),
+            Self::ErrorPage { status, processed } => match processed {
+                false => format!("{} as HTML", status.as_u16()),
+                true => format!("{} as HTML after the deed", status.as_u16()),
+            },
+            Self::Elsewhere { status, .. } => format!("{} to another host", status.as_u16()),
+            Self::ExpireToken => "expired token".to_owned(),
+        }
+    }
 }
 
 impl Fault {
@@ -107,6 +169,50 @@ impl Fault {
         Self::new(Kind::Delay(delay))
     }
 
+    /// The request is processed, and its answer comes late.
+    pub fn late(delay: Duration) -> Self {
+        Self::new(Kind::Late(delay))
+    }
+
+    /// The connection is reset.
+    pub fn reset(moment: Moment) -> Self {
+        Self::new(Kind::Reset(moment))
+    }
+
+    /// The answer stops after half of its body and holds the connection this long, or until the client gives up.
+    pub fn stall(hold: Duration) -> Self {
+        Self::new(Kind::Stall(hold))
+    }
+
+    /// Half of a JSON answer, with a `Content-Length` that fits. Other answers are left whole: nobody could see that they are cut.
+    pub fn cut_json() -> Self {
+        Self::new(Kind::CutJson)
+    }
+
+    /// An HTML page that repeats the request with all its credentials, as debugging pages do. `processed` says whether the vendor has done
+    /// what was asked for before the page was sent.
+    pub fn error_page(status: u16, processed: bool) -> Self {
+        Self::new(Kind::ErrorPage {
+            status: StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY),
+            processed,
+        })
+    }
+
+    /// A redirect to another host, which keeps what it gets ([`Simulator::received_elsewhere`](crate::Simulator::received_elsewhere)) and has the answer
+    /// of a GET. Other requests are processed before a 303 only. With `keeps_query` the address there has the path and the query of the
+    /// request, credentials included.
+    pub fn redirect_elsewhere(status: u16, keeps_query: bool) -> Self {
+        Self::new(Kind::Elsewhere {
+            status: StatusCode::from_u16(status).unwrap_or(StatusCode::FOUND),
+            keeps_query,
+        })
+    }
+
+    /// The token of the request is good no longer, from this request on. Where a vendor's credentials don't expire: a 401 that repeats them, once.
+    pub fn expire_token() -> Self {
+        Self::new(Kind::ExpireToken)
+    }
+
     /// Only on this operation of the spec.
     pub fn on(mut self, operation_id: impl Into<String>) -> Self {
         self.operation = Some(operation_id.into());
@@ -155,6 +261,10 @@ impl Fault {
             *body = Some(text.into());
         }
         self
+    }
+
+    pub(crate) fn into_kind(self) -> Kind {
+        self.kind
     }
 
     fn matches(&self, target: &Target<'_>) -> bool {

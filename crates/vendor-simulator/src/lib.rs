@@ -34,7 +34,10 @@ pub mod bigid;
 pub mod bigml;
 pub mod dataops_live;
 
+mod chaos;
 mod check;
+mod deeds;
+mod elsewhere;
 mod fault;
 mod generated;
 mod job;
@@ -53,7 +56,9 @@ mod vendor;
 mod vendor_api;
 mod world;
 
-pub use fault::{Fault, ParseFaultError};
+pub use chaos::Chaos;
+pub use deeds::Deeds;
+pub use fault::{Fault, Moment, ParseFaultError};
 pub use options::{Builder, DataSize, RateLimit};
 pub use record::{Recorded, RecordedBody};
 pub use simulator::Simulator;

@@ -7,8 +7,8 @@ use axum::body::{Body, to_bytes};
 use axum::response::Response;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use http::header::CONTENT_LENGTH;
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri};
 
 use crate::reply;
 
@@ -54,6 +54,63 @@ pub(crate) async fn truncate(response: Response) -> Response {
     Response::from_parts(parts, Body::from_stream(broken))
 }
 
+/// Half of the body, below a `Content-Length` of the whole; then nothing for so long, and the connection breaks.
+pub(crate) async fn stall(response: Response, hold: Duration) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let whole = whole(body).await;
+    parts
+        .headers
+        .insert(CONTENT_LENGTH, HeaderValue::from(whole.len()));
+    let half = whole.slice(..whole.len() / 2);
+    let stalled = stream::iter([Ok(half)]).chain(stream::once(async move {
+        tokio::time::sleep(hold).await;
+        Err(io::Error::other("an injected fault"))
+    }));
+    Response::from_parts(parts, Body::from_stream(stalled))
+}
+
+/// Half of a JSON body, whole in the eyes of HTTP.
+pub(crate) async fn cut_json(response: Response) -> Response {
+    let content_type = response.headers().get(CONTENT_TYPE);
+    let json = content_type
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.contains("json"));
+    if !json {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let whole = whole(body).await;
+    parts.headers.remove(CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(whole.slice(..whole.len() / 2)))
+}
+
+/// A page that shows the request, as debugging pages do.
+pub(crate) fn page_about(
+    status: StatusCode,
+    uri: &Uri,
+    headers: &HeaderMap,
+    body: &[u8],
+) -> Response {
+    let shown: String = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes())))
+        .collect();
+    let page = format!(
+        "<!DOCTYPE html><html><head><title>{status} for {uri}</title></head><body><pre>{shown}\n{}</pre></body></html>",
+        String::from_utf8_lossy(body)
+    );
+    reply::text(status, "text/html; charset=utf-8", page)
+}
+
+/// A redirect.
+pub(crate) fn redirect(status: StatusCode, to: &str) -> Response {
+    let mut response = reply::empty(status);
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
+}
+
 /// The body in pieces, with a pause before each.
 pub(crate) async fn slow(response: Response, chunk: usize, pause: Duration) -> Response {
     let (parts, body) = response.into_parts();
@@ -70,6 +127,6 @@ pub(crate) async fn slow(response: Response, chunk: usize, pause: Duration) -> R
 }
 
 /// The simulator's own answers don't fail while they are read.
-async fn whole(body: Body) -> Bytes {
+pub(crate) async fn whole(body: Body) -> Bytes {
     to_bytes(body, usize::MAX).await.unwrap_or_default()
 }

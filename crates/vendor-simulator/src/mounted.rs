@@ -32,6 +32,17 @@ pub(crate) struct Call<'a> {
     pub(crate) body: Body,
 }
 
+impl Call<'_> {
+    fn head(&self) -> Head<'_> {
+        Head {
+            method: &self.parts.method,
+            path: &self.path,
+            query: &self.query,
+            headers: &self.parts.headers,
+        }
+    }
+}
+
 pub(crate) struct Mounted {
     pub(crate) spec: Arc<Spec>,
     vendor: Vendor,
@@ -90,17 +101,27 @@ impl Mounted {
     pub(crate) async fn process(&self, call: Call<'_>) -> Response {
         if self.is_limited() {
             reply::drain(call.body).await;
-            return self.api.too_many_requests();
+            return reply::refused(self.api.too_many_requests());
         }
         if let Err(refusal) = self.admit(&call) {
             reply::drain(call.body).await;
-            return refusal;
+            return reply::refused(refusal);
         }
         match call.found {
             Found::Operation(operation) if self.validate => self.checked(call, operation).await,
             Found::Operation(operation) => self.handle(call, Some(operation)).await,
             Found::OtherMethods | Found::Nothing => self.handle(call, None).await,
         }
+    }
+
+    /// Makes the token of a request worthless; `false` where credentials don't expire.
+    pub(crate) fn expire(&self, call: &Call<'_>) -> bool {
+        self.api.expire(&call.head())
+    }
+
+    /// The names of all that was made.
+    pub(crate) fn names(&self) -> Vec<String> {
+        self.api.names()
     }
 
     fn admit(&self, call: &Call<'_>) -> Result<(), Response> {
@@ -117,13 +138,7 @@ impl Mounted {
             }
             Found::Operation(_) | Found::Nothing | Found::OtherMethods => {}
         }
-        let head = Head {
-            method,
-            path,
-            query: &call.query,
-            headers: &call.parts.headers,
-        };
-        self.api.authorize(&head)
+        self.api.authorize(&call.head())
     }
 
     async fn checked(&self, mut call: Call<'_>, operation: &Operation) -> Response {
@@ -143,7 +158,7 @@ impl Mounted {
             Ok(body) => body,
             Err(finding) => {
                 let message = format!("{}: {finding}", operation.id);
-                return self.refuse(StatusCode::BAD_REQUEST, &message);
+                return reply::refused(self.refuse(StatusCode::BAD_REQUEST, &message));
             }
         };
         let response = self.handle(call, Some(operation)).await;

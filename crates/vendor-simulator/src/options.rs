@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::chaos::Chaos;
 use crate::fault::Fault;
 use crate::simulator::Simulator;
 use crate::vendor::Vendor;
@@ -40,6 +41,8 @@ pub struct Builder {
     pub(crate) data_size: DataSize,
     pub(crate) validate: bool,
     pub(crate) documents: Vec<(Vendor, Value)>,
+    pub(crate) chaos: Option<Chaos>,
+    pub(crate) mark: Option<String>,
 }
 
 impl Default for Builder {
@@ -54,6 +57,8 @@ impl Default for Builder {
             data_size: DataSize::Small,
             validate: true,
             documents: Vec::new(),
+            chaos: None,
+            mark: None,
         }
     }
 }
@@ -111,6 +116,18 @@ impl Builder {
     /// Checks this vendor against another OpenAPI 3.0 document than the bundled one.
     pub fn document(mut self, vendor: Vendor, document: Value) -> Self {
         self.documents.push((vendor, document));
+        self
+    }
+
+    /// Faults of every kind at random, where no other fault hits.
+    pub fn chaos(mut self, chaos: Chaos) -> Self {
+        self.chaos = Some(chaos);
+        self
+    }
+
+    /// Counts creations by a mark in their body, this text and digits: see [`Simulator::deeds`].
+    pub fn count_marked(mut self, prefix: impl Into<String>) -> Self {
+        self.mark = Some(prefix.into());
         self
     }
 

@@ -34,6 +34,10 @@ pub struct Recorded {
     pub headers: HeaderMap,
     /// The body, as far as the handler read it.
     pub body: RecordedBody,
+    /// What went wrong with it by intention, in a few words; `None` for most.
+    pub fault: Option<String>,
+    /// Whether it came as far as the vendor's handler: whether what it asks for may have been done.
+    pub processed: bool,
     /// The status of the answer; `None` while there is none or when the connection was closed instead.
     pub status: Option<u16>,
 }
@@ -50,6 +54,8 @@ impl fmt::Debug for Recorded {
             .field("query", &query)
             .field("headers", &headers)
             .field("body_length", &self.body.length)
+            .field("fault", &self.fault)
+            .field("processed", &self.processed)
             .field("status", &self.status)
             .finish()
     }
@@ -107,13 +113,18 @@ struct Entry {
     body: Arc<Mutex<Tap>>,
 }
 
-#[derive(Default)]
-struct Tap {
+#[derive(Debug, Default)]
+pub(crate) struct Tap {
     length: u64,
     start: BytesMut,
 }
 
 impl Tap {
+    /// The first bytes that were read.
+    pub(crate) fn start(&self) -> &[u8] {
+        &self.start
+    }
+
     fn add(&mut self, chunk: &[u8]) {
         self.length += chunk.len() as u64;
         let room = KEPT.saturating_sub(self.start.len()).min(chunk.len());
@@ -123,8 +134,8 @@ impl Tap {
 }
 
 impl Log {
-    /// Writes a request down. Gives its number in the log, and the body, which is written down while it is read.
-    pub(crate) fn add(&self, recorded: Recorded, body: Body) -> (usize, Body) {
+    /// Writes a request down. Gives its number in the log, the body, which is written down while it is read, and what is written.
+    pub(crate) fn add(&self, recorded: Recorded, body: Body) -> (usize, Body, Arc<Mutex<Tap>>) {
         let tap = Arc::new(Mutex::new(Tap::default()));
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         entries.left.push_back(Entry {
@@ -135,22 +146,25 @@ impl Log {
             entries.left.pop_front();
             entries.forgotten += 1;
         }
+        let written = Arc::clone(&tap);
         let read = body.into_data_stream().inspect_ok(move |chunk| {
-            tap.lock()
+            written
+                .lock()
                 .unwrap_or_else(PoisonError::into_inner)
                 .add(chunk);
         });
         (
             entries.forgotten + entries.left.len() - 1,
             Body::from_stream(read),
+            tap,
         )
     }
 
-    pub(crate) fn answered(&self, number: usize, status: u16) {
+    pub(crate) fn change(&self, number: usize, change: impl FnOnce(&mut Recorded)) {
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let place = number.checked_sub(entries.forgotten);
         if let Some(entry) = place.and_then(|place| entries.left.get_mut(place)) {
-            entry.recorded.status = Some(status);
+            change(&mut entry.recorded);
         }
     }
 
@@ -193,6 +207,8 @@ mod tests {
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: RecordedBody::default(),
+            fault: None,
+            processed: false,
             status: None,
         }
     }
@@ -204,7 +220,7 @@ mod tests {
             .map(|number| log.add(numbered(number), Body::empty()).0)
             .collect();
         for place in [places[0], places[7]] {
-            log.answered(place, 200);
+            log.change(place, |recorded| recorded.status = Some(200));
         }
         let all = log.all();
         assert_eq!(all.len(), REMEMBERED);

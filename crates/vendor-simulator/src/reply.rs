@@ -12,6 +12,10 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unchecked;
 
+/// Marks the refusal of a request that the vendor's handler has not seen.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Refused;
+
 /// Marks the answer of a router that has no handler for the request.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unhandled;
@@ -35,6 +39,12 @@ pub(crate) fn text(
     body: impl Into<String>,
 ) -> Response {
     bytes(status, content_type, Bytes::from(body.into()))
+}
+
+/// The answer, marked as one of a request that the handler has not seen.
+pub(crate) fn refused(mut response: Response) -> Response {
+    response.extensions_mut().insert(Refused);
+    response
 }
 
 /// An answer without a body.

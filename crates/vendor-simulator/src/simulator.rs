@@ -1,5 +1,6 @@
 //! The running simulator.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -9,6 +10,9 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+use crate::chaos::Chaos;
+use crate::deeds::Deeds;
+use crate::elsewhere::Elsewhere;
 use crate::fault::Fault;
 use crate::options::Builder;
 use crate::pipeline::Pipeline;
@@ -50,9 +54,13 @@ impl Simulator {
             address,
             options.clock_speed,
         );
-        let pipeline = Arc::new(Pipeline::new(world, options)?);
+        let (elsewhere, other) = Elsewhere::open().await?;
+        let pipeline = Arc::new(Pipeline::new(world, options, Arc::clone(&elsewhere))?);
         let (end, ended) = watch::channel(false);
-        let task = tokio::spawn(serve(listener, Arc::clone(&pipeline), ended));
+        let served = serve(listener, Arc::clone(&pipeline), ended.clone());
+        let task = tokio::spawn(async move {
+            tokio::join!(served, elsewhere.serve(other, ended));
+        });
         Ok(Self {
             address,
             pipeline,
@@ -91,6 +99,26 @@ impl Simulator {
     /// Forgets the faults that haven't happened yet.
     pub fn clear_faults(&self) {
         self.pipeline.faults.clear();
+    }
+
+    /// Begins to hit requests at random, goes on in another way, or ends it.
+    pub fn set_chaos(&self, chaos: Option<Chaos>) {
+        self.pipeline.dice.set(chaos);
+    }
+
+    /// How often each kind of fault has hit at random.
+    pub fn drawn_faults(&self) -> BTreeMap<String, u64> {
+        self.pipeline.dice.drawn()
+    }
+
+    /// What became of the creations that carry a mark ([`Builder::count_marked`]), by their mark.
+    pub fn deeds(&self) -> BTreeMap<String, Deeds> {
+        self.pipeline.deeds()
+    }
+
+    /// Every byte that the host has received to which [`Fault::redirect_elsewhere`] redirects; the latest 16 MiB.
+    pub fn received_elsewhere(&self) -> Vec<u8> {
+        self.pipeline.elsewhere.received()
     }
 
     /// Everything that came in so far, in its order; at most the latest 10,000.

@@ -28,6 +28,15 @@ pub(crate) trait VendorApi: Send + Sync + 'static {
     /// The answer above the rate limit, with the headers that the vendor sends.
     fn too_many_requests(&self) -> Response;
 
+    /// Makes the token of a request worthless; `false` where credentials don't expire.
+    fn expire(&self, request: &Head<'_>) -> bool {
+        let _ = request;
+        false
+    }
+
+    /// The names of all that was made: what marked creations are counted by.
+    fn names(&self) -> Vec<String>;
+
     /// What the validation lets pass although the spec doesn't have it.
     fn exempt(&self) -> Exempt {
         Exempt::default()

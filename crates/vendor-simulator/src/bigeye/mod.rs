@@ -125,6 +125,18 @@ impl VendorApi for Bigeye {
         response
     }
 
+    fn names(&self) -> Vec<String> {
+        let state = self.state.lock();
+        let collections = state
+            .collections
+            .values()
+            .map(|collection| &collection.body);
+        collections
+            .chain(state.workspaces.values())
+            .filter_map(|body| body["name"].as_str().map(str::to_owned))
+            .collect()
+    }
+
     fn exempt(&self) -> Exempt {
         Exempt::default()
     }

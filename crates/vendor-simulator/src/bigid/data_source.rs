@@ -41,6 +41,12 @@ impl DataSources {
     fn lock(&self) -> MutexGuard<'_, Vec<Value>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    pub(super) fn names(&self) -> Vec<String> {
+        let all = self.lock();
+        let names = all.iter().filter_map(|one| one["name"].as_str());
+        names.map(str::to_owned).collect()
+    }
 }
 
 /// One of the data sources that there are from the beginning. Members are missing, `null`, empty and texts in the places where recordings have it so.

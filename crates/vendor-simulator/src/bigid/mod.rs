@@ -121,6 +121,19 @@ impl VendorApi for Bigid {
         }
     }
 
+    fn expire(&self, request: &Head<'_>) -> bool {
+        self.0
+            .tokens
+            .revoke(request.header("authorization").unwrap_or_default());
+        true
+    }
+
+    fn names(&self) -> Vec<String> {
+        let mut names = self.0.data_sources.names();
+        names.extend(self.0.scans.names());
+        names
+    }
+
     fn too_many_requests(&self) -> Response {
         reply::json(
             StatusCode::TOO_MANY_REQUESTS,

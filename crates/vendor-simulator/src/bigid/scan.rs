@@ -45,6 +45,15 @@ impl Scans {
     fn lock(&self) -> MutexGuard<'_, Vec<Scan>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The profiles that were scanned.
+    pub(super) fn names(&self) -> Vec<String> {
+        let scans = self.lock();
+        let names = scans
+            .iter()
+            .filter_map(|scan| scan.settings["scanProfileName"].as_str());
+        names.map(str::to_owned).collect()
+    }
 }
 
 impl Scan {

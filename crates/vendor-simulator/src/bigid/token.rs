@@ -81,6 +81,13 @@ impl Tokens {
         token
     }
 
+    /// Forgets the token of a header value.
+    pub(super) fn revoke(&self, authorization: &str) {
+        if let Some(given) = self.lock().get_mut(unprefixed(authorization)) {
+            given.expires = DateTime::UNIX_EPOCH;
+        }
+    }
+
     /// The deployment that a header value belongs to.
     pub(super) fn deployment(&self, authorization: &str) -> Deployment {
         let token = unprefixed(authorization);

@@ -109,6 +109,10 @@ impl VendorApi for Bigml {
         )
     }
 
+    fn names(&self) -> Vec<String> {
+        self.store.shelves().names()
+    }
+
     fn exempt(&self) -> Exempt {
         Exempt {
             query: &["username", "api_key", "organization", "project"],

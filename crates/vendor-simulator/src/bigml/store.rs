@@ -70,6 +70,12 @@ impl Shelves {
         }
     }
 
+    pub(super) fn names(&self) -> Vec<String> {
+        let all = self.resources.values().flatten();
+        all.filter_map(|resource| resource.body.get("name")?.as_str().map(str::to_owned))
+            .collect()
+    }
+
     pub(super) fn unfinished(&self) -> usize {
         let all = self.resources.values().flatten();
         all.filter(|resource| !resource.is_over()).count()

@@ -172,6 +172,18 @@ impl VendorApi for DataopsLive {
         response
     }
 
+    fn names(&self) -> Vec<String> {
+        let state = self.store.state();
+        let projects = state.projects.values().map(|project| &project.name);
+        let schedules = state.schedules.values();
+        let files = state.runs.values().map(|run| &run.file);
+        projects
+            .chain(schedules.map(|schedule| &schedule.description))
+            .chain(files)
+            .cloned()
+            .collect()
+    }
+
     fn exempt(&self) -> Exempt {
         // Keysets are asked for with a parameter that the spec leaves to hand-written code.
         Exempt {

@@ -260,6 +260,7 @@ pub(super) fn start(api: &Store, state: &mut State, order: Order<'_>) -> Result<
             project,
             git_ref,
             source,
+            file,
             schedule,
             starter,
             stop,

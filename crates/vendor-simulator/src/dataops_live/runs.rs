@@ -44,6 +44,8 @@ pub(super) struct Run {
     pub(super) sha: String,
     pub(super) git_ref: String,
     pub(super) source: &'static str,
+    /// Its configuration file.
+    pub(super) file: String,
     pub(super) schedule: Option<i64>,
     pub(super) starter: Person,
     pub(super) created_at: DateTime<Utc>,
@@ -75,6 +77,8 @@ pub(super) struct Start<'a> {
     pub(super) project: i64,
     pub(super) git_ref: &'a str,
     pub(super) source: &'static str,
+    /// Its configuration file.
+    pub(super) file: &'a str,
     pub(super) schedule: Option<i64>,
     pub(super) starter: Person,
     pub(super) stop: Stop,
@@ -101,6 +105,7 @@ impl Run {
             sha: sha(world, start.id),
             git_ref: start.git_ref.to_owned(),
             source: start.source,
+            file: start.file.to_owned(),
             schedule: start.schedule,
             starter: start.starter,
             created_at: world.now(),

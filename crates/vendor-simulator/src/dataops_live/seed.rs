@@ -172,6 +172,7 @@ fn add_pipelines(state: &mut State, world: &World) {
             project: PROJECT_ID,
             git_ref: if number % 4 == 3 { "develop" } else { "main" },
             source: if number % 2 == 0 { "schedule" } else { "push" },
+            file: "full-ci.yml",
             schedule: (number % 2 == 0).then_some(910),
             starter: COLLEAGUE,
             stop,
