@@ -36,12 +36,15 @@ impl Call {
             .decode()
     }
 
-    /// Sends the call; what the answer holds does not matter.
+    /// Sends the call; what the answer holds does not matter, as long as it isn't a page in the vendor's place.
     ///
     /// # Errors
-    /// The call can't be sent, there is no answer, or the answer is an error.
+    /// The call can't be sent, there is no answer, the answer is an error, or it is HTML.
     pub async fn send_empty(self) -> Result<Response<()>, Error> {
         let answer = self.exchange(BodyMode::Buffered { limit: None }).await?;
+        if crate::decode::is_html(answer.body()) {
+            return answer.decode();
+        }
         Ok(answer.respond(()))
     }
 

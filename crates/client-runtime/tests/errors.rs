@@ -368,3 +368,17 @@ async fn an_answer_after_which_nobody_knows_whether_a_creation_was_done_says_so(
         assert_eq!(server.count(), 2, "{status} {body}");
     }
 }
+
+#[tokio::test]
+async fn a_page_in_place_of_an_empty_answer_is_no_success() {
+    let page = "<!DOCTYPE html><html><title>Sign in</title></html>";
+    let replies = ["", "{}", "ok", page].map(|body| Reply::new(200, body));
+    let server = Server::replies(replies.to_vec()).await;
+    let core = server.core();
+    for _ in 0..3 {
+        Call::new(&core, &CREATE).send_empty().await.unwrap();
+    }
+    let error = Call::new(&core, &CREATE).send_empty().await.unwrap_err();
+    assert!(error.is_decode() && error.is_outcome_unknown(), "{error}");
+    assert!(error.to_string().contains("Sign in"), "{error}");
+}
