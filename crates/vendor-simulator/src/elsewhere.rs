@@ -95,7 +95,10 @@ impl Elsewhere {
         let path = line.split(' ').nth(1).unwrap_or_default();
         let (status, content) = match self.find(path) {
             Some(content) => ("200 OK", content),
-            None => ("404 Not Found", Bytes::from_static(b"nothing is here")),
+            None => (
+                "403 Forbidden",
+                Bytes::from_static(b"nothing is here for you"),
+            ),
         };
         let answer = format!(
             "HTTP/1.1 {status}\r\ncontent-type: application/octet-stream\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",

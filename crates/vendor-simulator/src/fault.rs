@@ -208,7 +208,8 @@ impl Fault {
         })
     }
 
-    /// The token of the request is good no longer, from this request on. Where a vendor's credentials don't expire: a 401 that repeats them, once.
+    /// The token of the request is good no longer, from this request on. Where credentials don't expire, and for a token that was hardly used: a 401
+    /// that repeats them, once.
     pub fn expire_token() -> Self {
         Self::new(Kind::ExpireToken)
     }

@@ -114,7 +114,7 @@ impl Mounted {
         }
     }
 
-    /// Makes the token of a request worthless; `false` where credentials don't expire.
+    /// Ends the token of a request; `false` where it can't be over now.
     pub(crate) fn expire(&self, call: &Call<'_>) -> bool {
         self.api.expire(&call.head())
     }

@@ -28,7 +28,7 @@ pub(crate) trait VendorApi: Send + Sync + 'static {
     /// The answer above the rate limit, with the headers that the vendor sends.
     fn too_many_requests(&self) -> Response;
 
-    /// Makes the token of a request worthless; `false` where credentials don't expire.
+    /// Ends the token of a request; `false` where it can't be over now.
     fn expire(&self, request: &Head<'_>) -> bool {
         let _ = request;
         false

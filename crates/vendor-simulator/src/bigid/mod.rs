@@ -122,10 +122,8 @@ impl VendorApi for Bigid {
     }
 
     fn expire(&self, request: &Head<'_>) -> bool {
-        self.0
-            .tokens
-            .revoke(request.header("authorization").unwrap_or_default());
-        true
+        let authorization = request.header("authorization");
+        self.0.tokens.end(authorization.unwrap_or_default())
     }
 
     fn names(&self) -> Vec<String> {

@@ -42,7 +42,11 @@ pub(super) struct Tokens {
 struct Given {
     deployment: Deployment,
     expires: DateTime<Utc>,
+    uses: u32,
 }
+
+/// A token that was used as often may be over by a fault: none is over as soon as it is given out.
+const USED: u32 = 50;
 
 impl Tokens {
     pub(super) fn new(world: World) -> Self {
@@ -76,15 +80,20 @@ impl Tokens {
             Given {
                 deployment,
                 expires,
+                uses: 0,
             },
         );
         token
     }
 
-    /// Forgets the token of a header value.
-    pub(super) fn revoke(&self, authorization: &str) {
-        if let Some(given) = self.lock().get_mut(unprefixed(authorization)) {
-            given.expires = DateTime::UNIX_EPOCH;
+    /// Ends the token of a header value, if it was used for a while; `false` if it was not.
+    pub(super) fn end(&self, authorization: &str) -> bool {
+        match self.lock().get_mut(unprefixed(authorization)) {
+            Some(given) if given.uses >= USED => {
+                given.expires = DateTime::UNIX_EPOCH;
+                true
+            }
+            _ => false,
         }
     }
 
@@ -101,7 +110,10 @@ impl Tokens {
     pub(super) fn check(&self, authorization: Option<&str>) -> Result<(), Response> {
         let sent = authorization.unwrap_or_default();
         let deployment = self.deployment(sent);
-        let given = self.lock().get(unprefixed(sent)).copied();
+        let given = self.lock().get_mut(unprefixed(sent)).map(|given| {
+            given.uses += 1;
+            *given
+        });
         match given {
             Some(given) if given.expires > self.world.now() && fits(deployment, sent) => Ok(()),
             _ if deployment == Deployment::Relayed => {
