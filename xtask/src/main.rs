@@ -4,6 +4,7 @@
 
 mod bench;
 mod cargo;
+mod chaos;
 mod ci;
 mod demo;
 mod features;
@@ -42,6 +43,8 @@ enum Command {
     Bench(cargo::Passed),
     /// Compile the crates with many sets of features.
     Features(features::Arguments),
+    /// Let the four clients work while a fifth of all requests goes wrong, and compare what they were told with what was done.
+    Chaos(cargo::Passed),
     /// Everything that a change must pass besides the tests.
     Ci,
 }
@@ -55,6 +58,7 @@ fn main() -> Result<ExitCode> {
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
+        Command::Chaos(passed) => chaos::run(&workspace, &passed),
         Command::Ci => ci::run(&workspace),
     }
 }

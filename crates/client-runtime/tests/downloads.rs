@@ -494,3 +494,27 @@ proptest! {
         });
     }
 }
+
+#[tokio::test]
+async fn a_page_in_place_of_the_file_is_an_error_and_other_html_like_files_are_not() {
+    let page = "\n<!DOCTYPE html><html><title>Sign in</title></html>";
+    let table = [
+        ("text/html; charset=utf-8", page, false),
+        // BigID's sandbox calls everything HTML, and a trace may begin with a tag.
+        ("text/html", "{\"rows\": []}", true),
+        ("text/plain", page, true),
+    ];
+    for (content_type, body, good) in table {
+        let reply = Reply::new(200, body).header("content-type", content_type);
+        let server = Server::replies(vec![reply]).await;
+        let outcome = download(&server.core()).await.bytes().await;
+        match outcome {
+            Ok(bytes) => assert!(good && bytes == body, "{content_type}"),
+            Err(error) => {
+                assert!(!good && error.is_decode(), "{error}");
+                let said = "the server sent HTML (\"Sign in\") where a file was expected";
+                assert!(error.to_string().contains(said), "{error}");
+            }
+        }
+    }
+}

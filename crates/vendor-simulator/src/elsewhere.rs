@@ -21,8 +21,16 @@ const STORED: usize = 256;
 pub(crate) struct Elsewhere {
     address: SocketAddr,
     received: Mutex<Vec<u8>>,
-    stored: Mutex<VecDeque<(u64, Bytes)>>,
+    stored: Mutex<VecDeque<Stored>>,
     numbers: AtomicU64,
+}
+
+/// An answer that waits to be fetched.
+#[derive(Clone, Debug)]
+struct Stored {
+    number: u64,
+    content_type: String,
+    content: Bytes,
 }
 
 impl Elsewhere {
@@ -44,10 +52,14 @@ impl Elsewhere {
     }
 
     /// The address of a file with this content.
-    pub(crate) fn store(&self, content: Bytes) -> String {
+    pub(crate) fn store(&self, content_type: &str, content: Bytes) -> String {
         let number = self.numbers.fetch_add(1, Ordering::Relaxed);
         let mut stored = lock(&self.stored);
-        stored.push_back((number, content));
+        stored.push_back(Stored {
+            number,
+            content_type: content_type.to_owned(),
+            content,
+        });
         if stored.len() > STORED {
             stored.pop_front();
         }
@@ -93,15 +105,17 @@ impl Elsewhere {
         }
         let line = String::from_utf8_lossy(&head).into_owned();
         let path = line.split(' ').nth(1).unwrap_or_default();
-        let (status, content) = match self.find(path) {
-            Some(content) => ("200 OK", content),
-            None => (
-                "403 Forbidden",
-                Bytes::from_static(b"nothing is here for you"),
-            ),
+        let (status, found) = match self.find(path) {
+            Some(found) => ("200 OK", found),
+            None => ("403 Forbidden", Stored::nothing()),
         };
+        let Stored {
+            content_type,
+            content,
+            ..
+        } = found;
         let answer = format!(
-            "HTTP/1.1 {status}\r\ncontent-type: application/octet-stream\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
+            "HTTP/1.1 {status}\r\ncontent-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
             content.len()
         );
         stream.write_all(answer.as_bytes()).await?;
@@ -115,11 +129,10 @@ impl Elsewhere {
         Ok(())
     }
 
-    fn find(&self, path: &str) -> Option<Bytes> {
+    fn find(&self, path: &str) -> Option<Stored> {
         let wanted: u64 = path.strip_prefix("/stored/")?.parse().ok()?;
         let stored = lock(&self.stored);
-        let (_, content) = stored.iter().find(|(number, _)| *number == wanted)?;
-        Some(content.clone())
+        stored.iter().find(|one| one.number == wanted).cloned()
     }
 
     fn keep(&self, bytes: &[u8]) {
@@ -127,6 +140,16 @@ impl Elsewhere {
         received.extend_from_slice(bytes);
         let surplus = received.len().saturating_sub(KEPT);
         received.drain(..surplus);
+    }
+}
+
+impl Stored {
+    fn nothing() -> Self {
+        Self {
+            number: 0,
+            content_type: "text/plain".to_owned(),
+            content: Bytes::from_static(b"nothing is here for you"),
+        }
     }
 }
 

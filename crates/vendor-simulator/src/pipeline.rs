@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::Response;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::json;
@@ -327,8 +327,12 @@ impl Turn<'_> {
             return mangle::redirect(status, &same);
         }
         let response = self.process(call).await;
-        let content = mangle::whole(response.into_body()).await;
-        mangle::redirect(status, &host.store(content))
+        let (parts, body) = response.into_parts();
+        let content_type = parts.headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| value.to_str().ok());
+        let content_type = content_type.unwrap_or("application/octet-stream");
+        let content = mangle::whole(body).await;
+        mangle::redirect(status, &host.store(content_type, content))
     }
 
     async fn expire(&self, call: Call<'_>) -> Response {

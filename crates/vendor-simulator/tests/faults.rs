@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use reqwest::Response;
 use serde_json::Value;
-use vendor_simulator::{Fault, RateLimit, Simulator, Vendor, bigeye};
+use vendor_simulator::{Chaos, Fault, Moment, RateLimit, Simulator, Vendor, bigeye, bigid};
 
 async fn get(simulator: &Simulator) -> reqwest::Result<Response> {
     let url = format!("{}/nowhere", simulator.url(Vendor::Bigeye));
@@ -120,4 +120,148 @@ fn a_fault_on_the_command_line_says_what_is_wrong_with_it() {
         let error = text.parse::<Fault>().unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_reset_connection_gives_no_answer_and_the_log_says_whether_the_request_was_processed() {
+    let simulator = Simulator::start().await.unwrap();
+    for (moment, processed) in [
+        (Moment::BeforeBody, false),
+        (Moment::DuringBody, false),
+        (Moment::BeforeAnswer, true),
+    ] {
+        simulator.clear_requests();
+        simulator.inject(Fault::reset(moment));
+        assert!(create(&simulator).await.unwrap_err().is_request());
+        let requests = simulator.requests();
+        assert_eq!(requests.len(), 1, "{moment:?}");
+        assert_eq!(requests[0].processed, processed, "{moment:?}");
+        assert!(requests[0].fault.as_ref().unwrap().starts_with("reset"));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_can_be_reset_in_its_middle_and_its_connection_after_it() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.inject(Fault::reset(Moment::DuringAnswer));
+    let response = get(&simulator).await.unwrap();
+    assert!(response.bytes().await.is_err());
+    simulator.inject(Fault::reset(Moment::AfterAnswer));
+    assert!(get(&simulator).await.unwrap().bytes().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_stalled_answer_stops_in_its_body_until_the_client_gives_up() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.inject(Fault::stall(Duration::from_secs(600)));
+    let mut response = get(&simulator).await.unwrap();
+    assert!(response.chunk().await.unwrap().is_some());
+    let more = tokio::time::timeout(Duration::from_millis(50), response.chunk());
+    assert!(more.await.is_err());
+}
+
+#[tokio::test]
+async fn truncated_json_is_whole_in_the_eyes_of_http() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.inject(Fault::cut_json());
+    let text = get(&simulator).await.unwrap().text().await.unwrap();
+    assert!(text.starts_with('{'));
+    assert!(serde_json::from_str::<Value>(&text).is_err(), "{text}");
+}
+
+#[tokio::test]
+async fn a_page_repeats_the_request_with_its_credentials_and_may_come_after_the_deed() {
+    let simulator = Simulator::builder()
+        .count_marked("m-")
+        .start()
+        .await
+        .unwrap();
+    for (processed, existing) in [(false, 0), (true, 1)] {
+        simulator.inject(Fault::error_page(502, processed));
+        let response = create(&simulator).await.unwrap();
+        assert_eq!(response.status(), 502);
+        let page = response.text().await.unwrap();
+        assert!(page.contains(bigeye::API_KEY) && page.contains("m-7"));
+        let deeds = simulator.deeds().remove("m-7").unwrap_or_default();
+        assert_eq!((deeds.processed, deeds.existing), (existing, existing));
+    }
+}
+
+#[tokio::test]
+async fn a_redirect_leads_to_another_host_which_has_the_answer_and_keeps_what_it_gets() {
+    let simulator = Simulator::start().await.unwrap();
+    let whole = get(&simulator).await.unwrap().text().await.unwrap();
+    for (status, keeps_query) in [(302, false), (307, true)] {
+        simulator.inject(Fault::redirect_elsewhere(status, keeps_query));
+        let response = get(&simulator).await.unwrap();
+        assert_eq!(response.status(), status);
+        let to = response.headers()["location"].to_str().unwrap().to_owned();
+        assert!(!to.contains(&simulator.address().to_string()), "{to}");
+        let there = plain_http::client().get(to).header("x-key", "abc").send();
+        let there = there.await.unwrap();
+        assert_eq!(there.status(), if keeps_query { 403 } else { 200 });
+        let text = there.text().await.unwrap();
+        assert_eq!(text == whole, !keeps_query, "{text}");
+    }
+    let received = String::from_utf8(simulator.received_elsewhere()).unwrap();
+    assert_eq!(received.matches("x-key: abc").count(), 2, "{received}");
+}
+
+#[tokio::test]
+async fn an_expired_token_is_over_for_good_and_a_fixed_key_is_refused_once() {
+    let simulator = Simulator::start().await.unwrap();
+    simulator.inject(Fault::expire_token());
+    let refused = get(&simulator).await.unwrap();
+    assert_eq!(refused.status(), 401);
+    assert!(refused.text().await.unwrap().contains(bigeye::API_KEY));
+    assert_eq!(get(&simulator).await.unwrap().status(), 404);
+
+    let url = simulator.url(Vendor::Bigid);
+    let http = plain_http::client();
+    let exchange = http.get(format!("{url}/refresh-access-token"));
+    let exchange = exchange.header("authorization", bigid::USER_TOKEN).send();
+    let token: Value = exchange.await.unwrap().json().await.unwrap();
+    let token = token["systemToken"].as_str().unwrap().to_owned();
+    let list = async || {
+        let list = http.get(format!("{url}/clusters"));
+        let list = list.header("authorization", token.as_str()).send();
+        list.await.unwrap().status().as_u16()
+    };
+    simulator.inject(Fault::expire_token());
+    assert_eq!([list().await, list().await], [401, 200], "hardly used");
+    for _ in 0..60 {
+        assert_eq!(list().await, 200);
+    }
+    simulator.inject(Fault::expire_token());
+    assert_eq!([list().await, list().await], [401, 401]);
+}
+
+#[tokio::test]
+async fn chaos_hits_at_random_until_it_is_ended() {
+    let simulator = Simulator::builder()
+        .chaos(Chaos::new(1.0, 1).patience(Duration::from_millis(1)))
+        .start()
+        .await
+        .unwrap();
+    for _ in 0..20 {
+        let _ = get(&simulator).await;
+    }
+    let drawn = simulator.drawn_faults();
+    assert!(
+        drawn.values().sum::<u64>() >= 20 && drawn.len() > 5,
+        "{drawn:?}"
+    );
+    simulator.set_chaos(None);
+    assert_eq!(get(&simulator).await.unwrap().status(), 404);
+}
+
+async fn create(simulator: &Simulator) -> reqwest::Result<Response> {
+    let url = format!("{}/api/v1/collections", simulator.url(Vendor::Bigeye));
+    let request = plain_http::client().post(url);
+    request
+        .header("authorization", format!("apikey {}", bigeye::API_KEY))
+        .header("x-bigeye-workspace-id", "124")
+        .json(&serde_json::json!({"collectionName": "m-7"}))
+        .send()
+        .await
 }

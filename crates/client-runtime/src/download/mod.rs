@@ -342,6 +342,9 @@ impl Download {
         if chunk.is_empty() {
             return Ok(Step::On);
         }
+        if self.received == 0 && self.is_page(&chunk) {
+            return Err(self.page(&chunk));
+        }
         self.received += chunk.len() as u64;
         if self.received > self.furthest {
             (self.furthest, self.failures) = (self.received, 0);
@@ -353,6 +356,25 @@ impl Download {
         self.checks.add(&chunk);
         self.watcher.tell(self.received, self.length);
         Ok(Step::Piece(Piece::Data(chunk)))
+    }
+
+    /// Whether a page begins where the file should: what a proxy, or a login, sends in the vendor's place, with a good status.
+    fn is_page(&self, first: &[u8]) -> bool {
+        let html = self
+            .content_type()
+            .is_some_and(|content_type| content_type.trim_start().starts_with("text/html"));
+        html && crate::decode::is_html(first)
+    }
+
+    #[cold]
+    fn page(&self, first: &Bytes) -> Error {
+        let shown = self.call.core().conceal_body(first);
+        let title = crate::decode::html_title(&shown)
+            .map(|title| format!(" (\"{title}\")"))
+            .unwrap_or_default();
+        let detail = format!("the server sent HTML{title} where a file was expected");
+        let error = Error::new(Kind::NotJson).with_detail(detail);
+        self.describe(error).with_body(first)
     }
 
     fn finish(&mut self) -> Result<Step, Error> {

@@ -3,7 +3,7 @@
 use bigid_client::types::{DataSourceCreate, DataSourceSettings, ScanStart};
 use fastrand::Rng;
 
-use super::{PAUSES, Task};
+use super::{Task, quickly};
 use crate::book::Breach;
 
 pub(super) async fn piece(task: Task<'_>, chance: &mut Rng) {
@@ -38,7 +38,7 @@ async fn scan(task: Task<'_>) {
         .create("startScan", |name| {
             let start = ScanStart::new("dsScan", name);
             let call = client.start_scan().body(start).send_and_wait();
-            call.with_interval(PAUSES.0, PAUSES.1).into_future()
+            quickly(call).into_future()
         })
         .await;
     if let Some(scans) = ended {

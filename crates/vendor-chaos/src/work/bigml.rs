@@ -5,7 +5,7 @@ use bigml_client::{FilePart, Filter, OrderBy};
 use fastrand::Rng;
 
 use super::fixed::FIXED;
-use super::{PAUSES, Task};
+use super::{Task, quickly};
 use crate::book::{Breach, Creation, Deletion};
 
 /// A small table: the header, then rows.
@@ -62,7 +62,7 @@ async fn upload(task: Task<'_>) {
         .create("createSource", |name| {
             let call = client.upload_source_from(FilePart::bytes("rows.csv", ROWS));
             let call = call.name(name).send_and_wait();
-            call.with_interval(PAUSES.0, PAUSES.1).into_future()
+            quickly(call).into_future()
         })
         .await;
     if let Some(source) = made.map(|made| made.into_inner().resource) {
@@ -84,12 +84,12 @@ async fn make_dataset(task: Task<'_>, source: &str) -> Creation {
         .create("createDataset", |name| {
             let body = DatasetCreate::new().source(source).name(name);
             let call = client.create_dataset().body(body).send_and_wait();
-            call.with_interval(PAUSES.0, PAUSES.1).into_future()
+            quickly(call).into_future()
         })
         .await;
     if let Some(dataset) = made.map(|made| made.into_inner().resource) {
         let waiter = client.download_dataset(dataset.as_str());
-        let outcome = match waiter.with_interval(PAUSES.0, PAUSES.1).await {
+        let outcome = match quickly(waiter).await {
             Ok(download) => download.into_inner().bytes().await,
             Err(error) => Err(error),
         };

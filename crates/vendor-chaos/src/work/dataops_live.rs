@@ -8,7 +8,7 @@ use dataops_live_client::{Client, builder};
 use fastrand::Rng;
 use vendor_simulator::dataops_live::{PROJECT_ID, TRIGGER_TOKEN, job_with_artifacts_of};
 
-use super::{PAUSES, Task};
+use super::{Task, quickly};
 use crate::book::{Breach, Deletion};
 
 /// The project whose pipelines nobody adds to.
@@ -85,7 +85,7 @@ async fn start_pipeline(task: Task<'_>) {
             let body = PipelineCreate::new("main").variables([variable]);
             let call = client.create_pipeline().project_id(BUSY.to_string());
             let call = call.body(body).send_and_wait();
-            call.with_interval(PAUSES.0, PAUSES.1).into_future()
+            quickly(call).into_future()
         })
         .await;
     let status = ended.map(|ended| ended.into_inner().status.to_string());

@@ -10,7 +10,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::{Error, ItemStream};
+use client_runtime::{Error, ItemStream, Waiter};
 use fastrand::Rng;
 use vendor_simulator::Vendor;
 
@@ -21,8 +21,13 @@ use crate::server::MARK;
 
 pub(crate) use fixed::Fixed;
 
-/// The pauses between two looks at a job.
-const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(10));
+/// Looks often, as the simulator's jobs move on with each look, and not for ever: a server may ask to come again in an hour, and a waiter
+/// without a deadline does that.
+fn quickly<T>(waiter: Waiter<T>) -> Waiter<T> {
+    waiter
+        .with_interval(Duration::from_millis(1), Duration::from_millis(10))
+        .with_deadline(Duration::from_secs(20))
+}
 
 /// What all pieces of work share.
 #[derive(Debug)]
