@@ -191,9 +191,19 @@ async fn a_page_repeats_the_request_with_its_credentials_and_may_come_after_the_
 async fn a_redirect_leads_to_another_host_which_has_the_answer_and_keeps_what_it_gets() {
     let simulator = Simulator::start().await.unwrap();
     let whole = get(&simulator).await.unwrap().text().await.unwrap();
+    let stays = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap();
     for (status, keeps_query) in [(302, false), (307, true)] {
         simulator.inject(Fault::redirect_elsewhere(status, keeps_query));
-        let response = get(&simulator).await.unwrap();
+        let url = format!("{}/nowhere", simulator.url(Vendor::Bigeye));
+        let request = stays.get(url);
+        let response = request
+            .header("authorization", format!("apikey {}", bigeye::API_KEY))
+            .send()
+            .await
+            .unwrap();
         assert_eq!(response.status(), status);
         let to = response.headers()["location"].to_str().unwrap().to_owned();
         assert!(!to.contains(&simulator.address().to_string()), "{to}");
