@@ -81,6 +81,16 @@ impl Notice {
 ///
 /// Requests go in the order in which they came. It slows down by what the server says: when `RateLimit-Remaining` comes
 /// near 0, the rest is spread over the time until `RateLimit-Reset`; at 0, and after a 429 with a wait, all wait.
+///
+/// ```
+/// use auth_middleware::{Clock, LocalRateLimit};
+/// use std::sync::Arc;
+/// use std::time::Duration;
+///
+/// // 600 requests a minute, of which 20 may go at once; hand the same one to all clients of the account
+/// let limit = Arc::new(LocalRateLimit::new(600, Duration::from_secs(60), 20, &Clock::system()));
+/// # drop(limit);
+/// ```
 pub struct LocalRateLimit {
     limiter: RateLimiter<NotKeyed, InMemoryState, Ticks, NoOpMiddleware<Duration>>,
     quota: Quota,

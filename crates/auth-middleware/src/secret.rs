@@ -8,6 +8,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// A password, a token, a key: printed as `[secret]`, overwritten in memory when dropped.
 ///
 /// It is serialised as its value, because that is what goes to the vendor.
+///
+/// ```
+/// use auth_middleware::Secret;
+///
+/// let key = Secret::from("hunter2");
+/// assert_eq!(format!("{key} {key:?}"), "[secret] [secret]");
+/// assert_eq!(key.expose(), "hunter2");
+/// ```
 #[derive(Clone, Default)]
 pub struct Secret(SecretString);
 

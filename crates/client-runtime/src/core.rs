@@ -98,6 +98,13 @@ impl Core {
     }
 
     /// What this client and all its clones have done so far: calls, retries, bytes and the like.
+    ///
+    /// ```
+    /// # fn f(core: client_runtime::Core) {
+    /// let metrics = core.metrics();
+    /// println!("{} of {} calls failed, {} requests were sent again", metrics.failures, metrics.calls, metrics.retries);
+    /// # }
+    /// ```
     pub fn metrics(&self) -> Metrics {
         self.shared.stack.metrics()
     }

@@ -273,9 +273,10 @@ fn may_be_done(exchange: &Exchange, body: &[u8]) -> bool {
 fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'static str> {
     let retry = &core.options.policy.retry;
     let transient = retry.statuses.contains(&exchange.status) || exchange.verdict == Verdict::Retry;
-    let too_long = exchange
-        .retry_after
-        .is_some_and(|wait| wait > retry.max_wait);
+    let too_long = exchange.retry_after.is_some_and(|wait| {
+        let total = core.options.policy.total_timeout;
+        wait > retry.max_wait || total.is_some_and(|total| wait >= total)
+    });
     if exchange.status.is_redirection() {
         Some("the server redirects to another address, which is not followed; check the base URL")
     } else if !transient {

@@ -382,3 +382,27 @@ async fn a_page_in_place_of_an_empty_answer_is_no_success() {
     assert!(error.is_decode() && error.is_outcome_unknown(), "{error}");
     assert!(error.to_string().contains("Sign in"), "{error}");
 }
+
+#[tokio::test]
+async fn a_wait_that_is_longer_than_a_limit_is_an_error_at_once_with_the_wait_in_it() {
+    for (asked, total) in [(61, 300), (40, 30)] {
+        let wait = std::time::Duration::from_secs(asked);
+        let reply = Reply::new(429, "{}").header("retry-after", &asked.to_string());
+        let server = Server::replies(vec![reply]).await;
+        let (core, clock) = server.core_with_clock();
+        let core = core.with(|options| options.timeout(std::time::Duration::from_secs(total)));
+        let error = get(&core, "1").send_empty().await.unwrap_err();
+        assert!(error.is_rate_limited() && error.attempts() == 1, "{error}");
+        assert_eq!(error.retry_after(), Some(wait));
+        let line = error.to_string();
+        assert!(
+            line.contains("a longer wait than the client's limit"),
+            "{line}"
+        );
+        assert!(
+            line.contains(&format!("try again after {asked}.0 s")),
+            "{line}"
+        );
+        assert_eq!((clock.waits().len(), server.count()), (0, 1));
+    }
+}

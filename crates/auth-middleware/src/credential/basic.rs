@@ -14,6 +14,14 @@ use super::{Applied, Credential, CredentialError, HeaderForm};
 use crate::secret::Secret;
 
 /// `Authorization: Basic ...` from a user's name and password.
+///
+/// ```
+/// use auth_middleware::{BasicCredential, Secret};
+///
+/// let credential = BasicCredential::new("alfred", &Secret::from("password"))?;
+/// # drop(credential);
+/// # Ok::<(), auth_middleware::CredentialError>(())
+/// ```
 #[derive(Clone)]
 pub struct BasicCredential {
     user: String,

@@ -11,6 +11,15 @@ use super::{Applied, Credential, CredentialError, HeaderForm};
 use crate::secret::Secret;
 
 /// A fixed secret in a header: `Authorization: apikey ...`, `private-token: ...`.
+///
+/// ```
+/// use auth_middleware::{HeaderCredential, Secret};
+///
+/// let key = Secret::from("key");
+/// let credential = HeaderCredential::with_prefix(http::header::AUTHORIZATION, "apikey ", &key)?;
+/// assert!(!format!("{credential:?}").contains("key\""));
+/// # Ok::<(), auth_middleware::CredentialError>(())
+/// ```
 #[derive(Clone)]
 pub struct HeaderCredential {
     form: HeaderForm,

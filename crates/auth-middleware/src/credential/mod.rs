@@ -31,6 +31,48 @@ pub use store::{Claim, TokenStore};
 /// Adds itself to one attempt. Implement it for a vendor's own way to authenticate.
 ///
 /// An implementation's `Debug` must not print the secret.
+///
+/// ```
+/// use auth_middleware::{Applied, Credential, CredentialError, Secret};
+/// use futures_util::future::{BoxFuture, FutureExt, ready};
+/// use http::HeaderValue;
+///
+/// /// For a gateway that wants a header of its own beside the vendor's.
+/// #[derive(Debug)]
+/// struct Gateway<C> {
+///     vendor: C,
+///     pass: Secret,
+/// }
+///
+/// impl<C: Credential> Credential for Gateway<C> {
+///     fn apply<'a>(&'a self, request: &'a mut reqwest::Request) -> BoxFuture<'a, Result<Applied, CredentialError>> {
+///         match HeaderValue::try_from(self.pass.expose()) {
+///             Ok(pass) => request.headers_mut().insert("x-gateway-pass", pass),
+///             Err(_) => return ready(Err(CredentialError::refused("the pass can't be sent"))).boxed(),
+///         };
+///         self.vendor.apply(request)
+///     }
+///
+///     // What follows is handed on, so that the vendor's credential is renewed as without the gateway.
+///     fn rejected<'a>(&'a self, applied: &'a Applied) -> BoxFuture<'a, bool> {
+///         self.vendor.rejected(applied)
+///     }
+///
+///     fn accepted(&self, applied: &Applied) {
+///         self.vendor.accepted(applied);
+///     }
+///
+///     fn exchanges(&self) -> u64 {
+///         self.vendor.exchanges()
+///     }
+///
+///     fn secrets(&self) -> Vec<Secret> {
+///         let mut secrets = self.vendor.secrets();
+///         secrets.push(self.pass.clone());
+///         secrets
+///     }
+/// }
+/// ```
 pub trait Credential: Send + Sync + fmt::Debug {
     /// Adds the credential to the request, after fetching or renewing it where that is needed.
     fn apply<'a>(

@@ -10,6 +10,15 @@ use super::{Applied, Credential, CredentialError};
 use crate::secret::Secret;
 
 /// Pairs that every request's query ends with, in the given order: `?username=...&api_key=...`. None of them is printed.
+///
+/// ```
+/// use auth_middleware::{QueryCredential, Secret};
+///
+/// let pairs = [("username", Secret::from("alfred")), ("api_key", Secret::from("key"))];
+/// let credential = QueryCredential::new(pairs)?;
+/// assert_eq!(format!("{credential:?}"), r#"QueryCredential(["username=[secret]", "api_key=[secret]"])"#);
+/// # Ok::<(), auth_middleware::CredentialError>(())
+/// ```
 #[derive(Clone)]
 pub struct QueryCredential {
     pairs: Vec<(&'static str, Secret)>,

@@ -5,6 +5,14 @@ use std::time::Duration;
 use crate::chance::Chance;
 
 /// Exponential backoff with full jitter: a random time between nothing and `initial` x `factor`^n, at most `cap`.
+///
+/// ```
+/// use auth_middleware::Backoff;
+/// use std::time::Duration;
+///
+/// let bounds: Vec<Duration> = (0..4).map(|retry| Backoff::default().longest(retry)).collect();
+/// assert_eq!(bounds, [250, 500, 1000, 2000].map(Duration::from_millis));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Backoff {
     /// The longest wait before the first retry.

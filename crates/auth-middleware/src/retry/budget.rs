@@ -7,6 +7,14 @@ const COST: u32 = 5;
 
 /// A bucket of tokens, shared by all clones of a [`Stack`](crate::Stack). A retry takes 5 out and a success after it puts
 /// them back; a success at the first attempt puts 1 in. When the bucket is empty, failures go to the caller at once.
+///
+/// ```
+/// use auth_middleware::RetryBudget;
+///
+/// let small = RetryBudget::new(50); // ten retries in a row
+/// assert_eq!(small.available(), Some(50));
+/// assert_eq!(RetryBudget::unlimited().available(), None);
+/// ```
 #[derive(Clone, Debug)]
 pub struct RetryBudget(Option<Arc<Bucket>>);
 

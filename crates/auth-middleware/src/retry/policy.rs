@@ -19,6 +19,21 @@ const STATUSES: &[StatusCode] = &[
 ///
 /// Whatever it says, a request that changes something is only sent again when the server certainly did not act on it
 /// (no connection was made, or the reply was 429), and a streamed request body is sent once.
+///
+/// ```
+/// use auth_middleware::{Backoff, RetryPolicy};
+/// use http::StatusCode;
+/// use std::time::Duration;
+///
+/// let patient = RetryPolicy {
+///     max_attempts: 8,
+///     backoff: Backoff { cap: Duration::from_secs(60), ..Backoff::default() },
+///     max_wait: Duration::from_secs(300),
+///     ..RetryPolicy::default()
+/// };
+/// let patient = patient.with_status(StatusCode::INTERNAL_SERVER_ERROR);
+/// assert!(patient.statuses.contains(&StatusCode::INTERNAL_SERVER_ERROR));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetryPolicy {
     /// How often the request is sent at most, the first time included. 0 and 1 both mean: never again.
@@ -70,6 +85,18 @@ impl RetryPolicy {
 }
 
 /// How one call is carried out.
+///
+/// ```
+/// use auth_middleware::{Policy, RetryPolicy};
+/// use std::time::Duration;
+///
+/// let hasty = Policy {
+///     retry: RetryPolicy::none(),
+///     total_timeout: Some(Duration::from_secs(5)),
+///     ..Policy::default()
+/// };
+/// assert_eq!(hasty.idle_timeout, Some(Duration::from_secs(60)));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
     /// When the request is sent again.

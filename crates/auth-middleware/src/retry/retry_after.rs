@@ -15,6 +15,17 @@ const CENTURY: f64 = 3.2e9;
 /// date), and where the quota is used up (status 429, or `RateLimit-Remaining: 0` on an error) `RateLimit-Reset` (epoch
 /// seconds or seconds from now) and `RateLimit-ResetTime` (HTTP date), also with `X-` in front. Points in time are
 /// compared with the reply's own `Date`, as the server's clock may differ from ours. What can't be read is passed over.
+///
+/// ```
+/// use auth_middleware::retry_after;
+/// use http::{HeaderMap, HeaderValue, StatusCode};
+/// use std::time::{Duration, SystemTime};
+///
+/// let mut headers = HeaderMap::new();
+/// headers.insert("retry-after", HeaderValue::from_static("1.5"));
+/// let wait = retry_after(StatusCode::SERVICE_UNAVAILABLE, &headers, SystemTime::now());
+/// assert_eq!(wait, Some(Duration::from_millis(1500)));
+/// ```
 pub fn retry_after(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let milliseconds = number(headers, "retry-after-ms").map(|milliseconds| milliseconds / 1000.0);
     if let Some(wait) = milliseconds.map(seconds) {

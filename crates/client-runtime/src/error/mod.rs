@@ -1,6 +1,7 @@
 //! The one error of all vendor crates.
 
 mod line;
+mod predicate;
 
 use crate::core::Core;
 use crate::excerpt;
@@ -10,8 +11,6 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
-
-pub use auth_middleware::TimeoutKind;
 
 /// Why a call did not give what it should.
 ///
@@ -226,116 +225,6 @@ impl Error {
 
     pub(crate) fn kind(&self) -> Kind {
         self.0.kind
-    }
-
-    /// Whether what was asked for does not exist (404 or 410), or is not visible to this credential.
-    ///
-    /// **Troubleshooting:** check the id and the account, project or workspace that the client works in; many vendors answer 404 for
-    /// what exists but may not be seen.
-    pub fn is_not_found(&self) -> bool {
-        matches!(self.status_number(), Some(404 | 410))
-    }
-
-    /// Whether the vendor wants fewer calls (429), or the client's own rate limit leaves no time for this one.
-    ///
-    /// **Troubleshooting:** wait for [`retry_after`](Self::retry_after) if it is there, lower the concurrency, or set a rate limit when the
-    /// client is built.
-    pub fn is_rate_limited(&self) -> bool {
-        self.status_number() == Some(429) || self.0.kind == Kind::Failure(FailureKind::RateLimit)
-    }
-
-    /// Whether a time limit was reached: of connecting, of an attempt, of the whole call, of silence on the line, or of waiting for a job.
-    /// [`timeout_kind`](Self::timeout_kind) says which.
-    ///
-    /// **Troubleshooting:** raise the limit with the client's options if the call is slow by nature; a job that was waited for goes on at the vendor.
-    pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::WaitDeadline || self.timeout_kind().is_some()
-    }
-
-    /// Which time limit was reached, if it is one of a call.
-    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
-        match self.0.kind {
-            Kind::Failure(FailureKind::Timeout(kind)) => Some(kind),
-            _ => None,
-        }
-    }
-
-    /// Whether the credential was refused (401, 403), or could not be obtained.
-    ///
-    /// **Troubleshooting:** check that the key or token is of this account and not expired, and (403) that it has the rights that the
-    /// operation needs.
-    pub fn is_auth(&self) -> bool {
-        matches!(self.status_number(), Some(401 | 403))
-            || matches!(
-                self.0.kind,
-                Kind::Unauthenticated | Kind::Failure(FailureKind::Credential)
-            )
-    }
-
-    /// Whether the call is wrong in itself: refused here before anything was sent, or by the vendor with 400 or 422.
-    ///
-    /// **Troubleshooting:** the line names the parameter, or shows the vendor's words; sending the same again gives the same error.
-    pub fn is_invalid_request(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::InvalidRequest | Kind::Failure(FailureKind::Request)
-        ) || matches!(self.status_number(), Some(400 | 422))
-    }
-
-    /// Whether an answer came that does not have the declared form: another type, HTML, a body that ends too early.
-    ///
-    /// **Troubleshooting:** the line names the place; [`body`](Self::body) has what came. If HTML came, the base URL may lead to a login page or a proxy;
-    /// else the vendor's API differs from the specification that this version was made from.
-    pub fn is_decode(&self) -> bool {
-        matches!(self.0.kind, Kind::Decode | Kind::NotJson | Kind::Truncated)
-    }
-
-    /// Whether the bytes of a file are not those that were announced: its checksum differs, or the file has changed on the server while it
-    /// was downloaded.
-    ///
-    /// **Troubleshooting:** transfer it again. If it differs again, a proxy on the way changes files, or the checksum belongs to another version.
-    pub fn is_mismatch(&self) -> bool {
-        self.0.kind == Kind::Mismatch
-    }
-
-    /// Whether a job that was waited for failed or was cancelled.
-    ///
-    /// **Troubleshooting:** [`message`](Self::message) has the vendor's words, [`job`](Self::job) the whole job.
-    pub fn is_job_failed(&self) -> bool {
-        matches!(self.0.kind, Kind::JobFailed | Kind::JobCancelled)
-    }
-
-    /// Whether a job that was waited for was cancelled.
-    ///
-    /// **Troubleshooting:** somebody else, or a rule of the vendor, ended it; nothing is wrong with the call.
-    pub fn is_job_cancelled(&self) -> bool {
-        self.0.kind == Kind::JobCancelled
-    }
-
-    /// Whether the server could not be reached, or the connection broke.
-    ///
-    /// **Troubleshooting:** [`source`](std::error::Error::source) has the cause; check the base URL, DNS, proxy and TLS feature.
-    pub fn is_connection(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::Failure(FailureKind::Connect | FailureKind::Transport | FailureKind::Body)
-        )
-    }
-
-    /// Whether a setting of the client is missing or wrong.
-    ///
-    /// **Troubleshooting:** the line names the setting or the environment variable.
-    pub fn is_configuration(&self) -> bool {
-        self.0.kind == Kind::Configuration
-    }
-
-    /// Whether the call changes something and nobody knows whether the vendor has done it: no answer came, or a 408 or a server error (which
-    /// a proxy also sends when the vendor has done the work), or an answer that can't be read.
-    ///
-    /// **Troubleshooting:** look before you call again: list what there is, or read what should have changed. Where this is false, the call that
-    /// the error names has changed nothing.
-    pub fn is_outcome_unknown(&self) -> bool {
-        self.0.outcome_unknown
     }
 
     /// The HTTP status, if an answer came. It is a good one if the vendor reports an error in the body, or if the body could not be decoded.
