@@ -107,10 +107,10 @@ impl<'a> Call<'a> {
                 Ok((arrived, applied)) => {
                     let (verdict, asked) = self.examine(&arrived, &applied);
                     let status = arrived.status;
+                    let can = spare.is_some();
+                    let again = self.another(status, verdict, &applied, asked, can).await;
                     match spare {
-                        Some(spare) if self.another(status, verdict, &applied, asked).await => {
-                            Next::Again(spare)
-                        }
+                        Some(spare) if again => Next::Again(spare),
                         _ => Next::End(Ok(self.exchange(arrived, verdict, asked))),
                     }
                 }
@@ -256,18 +256,20 @@ impl<'a> Call<'a> {
         (verdict, retry_after(arrived.status, &arrived.headers, now))
     }
 
-    /// Whether a reply is followed by another attempt, once it is time for it.
+    /// Whether a reply is followed by another attempt, once it is time for it; `can` says whether there is a request for it.
     async fn another(
         &mut self,
         status: StatusCode,
         verdict: Verdict,
         applied: &Applied,
         asked: Option<Duration>,
+        can: bool,
     ) -> bool {
         let again = match classify::after_reply(status, verdict, self.safe, &self.policy.retry) {
             Step::Finish => false,
-            Step::Renew => self.renew(applied).await,
-            Step::Retry => self.pause(asked).await,
+            // Also where the request can't be sent again: the next call shall go with something new.
+            Step::Renew => self.renew(applied).await && can,
+            Step::Retry => can && self.pause(asked).await,
         };
         if again {
             self.parts.counters.retry();

@@ -199,3 +199,21 @@ async fn what_is_known_of_the_provider_s_secrets_is_given_out_for_hiding_only() 
     let known = credential.secrets();
     assert!(known.contains(&Secret::from("hunter2-old")));
 }
+
+#[tokio::test]
+async fn a_streamed_body_that_can_t_be_sent_again_still_brings_the_next_call_a_new_secret() {
+    let (vault, server) = (Vault::holding("old"), server2().await);
+    let (stack, _) = with(&vault);
+    let first = stack.execute(get(&server, "/"), &patient(1)).await;
+    assert!(first.expect("a reply").is_success());
+    vault.rotate("new");
+    for status in [401, 200] {
+        let mut upload = post(&server, "/", "");
+        let piece = futures_util::stream::iter([Ok::<_, std::io::Error>("abc")]);
+        *upload.request.body_mut() = Some(reqwest::Body::wrap_stream(piece));
+        let exchange = stack.execute(upload, &patient(3)).await.expect("a reply");
+        assert_eq!(exchange.status.as_u16(), status);
+        assert_eq!((exchange.attempts, vault.asked()), (1, 2));
+    }
+    assert_eq!((server.count(), stack.metrics().retries), (3, 0));
+}
