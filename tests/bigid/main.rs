@@ -7,6 +7,7 @@ mod credentials;
 mod drift;
 mod errors;
 mod fixtures;
+mod fleet;
 mod operations;
 mod pages;
 mod scans;

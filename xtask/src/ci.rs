@@ -49,7 +49,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
 type Step = fn(&Workspace) -> Result<bool>;
 
 /// The quick ones first; a failure stops none of the others.
-const STEPS: [(&str, Step); 5] = [
+const STEPS: [(&str, Step); 6] = [
     ("fmt", |workspace| {
         passes(cargo(workspace).args(["fmt", "--all", "--check"]))
     }),
@@ -70,6 +70,7 @@ const STEPS: [(&str, Step); 5] = [
         ];
         passes(cargo(workspace).args(everything))
     }),
+    ("tls", crate::features::check_tls),
     ("docs", |workspace| {
         passes(
             cargo(workspace)

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use client_runtime::codegen::Call;
 use client_runtime::{
     Applied, Core, Credential, CredentialError, Error, ExchangedToken, HeaderForm,
-    ProvidedCredential, Secret, SecretProvider, Token, TokenExchange,
+    ProvidedCredential, Secret, SecretProvider, Token, TokenExchange, TokenStore,
 };
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, ready};
@@ -52,32 +52,43 @@ impl Identity {
         }
     }
 
-    /// The credential that calls through `plain` get their tokens by; `plain` has none itself.
-    pub(crate) fn credential(self, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
+    /// The credential that calls through `plain` get their tokens by; `plain` has none itself. `store` is where they are shared.
+    pub(crate) fn credential(
+        self,
+        plain: &Core,
+        store: Option<Arc<dyn TokenStore>>,
+    ) -> Result<Arc<dyn Credential>, CredentialError> {
         match self {
-            Self::UserToken(token) => user_token(token, plain),
+            Self::UserToken(token) => user_token(token, store, plain),
             Self::Provided(provider) => {
                 let (plain, clock) = (plain.clone(), plain.clock().clone());
-                let make = move |token: &Secret| user_token(token.clone(), &plain);
+                let make = move |token: &Secret| user_token(token.clone(), store.clone(), &plain);
                 Ok(Arc::new(ProvidedCredential::with_clock(
                     provider, make, clock,
                 )))
             }
             Self::Own(credential) => Ok(credential),
-            Self::AccessToken(token) => Ok(Arc::new(exchanged(Unrenewable, Some(token), plain)?)),
+            // It is not exchanged, so there is nothing to share.
+            Self::AccessToken(token) => {
+                Ok(Arc::new(exchanged(Unrenewable, Some(token), None, plain)?))
+            }
             Self::Login { username, password } => {
                 let login = Login {
                     plain: plain.clone(),
                     username,
                     password,
                 };
-                Ok(Arc::new(exchanged(login, None, plain)?))
+                Ok(Arc::new(exchanged(login, None, store, plain)?))
             }
         }
     }
 }
 
-fn user_token(token: Secret, plain: &Core) -> Result<Arc<dyn Credential>, CredentialError> {
+fn user_token(
+    token: Secret,
+    store: Option<Arc<dyn TokenStore>>,
+    plain: &Core,
+) -> Result<Arc<dyn Credential>, CredentialError> {
     for form in &FORMS {
         form.value(&token)?;
     }
@@ -86,7 +97,7 @@ fn user_token(token: Secret, plain: &Core) -> Result<Arc<dyn Credential>, Creden
         token: token.clone(),
     };
     Ok(Arc::new(WithUserToken {
-        system: exchanged(exchange, None, plain)?,
+        system: exchanged(exchange, None, store, plain)?,
         token,
         form: AtomicUsize::new(0),
     }))
@@ -95,6 +106,7 @@ fn user_token(token: Secret, plain: &Core) -> Result<Arc<dyn Credential>, Creden
 fn exchanged<E: TokenExchange + 'static>(
     exchange: E,
     token: Option<Secret>,
+    store: Option<Arc<dyn TokenStore>>,
     plain: &Core,
 ) -> Result<ExchangedToken<E>, CredentialError> {
     let mut builder = ExchangedToken::builder(exchange)
@@ -103,6 +115,9 @@ fn exchanged<E: TokenExchange + 'static>(
         .chance(plain.chance().clone());
     if let Some(token) = token {
         builder = builder.token(Token::new(token));
+    }
+    if let Some(store) = store {
+        builder = builder.store(store);
     }
     builder.build()
 }

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use client_runtime::{Core, CoreBuilder, Credential, Error, Options, Secret, SecretProvider, env};
+use client_runtime::{
+    Core, CoreBuilder, Credential, Error, Options, Secret, SecretProvider, TokenStore, env,
+};
 
 use crate::auth::Identity;
 use crate::error::{Failures, VENDOR};
@@ -45,6 +47,7 @@ pub struct ClientBuilder {
     core: CoreBuilder,
     base_url: Option<String>,
     identity: Option<Identity>,
+    token_store: Option<Arc<dyn TokenStore>>,
 }
 
 impl ClientBuilder {
@@ -53,6 +56,7 @@ impl ClientBuilder {
             core: Core::builder(&VENDOR).classify(Arc::new(Failures)),
             base_url: None,
             identity: None,
+            token_store: None,
         }
     }
 
@@ -119,6 +123,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Where the system tokens are shared with the other processes of a fleet, so that one of them makes the exchange. A store is
+    /// for one user of one deployment. Without it, each process exchanges for itself.
+    ///
+    /// The crate's README has an example with Redis.
+    #[must_use]
+    pub fn token_store(mut self, store: Arc<dyn TokenStore>) -> Self {
+        self.token_store = Some(store);
+        self
+    }
+
     /// Options of all calls: headers, time limits, retries.
     #[must_use]
     pub fn options(mut self, change: impl FnOnce(Options) -> Options) -> Self {
@@ -152,7 +166,7 @@ impl ClientBuilder {
         }
         let plain = core.build()?;
         let credential = identity
-            .credential(&plain)
+            .credential(&plain, self.token_store)
             .map_err(|error| Error::configuration(error.to_string()))?;
         Ok(Client {
             core: plain.with_credential(credential),

@@ -47,12 +47,14 @@ mod vendor;
 mod wait;
 
 pub use auth_middleware::{
-    Applied, Backoff, BasicCredential, Chance, ChanceSource, Classify, Clock, Credential,
+    Applied, Backoff, BasicCredential, Chance, ChanceSource, Claim, Classify, Clock, Credential,
     CredentialError, ExchangedToken, ExchangedTokenBuilder, HeaderCredential, HeaderForm,
     LocalRateLimit, Metrics, NoCredential, Policy, Propagator, ProvidedCredential, Purpose,
     QueryCredential, RateLimit, Reply, RetryBudget, RetryPolicy, Secret, SecretProvider,
-    TimeSource, TimeoutKind, Token, TokenExchange, Verdict, jwt_expiry, testing,
+    TimeSource, TimeoutKind, Token, TokenExchange, TokenStore, Verdict, jwt_expiry, testing,
 };
+#[cfg(feature = "redis")]
+pub use auth_middleware::{RedisError, RedisRateLimit, RedisServer, RedisTokenStore, WithoutRedis};
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};
 pub use core::Core;

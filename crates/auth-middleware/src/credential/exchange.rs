@@ -21,7 +21,7 @@ const LONGEST_AHEAD: Duration = Duration::from_secs(300);
 /// After an early renewal has failed, the old token is used for this long before the next try.
 const RENEWAL_PAUSE: Duration = Duration::from_secs(30);
 /// A token younger than this that was never accepted is not replaced: the next one would not be accepted either.
-const YOUNG: Duration = Duration::from_secs(10);
+const YOUNG: Duration = Duration::from_secs(2);
 
 /// A secret that a server gave out, and until when it is good.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use auth_middleware::{
     Claim, Clock, Credential, ExchangedToken, RedisTokenStore, Stack, Token, TokenStore,
@@ -80,7 +80,7 @@ async fn a_token_that_the_vendor_rejects_is_exchanged_once_for_all_workers() {
 }
 
 #[tokio::test]
-async fn a_vendor_that_rejects_every_token_makes_a_fleet_exchange_no_more_than_twice() {
+async fn a_vendor_that_rejects_every_token_makes_a_fleet_exchange_no_more_than_every_two_seconds() {
     let Some(redis) = RedisProcess::start() else {
         return;
     };
@@ -96,10 +96,13 @@ async fn a_vendor_that_rejects_every_token_makes_a_fleet_exchange_no_more_than_t
         assert_eq!(vendor.call(worker).await, 200);
     }
     revoked.store(true, Ordering::SeqCst);
+    let start = Instant::now();
     for worker in workers.iter().cycle().take(12) {
         assert_eq!(vendor.call(worker).await, 401);
     }
-    assert_eq!(vendor.exchanges(), 2);
+    // On a machine that takes longer than that, a token is no longer too young to be doubted.
+    let doubted = usize::try_from(start.elapsed().as_secs() / 2);
+    assert!(vendor.exchanges() <= 2 + doubted.expect("a short time"));
 }
 
 #[tokio::test]
