@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use client_runtime::codegen::{Call, Multipart, SentMd5, wait_for_checked};
+use client_runtime::codegen::{Call, Multipart, SentMd5, begin, wait_for_checked};
 use client_runtime::{Error, FilePart, Response, TransferProgress, Waiter};
 use serde_json::Value;
 
@@ -133,8 +133,10 @@ impl UploadSource {
         };
         let start = async move {
             let client = self.client.clone();
-            let source = self.send().await?.into_inner();
-            Ok(client.get_source().source(source.resource).call)
+            begin(self.call().await?, |_, source: &Source| {
+                Ok(client.get_source().source(&source.resource).call)
+            })
+            .await
         };
         wait_for_checked(start, get_source_state, check)
     }

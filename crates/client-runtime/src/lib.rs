@@ -89,7 +89,7 @@ pub mod codegen {
     };
     pub use crate::param::ParamValue;
     pub use crate::wait::{
-        JobState, Phase, Polled, failed_job, missing, send_and_wait, wait, wait_for,
+        JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,
         wait_for_checked, wait_until,
     };
     pub use http::Method;

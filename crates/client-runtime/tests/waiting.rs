@@ -411,6 +411,27 @@ async fn a_start_leads_to_the_call_that_is_polled() {
 }
 
 #[tokio::test]
+async fn what_was_started_is_not_lost_when_it_can_t_be_asked_for() {
+    for (replies, code) in [
+        (vec![Reply::new(404, "gone")], 0),
+        (vec![Reply::new(503, "no")], 0),
+        (vec![job(1), Reply::new(403, "no")], 1),
+    ] {
+        let created = Reply::new(201, r#"{"id":"a/b","code":0}"#);
+        let server = Server::replies([vec![created], replies].concat()).await;
+        let (core, _clock) = server.core_with_clock();
+        let mut start = Call::new(&core, &CREATE);
+        start.json(&json!({}));
+        let error = send_and_wait(start, |core, _: &Job| Ok(get(core, "1")), state)
+            .await
+            .unwrap_err();
+        assert!(!error.is_job_failed(), "{error}");
+        let seen = error.job::<Job>().unwrap();
+        assert_eq!((seen.id.as_deref(), seen.code), (Some("a/b"), code));
+    }
+}
+
+#[tokio::test]
 async fn a_start_without_what_the_poll_needs_says_so() {
     let server = Server::replies(vec![Reply::json(r#"{"code":0}"#)]).await;
     let poll = |_: &_, _: &Value| Err(missing("createProject", "id"));
@@ -421,7 +442,8 @@ async fn a_start_without_what_the_poll_needs_says_so() {
         error.to_string().contains("createProject has no `id`"),
         "{error}"
     );
-    let begin = async { Err(Error::invalid_request("no file")) };
+    assert_eq!(error.job::<Value>().unwrap()["code"], 0);
+    let begin = async { Err::<Call, _>(Error::invalid_request("no file")) };
     let error = wait_for(begin, state).await.unwrap_err();
     assert!(error.is_invalid_request());
 }

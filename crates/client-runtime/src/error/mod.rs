@@ -31,6 +31,7 @@ struct Inner {
     detail: Option<String>,
     note: Option<String>,
     body: Bytes,
+    job: Option<Bytes>,
     request_id: Option<String>,
     attempts: u32,
     retry_after: Option<Duration>,
@@ -84,6 +85,7 @@ impl Error {
             detail: None,
             note: None,
             body: Bytes::new(),
+            job: None,
             request_id: None,
             attempts: 0,
             retry_after: None,
@@ -217,9 +219,9 @@ impl Error {
         self
     }
 
-    /// Keeps the whole document of a job: a part of it could not be decoded.
+    /// Keeps the whole document of the job that is waited for: a part of it could not be decoded.
     pub(crate) fn with_job(mut self, job: &Bytes) -> Self {
-        self.0.body = job.clone();
+        self.0.job = Some(job.clone());
         self
     }
 
@@ -243,7 +245,7 @@ impl Error {
         self.0.message.as_deref()
     }
 
-    /// The body of the answer as it came, at most the first 64 KiB, or the whole document of a job; empty if there was none. It may hold anything that the server
+    /// The body of the answer as it came, at most the first 64 KiB; empty if there was none. It may hold anything that the server
     /// sent: look before you print it.
     pub fn body(&self) -> &[u8] {
         &self.0.body
@@ -257,15 +259,16 @@ impl Error {
         crate::decode::body(&self.0.body, None, &str::to_owned)
     }
 
-    /// The job that failed, or was not finished in time, as the last poll gave it.
+    /// The whole job that was waited for, as the last poll gave it: it failed, was not finished in time, or could not be asked for any more. If no
+    /// poll has seen it, the answer of the call that started it, which has its id.
     ///
     /// # Errors
-    /// This is not the error of a job, the job was never seen, or it does not have the form of a `T`.
+    /// Nothing was waited for, the job was never seen, or it does not have the form of a `T`.
     pub fn job<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if !self.is_job_failed() && self.0.kind != Kind::WaitDeadline {
-            return Err(Self::new(Kind::Decode).with_detail("this is not the error of a job"));
+        match &self.0.job {
+            Some(job) => crate::decode::body(job, None, &str::to_owned),
+            None => Err(Self::new(Kind::Decode).with_detail("this error has no job")),
         }
-        self.json()
     }
 
     /// The vendor's id of the request, to be named when you ask their support.

@@ -83,6 +83,20 @@ struct Started<T> {
     core: Core,
     operation: &'static Operation,
     poll: Poll<T>,
+    /// What the call that started it has answered.
+    answer: Option<Bytes>,
+}
+
+/// The call that shows a job, and what the call that started it has answered.
+pub struct Begun {
+    poll: Call,
+    answer: Option<Bytes>,
+}
+
+impl From<Call> for Begun {
+    fn from(poll: Call) -> Self {
+        Self { poll, answer: None }
+    }
 }
 
 /// Waits for the end of a job when it is awaited.
@@ -92,7 +106,8 @@ struct Started<T> {
 /// reasons that pass (429, 5xx, a broken connection) are repeated, after the wait that the vendor asks for (an hour at most), until two minutes of
 /// them are over. Without [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
 ///
-/// Dropping it ends the asking; the job goes on at the vendor, and can be waited for again by its id with the `wait()` of the call that shows it.
+/// Dropping it ends the asking; the job goes on at the vendor, and can be waited for again by its id with the `wait()` of the call that shows it. A program
+/// that wants to have the id before, starts the job with `send()` and waits for it in a second step.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -139,34 +154,48 @@ where
     S: DeserializeOwned + Send + 'static,
     T: DeserializeOwned + Send + 'static,
 {
+    wait_for(begin(start, poll), state)
+}
+
+/// Starts a job; `poll` makes the call that shows it from the answer.
+pub async fn begin<S: DeserializeOwned>(
+    start: Call,
+    poll: impl FnOnce(&Core, &S) -> Result<Call, Error>,
+) -> Result<Begun, Error> {
     let core = start.core().clone();
-    let begin = async move {
-        let started = start.send_json::<S>().await?.into_inner();
-        poll(&core, &started)
-    };
-    wait_for(begin, state)
+    let answer = start.exchange(BodyMode::Buffered { limit: None }).await?;
+    let body = answer.body().clone();
+    let started = answer.decode::<S>()?;
+    match poll(&core, &started) {
+        Ok(poll) => Ok(Begun {
+            poll,
+            answer: Some(body),
+        }),
+        Err(error) => Err(error.with_job(&body)),
+    }
 }
 
 /// Waits for a job that is started in any way: `start` ends with the call that shows the job.
-pub fn wait_for<T: DeserializeOwned + Send + 'static>(
-    start: impl Future<Output = Result<Call, Error>> + Send + 'static,
+pub fn wait_for<T: DeserializeOwned + Send + 'static, B: Into<Begun>>(
+    start: impl Future<Output = Result<B, Error>> + Send + 'static,
     state: fn(&T) -> JobState,
 ) -> Waiter<T> {
     wait_for_checked(start, state, |_| Ok(()))
 }
 
 /// As [`wait_for`]; `check` is asked whether the finished job is what it should be.
-pub fn wait_for_checked<T: DeserializeOwned + Send + 'static>(
-    start: impl Future<Output = Result<Call, Error>> + Send + 'static,
+pub fn wait_for_checked<T: DeserializeOwned + Send + 'static, B: Into<Begun>>(
+    start: impl Future<Output = Result<B, Error>> + Send + 'static,
     state: fn(&T) -> JobState,
     check: impl Fn(&T) -> Result<(), Error> + Clone + Send + 'static,
 ) -> Waiter<T> {
     Waiter::new(async move {
-        let call = start.await?;
+        let Begun { poll, answer } = start.await?.into();
         Ok(Started {
-            core: call.core().clone(),
-            operation: call.operation(),
-            poll: Box::new(move || Box::pin(look(call.clone(), state, check.clone()))),
+            core: poll.core().clone(),
+            operation: poll.operation(),
+            poll: Box::new(move || Box::pin(look(poll.clone(), state, check.clone()))),
+            answer,
         })
     })
 }
@@ -185,6 +214,7 @@ where
         core: core.clone(),
         operation,
         poll: Box::new(move || Box::pin(poll())),
+        answer: None,
     })))
 }
 
@@ -237,6 +267,7 @@ pub fn failed_job(state: JobState, job: &Bytes) -> Error {
     };
     let code = (!state.status.is_empty()).then_some(state.status);
     Error::new(kind)
+        .with_body(job)
         .with_job(job)
         .with_detail(words)
         .with_code(code)

@@ -81,11 +81,11 @@ impl<T> Polling<T> {
                     self.asked = Some(error.retry_after().unwrap_or_default());
                 }
                 Err(error) if may_pass(&error) => {
-                    return Err(error.with_note(
+                    return Err(self.with_job(error).with_note(
                         "the job could not be asked for; it may go on at the vendor, wait for it again by its id",
                     ));
                 }
-                Err(error) => return Err(error),
+                Err(error) => return Err(self.with_job(error)),
             }
         }
     }
@@ -168,19 +168,26 @@ impl<T> Polling<T> {
         Ok(())
     }
 
+    /// Adds the job as it was last seen: nobody else may know its id.
+    fn with_job(&self, error: Error) -> Error {
+        let last = self.last.as_ref().map(|(_, body)| body);
+        match last.or(self.started.answer.as_ref()) {
+            Some(job) => error.with_job(job),
+            None => error,
+        }
+    }
+
     fn too_late(&self) -> Error {
-        let error = Error::new(Kind::WaitDeadline).with_operation(self.started.operation);
+        let error = self.with_job(Error::new(Kind::WaitDeadline));
+        let error = error.with_operation(self.started.operation);
         let Some((state, body)) = &self.last else {
             return error.with_detail("the job was not seen in time; it goes on at the vendor");
         };
         let status = match state.status.as_str() {
             "" => String::new(),
-            status => {
-                let status = self.started.core.conceal(status);
-                format!(", its status is {}", excerpt::one_line(&status, 80))
-            }
+            status => format!(", its status is {}", excerpt::one_line(status, 80)),
         };
-        error.with_job(body).with_detail(format!(
+        error.with_body(body).with_detail(format!(
             "the job was not finished in time{status}; it goes on at the vendor"
         ))
     }
