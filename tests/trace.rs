@@ -1,8 +1,9 @@
 //! Everything that is traced, to be searched for what must not be there.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use tracing::Dispatch;
 use tracing::level_filters::LevelFilter;
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::fmt::MakeWriter;
@@ -15,9 +16,17 @@ pub struct Trace {
     _guard: DefaultGuard,
 }
 
+/// While there is only one subscriber, an event that another thread meets first is switched off for all threads: `tracing` asks that thread
+/// alone, which has none.
+static SECOND: OnceLock<Dispatch> = OnceLock::new();
+
 impl Trace {
     /// Starts to listen.
     pub fn start() -> Self {
+        SECOND.get_or_init(|| {
+            let silent = tracing_subscriber::fmt().with_max_level(LevelFilter::OFF);
+            Dispatch::new(silent.finish())
+        });
         let text = Text::default();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(LevelFilter::TRACE)
