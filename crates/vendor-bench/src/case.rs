@@ -21,6 +21,10 @@ pub(crate) enum Number {
     Wall,
     /// Highest resident memory of the process.
     Peak,
+    /// Instructions of the process for one piece, without those of its start.
+    Instructions,
+    /// Most pages that were asked for and not yet taken.
+    Pages,
 }
 
 /// What ours should come to.
@@ -30,17 +34,17 @@ pub(crate) enum Target {
     Ratio(f64),
     /// At most this many milliseconds.
     Milliseconds(f64),
-    /// At most this many MiB.
-    Mebibytes(f64),
     /// At most this many MiB more than bare.
     MebibytesMore(f64),
+    /// At most this many.
+    Count(f64),
 }
 
 impl Target {
     pub(crate) fn holds(self, ours: f64, bare: f64) -> bool {
         match self {
             Self::Ratio(most) => ours <= bare * most,
-            Self::Milliseconds(most) | Self::Mebibytes(most) => ours <= most,
+            Self::Milliseconds(most) | Self::Count(most) => ours <= most,
             Self::MebibytesMore(most) => ours <= bare + most,
         }
     }
@@ -49,8 +53,8 @@ impl Target {
         match self {
             Self::Ratio(most) => format!("<= {most:.2} x"),
             Self::Milliseconds(most) => format!("<= {most:.0} ms"),
-            Self::Mebibytes(most) => format!("<= {most:.0} MiB"),
             Self::MebibytesMore(most) => format!("<= bare + {most:.0} MiB"),
+            Self::Count(most) => format!("<= {most:.0}"),
         }
     }
 }
@@ -72,12 +76,39 @@ const fn case(
     }
 }
 
+/// The names on the command line.
+pub(crate) fn names() -> Vec<&'static str> {
+    let mut names: Vec<_> = CASES.iter().map(|case| case.name).collect();
+    names.dedup();
+    names
+}
+
 /// All, in the order of the table.
-pub(crate) const CASES: [Case; 10] = {
+pub(crate) const CASES: [Case; 17] = {
+    const GET: (Work, Work) = (Work::GetOurs, Work::GetBare);
     const LIST: (Work, Work) = (Work::ListOurs, Work::ListBare);
-    const DOWN: (Work, Work) = (Work::DownOurs, Work::DownBare);
-    const UP: (Work, Work) = (Work::UpOurs, Work::UpBare);
     [
+        case(
+            "get",
+            "small GET: instructions",
+            GET,
+            Number::Instructions,
+            Target::Ratio(1.05),
+        ),
+        case(
+            "get",
+            "small GETs: CPU",
+            GET,
+            Number::Cpu,
+            Target::Ratio(1.10),
+        ),
+        case(
+            "list",
+            "page of 100 projects: instructions",
+            LIST,
+            Number::Instructions,
+            Target::Ratio(1.02),
+        ),
         case(
             "list",
             "10,000 projects, 100 a page: CPU",
@@ -93,46 +124,74 @@ pub(crate) const CASES: [Case; 10] = {
             Target::MebibytesMore(4.0),
         ),
         case(
-            "get",
-            "small GETs: CPU",
-            (Work::GetOurs, Work::GetBare),
-            Number::Cpu,
-            Target::Ratio(1.10),
-        ),
-        case(
             "prefetch",
-            "the list at 20 ms latency, 8 pages ahead against one by one: time",
+            "the list at 20 ms latency, 8 pages ahead against one by one: time, one thread",
             (Work::AheadOurs, Work::OneByOneBare),
             Number::Wall,
             Target::Ratio(0.22),
         ),
         case(
+            "prefetch",
+            "the same, decoding on two threads: time",
+            (Work::AheadThreads, Work::OneByOneBare),
+            Number::Wall,
+            Target::Ratio(0.17),
+        ),
+        case(
+            "prefetch",
+            "pages on their way or in memory, 8 ahead and a slow reader: most at once",
+            (Work::SlowReader, Work::OneByOneBare),
+            Number::Pages,
+            Target::Count(10.0),
+        ),
+        case(
+            "body",
+            "64 MiB held in memory: peak memory",
+            (Work::HoldOurs, Work::HoldBare),
+            Number::Peak,
+            Target::MebibytesMore(1.0),
+        ),
+        case(
             "down",
-            "256 MiB down to a file: CPU",
-            DOWN,
+            "256 MiB down to a file against hyper: CPU",
+            (Work::DownOurs, Work::DownHyper),
             Number::Cpu,
             Target::Ratio(1.2),
         ),
         case(
             "down",
-            "256 MiB down to a file: peak memory",
-            DOWN,
+            "256 MiB down to a file against reqwest: CPU",
+            (Work::DownOurs, Work::DownBare),
+            Number::Cpu,
+            Target::Ratio(1.2),
+        ),
+        case(
+            "down",
+            "256 MiB down to a file against an idle process: peak memory",
+            (Work::DownOurs, Work::Idle),
             Number::Peak,
-            Target::Mebibytes(12.0),
+            Target::MebibytesMore(8.0),
         ),
         case(
             "up",
             "256 MiB up as multipart: CPU",
-            UP,
+            (Work::UpOurs, Work::UpBare),
             Number::Cpu,
-            Target::Ratio(1.2),
+            Target::Ratio(1.1),
         ),
         case(
             "up",
-            "256 MiB up as multipart: peak memory",
-            UP,
+            "256 MiB up as multipart against an idle process: peak memory",
+            (Work::UpOurs, Work::Idle),
             Number::Peak,
-            Target::Mebibytes(12.0),
+            Target::MebibytesMore(8.0),
+        ),
+        case(
+            "dataset",
+            "1 MB dataset, typed against serde_json::Value: instructions",
+            (Work::DatasetTyped, Work::DatasetValue),
+            Number::Instructions,
+            Target::Ratio(0.30),
         ),
         case(
             "dataset",

@@ -13,6 +13,8 @@ pub(crate) struct Measured {
     pub(crate) wall: Duration,
     /// Of the whole process since its start, in KiB.
     pub(crate) peak: u64,
+    /// Most pages that were asked for and not yet taken, of the work that counts them.
+    pub(crate) pages: u64,
 }
 
 /// Runs from `start` to `stop`.
@@ -44,6 +46,7 @@ impl Meter {
             cpu: cpu()?.saturating_sub(self.cpu),
             wall,
             peak: peak()?,
+            pages: 0,
         })
     }
 }

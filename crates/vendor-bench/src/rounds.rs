@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::case::{Case, Number};
+use crate::instructions;
 use crate::meter::Measured;
 use crate::server::Servers;
 use crate::workload::Work;
@@ -51,23 +52,23 @@ impl Drop for ServerProcess {
 
 /// Everything that was measured, by work.
 #[derive(Debug, Default)]
-pub(crate) struct Results(BTreeMap<Work, Vec<Measured>>);
+pub(crate) struct Results {
+    measured: BTreeMap<Work, Vec<Measured>>,
+    instructions: BTreeMap<Work, f64>,
+    /// Why no instructions were counted.
+    pub(crate) uncounted: Option<String>,
+}
 
 impl Results {
-    /// The middle one of what was measured, in milliseconds or MiB.
-    pub(crate) fn median(&self, work: Work, number: Number) -> Result<f64> {
-        let mut values: Vec<f64> = self
-            .0
-            .get(&work)
-            .into_iter()
-            .flatten()
-            .map(|one| value(one, number))
-            .collect();
+    /// The middle one of what was measured, in milliseconds, MiB or pieces; `None` for what could not be measured.
+    pub(crate) fn median(&self, work: Work, number: Number) -> Option<f64> {
+        if number == Number::Instructions {
+            return self.instructions.get(&work).copied();
+        }
+        let measured = self.measured.get(&work)?.iter();
+        let mut values: Vec<f64> = measured.map(|one| value(one, number)).collect();
         values.sort_by(f64::total_cmp);
-        values
-            .get(values.len() / 2)
-            .copied()
-            .context("nothing was measured")
+        values.get(values.len() / 2).copied()
     }
 }
 
@@ -76,43 +77,75 @@ fn value(measured: &Measured, number: Number) -> f64 {
         Number::Cpu => measured.cpu.as_secs_f64() * 1000.0,
         Number::Wall => measured.wall.as_secs_f64() * 1000.0,
         Number::Peak => measured.peak as f64 / 1024.0,
+        Number::Pages => measured.pages as f64,
+        // Counted by another program, see `instructions`.
+        Number::Instructions => f64::NAN,
     }
 }
 
-/// Measures the work of these cases, each `rounds` times.
+/// Measures the work of these cases: each `rounds` times, and once by its instructions where a case wants them.
 pub(crate) fn measure(
     cases: &[Case],
-    servers: &Servers,
+    process: &ServerProcess,
     rounds: u32,
     quick: bool,
 ) -> Result<Results> {
     let mut results = Results::default();
-    for case in cases {
-        if results.0.contains_key(&case.ours) {
-            continue;
-        }
-        if !quick {
-            // The servers write some of their answers when they are first asked for.
-            once(case.bare, servers, quick)?;
-        }
-        for round in 1..=rounds {
-            eprintln!("{}: round {round} of {rounds}", case.name);
-            // In turn, and the other way round every second time, so that neither always comes after the other.
-            let pair = if round % 2 == 1 {
-                [case.ours, case.bare]
-            } else {
-                [case.bare, case.ours]
-            };
-            for work in pair {
-                results
-                    .0
-                    .entry(work)
-                    .or_default()
-                    .push(once(work, servers, quick)?);
+    let mut names: Vec<_> = cases.iter().map(|case| case.name).collect();
+    names.dedup();
+    for name in names {
+        let cases: Vec<&Case> = cases.iter().filter(|case| case.name == name).collect();
+        by_time(name, &cases, &process.servers, rounds, quick, &mut results)?;
+        let counted = cases
+            .iter()
+            .filter(|case| case.number == Number::Instructions);
+        for work in counted.flat_map(|case| [case.ours, case.bare]) {
+            if results.uncounted.is_some() {
+                break;
+            }
+            eprintln!("{name}: instructions of {}", work.name());
+            match instructions::count(work, &process.servers, quick)? {
+                Ok(count) => drop(results.instructions.insert(work, count)),
+                Err(why) => results.uncounted = Some(why),
             }
         }
     }
     Ok(results)
+}
+
+fn by_time(
+    name: &str,
+    cases: &[&Case],
+    servers: &Servers,
+    rounds: u32,
+    quick: bool,
+    results: &mut Results,
+) -> Result<()> {
+    let mut works = Vec::new();
+    for case in cases
+        .iter()
+        .filter(|case| case.number != Number::Instructions)
+    {
+        for work in [case.ours, case.bare] {
+            if !works.contains(&work) && !results.measured.contains_key(&work) {
+                works.push(work);
+            }
+        }
+    }
+    if let (false, Some(first)) = (quick, works.last()) {
+        // The servers write some of their answers when they are first asked for.
+        once(*first, servers, quick)?;
+    }
+    for round in 1..=rounds {
+        eprintln!("{name}: round {round} of {rounds}");
+        for work in &works {
+            let measured = once(*work, servers, quick)?;
+            results.measured.entry(*work).or_default().push(measured);
+        }
+        // The other way round every second time, so that none always comes after another.
+        works.reverse();
+    }
+    Ok(())
 }
 
 fn once(work: Work, servers: &Servers, quick: bool) -> Result<Measured> {
@@ -121,10 +154,7 @@ fn once(work: Work, servers: &Servers, quick: bool) -> Result<Measured> {
     if quick {
         command.arg("--quick");
     }
-    let output = command
-        .env(SERVERS, serde_json::to_string(servers)?)
-        .env("SSL_CERT_FILE", &servers.certificate)
-        .stderr(Stdio::inherit())
+    let output = with_servers(&mut command, servers)?
         .output()
         .context("the measuring process doesn't start")?;
     ensure!(
@@ -139,4 +169,15 @@ fn once(work: Work, servers: &Servers, quick: bool) -> Result<Measured> {
             work.name()
         ),
     }
+}
+
+/// The environment that a measuring process needs.
+pub(crate) fn with_servers<'a>(
+    command: &'a mut Command,
+    servers: &Servers,
+) -> Result<&'a mut Command> {
+    Ok(command
+        .env(SERVERS, serde_json::to_string(servers)?)
+        .env("SSL_CERT_FILE", &servers.certificate)
+        .stderr(Stdio::inherit()))
 }

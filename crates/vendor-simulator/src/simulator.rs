@@ -46,6 +46,10 @@ impl Simulator {
     }
 
     pub(crate) async fn run(options: Builder) -> io::Result<Self> {
+        #[cfg(not(feature = "validation"))]
+        if options.validate {
+            return Err(io::Error::other(crate::spec::NO_VALIDATION));
+        }
         let listener = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
         let world = World::new(

@@ -6,18 +6,18 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use vendor_simulator::{Vendor, bigml};
 
-use super::{bare_http, url};
+use super::{Load, bare_http, url};
 use crate::meter::{Measured, Meter};
 use crate::server::Servers;
 
 const OFTEN: u32 = 50;
 const QUICK: u32 = 2;
 
-pub(super) async fn value(servers: &Servers, quick: bool) -> Result<Measured> {
-    decode::<Value>(servers, quick).await
+pub(super) async fn value(servers: &Servers, load: Load) -> Result<Measured> {
+    decode::<Value>(servers, load).await
 }
 
-async fn decode<T: DeserializeOwned>(servers: &Servers, quick: bool) -> Result<Measured> {
+async fn decode<T: DeserializeOwned>(servers: &Servers, load: Load) -> Result<Measured> {
     let url = url(
         &servers.plain,
         Vendor::Bigml,
@@ -41,12 +41,12 @@ async fn decode<T: DeserializeOwned>(servers: &Servers, quick: bool) -> Result<M
         body.len()
     );
     let meter = Meter::start()?;
-    for _ in 0..if quick { QUICK } else { OFTEN } {
+    for _ in 0..load.pieces(OFTEN, QUICK) {
         std::hint::black_box(serde_json::from_slice::<T>(&body)?);
     }
     meter.stop()
 }
 
-pub(super) async fn typed(servers: &Servers, quick: bool) -> Result<Measured> {
-    decode::<Dataset>(servers, quick).await
+pub(super) async fn typed(servers: &Servers, load: Load) -> Result<Measured> {
+    decode::<Dataset>(servers, load).await
 }

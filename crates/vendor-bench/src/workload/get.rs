@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Deserialize;
 
-use super::{NAMESPACE, bare_http, dataops_client, dataops_get};
+use super::{Load, NAMESPACE, bare_http, dataops_client, dataops_get};
 use crate::meter::{Measured, Meter};
 use crate::server::Servers;
 
@@ -35,7 +35,7 @@ struct Namespace {
     trial_ends_on: Option<String>,
 }
 
-pub(super) async fn bare(servers: &Servers, quick: bool) -> Result<Measured> {
+pub(super) async fn bare(servers: &Servers, load: Load) -> Result<Measured> {
     let http = bare_http()?;
     let path = format!("/namespaces/{NAMESPACE}");
     let get = async || -> Result<Namespace> {
@@ -47,13 +47,13 @@ pub(super) async fn bare(servers: &Servers, quick: bool) -> Result<Measured> {
     };
     get().await?;
     let meter = Meter::start()?;
-    for _ in 0..if quick { QUICK } else { MANY } {
+    for _ in 0..load.pieces(MANY, QUICK) {
         get().await?;
     }
     meter.stop()
 }
 
-pub(super) async fn ours(servers: &Servers, quick: bool) -> Result<Measured> {
+pub(super) async fn ours(servers: &Servers, load: Load) -> Result<Measured> {
     let client = dataops_client(&servers.plain)?;
     let get = async || {
         client
@@ -64,8 +64,17 @@ pub(super) async fn ours(servers: &Servers, quick: bool) -> Result<Measured> {
     };
     get().await?;
     let meter = Meter::start()?;
-    for _ in 0..if quick { QUICK } else { MANY } {
+    for _ in 0..load.pieces(MANY, QUICK) {
         get().await?;
     }
     meter.stop()
+}
+
+/// A process that has a client and a connection, and does nothing more.
+pub(super) async fn idle(servers: &Servers) -> Result<Measured> {
+    let once = Load {
+        quick: true,
+        times: Some(1),
+    };
+    ours(servers, once).await
 }

@@ -1,18 +1,21 @@
 //! All projects of a large account, 100 a page.
 
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
 
-use super::{bare_http, dataops_client, dataops_get};
+use super::{Load, bare_http, dataops_client, dataops_get};
 use crate::meter::{Measured, Meter};
 use crate::plain::Project;
 
-const ALL: usize = 10_000;
-const QUICK: usize = 300;
+const ALL: u32 = 100;
+const QUICK: u32 = 3;
+const SIZE: usize = 100;
 
 /// One page after the other, the way on from `X-Next-Page`.
-pub(super) async fn bare(server: &str, quick: bool) -> Result<Measured> {
+pub(super) async fn bare(server: &str, load: Load) -> Result<Measured> {
     let http = bare_http()?;
-    let wanted = if quick { QUICK } else { ALL };
+    let wanted = load.pieces(ALL, QUICK) as usize * SIZE;
     let page = async |number: &str| -> Result<(Vec<Project>, String)> {
         let request =
             dataops_get(&http, server, "/projects").query(&[("per_page", "100"), ("page", number)]);
@@ -38,15 +41,15 @@ pub(super) async fn bare(server: &str, quick: bool) -> Result<Measured> {
 }
 
 /// The stream of all projects, with so many pages on their way at once.
-pub(super) async fn ours(server: &str, prefetch: usize, quick: bool) -> Result<Measured> {
+pub(super) async fn ours(server: &str, prefetch: usize, load: Load) -> Result<Measured> {
     let client = dataops_client(server)?;
-    let wanted = if quick { QUICK } else { ALL };
-    client.list_projects().per_page(100).send().await?;
+    let wanted = load.pieces(ALL, QUICK) as usize * SIZE;
+    client.list_projects().per_page(SIZE as i64).send().await?;
     let meter = Meter::start()?;
     let mut projects = client
         .list_projects()
         .stream()
-        .with_page_size(100)
+        .with_page_size(SIZE as u32)
         .with_prefetch(prefetch);
     let mut count = 0;
     while count < wanted && projects.try_next().await?.is_some() {
@@ -54,4 +57,31 @@ pub(super) async fn ours(server: &str, prefetch: usize, quick: bool) -> Result<M
     }
     ensure!(count == wanted, "{count} projects came instead of {wanted}");
     meter.stop()
+}
+
+/// Reads a page when everything else has come to rest, and counts how many pages were asked for and not yet read.
+pub(super) async fn slow_reader(server: &str, prefetch: usize, load: Load) -> Result<Measured> {
+    let client = dataops_client(server)?;
+    let meter = Meter::start()?;
+    let mut pages = client
+        .list_projects()
+        .stream()
+        .with_page_size(SIZE as u32)
+        .with_prefetch(prefetch)
+        .pages();
+    let (mut read, mut most) = (0, 0);
+    for _ in 0..load.pieces(20, QUICK) {
+        ensure!(
+            pages.try_next().await?.is_some(),
+            "the pages came to an end"
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        most = most.max(client.metrics().attempts - read);
+        read += 1;
+    }
+    let measured = meter.stop()?;
+    Ok(Measured {
+        pages: most,
+        ..measured
+    })
 }

@@ -17,14 +17,20 @@ use crate::server::Servers;
 /// One piece of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(crate) enum Work {
+    Idle,
     ListOurs,
     ListBare,
     GetOurs,
     GetBare,
     AheadOurs,
+    AheadThreads,
+    SlowReader,
     OneByOneBare,
+    HoldOurs,
+    HoldBare,
     DownOurs,
     DownBare,
+    DownHyper,
     UpOurs,
     UpBare,
     DatasetTyped,
@@ -40,24 +46,52 @@ impl Work {
             .map_or_else(String::new, |value| value.get_name().to_owned())
     }
 
-    /// Does the work and measures it.
-    pub(crate) async fn run(self, servers: &Servers, quick: bool) -> Result<Measured> {
+    /// How many threads the runtime has; the main thread drives the work on a runtime of one.
+    pub(crate) fn threads(self) -> usize {
         match self {
-            Self::ListOurs => list::ours(&servers.plain, 1, quick).await,
-            Self::ListBare => list::bare(&servers.plain, quick).await,
-            Self::GetOurs => get::ours(servers, quick).await,
-            Self::GetBare => get::bare(servers, quick).await,
-            Self::AheadOurs => list::ours(&servers.distant, 8, quick).await,
-            Self::OneByOneBare => list::bare(&servers.distant, quick).await,
-            Self::DownOurs => transfer::down_ours(servers, quick).await,
-            Self::DownBare => transfer::down_bare(servers, quick).await,
-            Self::UpOurs => transfer::up_ours(servers, quick).await,
-            Self::UpBare => transfer::up_bare(servers, quick).await,
-            Self::DatasetTyped => dataset::typed(servers, quick).await,
-            Self::DatasetValue => dataset::value(servers, quick).await,
+            Self::AheadThreads => 2,
+            _ => 1,
+        }
+    }
+
+    /// Does the work and measures it.
+    pub(crate) async fn run(self, servers: &Servers, load: Load) -> Result<Measured> {
+        match self {
+            Self::Idle => get::idle(servers).await,
+            Self::ListOurs => list::ours(&servers.plain, 1, load).await,
+            Self::ListBare => list::bare(&servers.plain, load).await,
+            Self::GetOurs => get::ours(servers, load).await,
+            Self::GetBare => get::bare(servers, load).await,
+            Self::AheadOurs | Self::AheadThreads => list::ours(&servers.distant, 8, load).await,
+            Self::SlowReader => list::slow_reader(&servers.plain, 8, load).await,
+            Self::OneByOneBare => list::bare(&servers.distant, load).await,
+            Self::HoldOurs => transfer::hold_ours(servers, load).await,
+            Self::HoldBare => transfer::hold_bare(servers, load).await,
+            Self::DownOurs => transfer::down_ours(servers, load).await,
+            Self::DownBare => transfer::down_bare(servers, load).await,
+            Self::DownHyper => transfer::down_hyper(servers, load).await,
+            Self::UpOurs => transfer::up_ours(servers, load).await,
+            Self::UpBare => transfer::up_bare(servers, load).await,
+            Self::DatasetTyped => dataset::typed(servers, load).await,
+            Self::DatasetValue => dataset::value(servers, load).await,
             Self::HttpsOurs => https::ours(servers).await,
             Self::HttpsBare => https::bare(servers).await,
         }
+    }
+}
+
+/// How much there is to do.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Load {
+    /// Little, to see that it runs.
+    pub(crate) quick: bool,
+    /// So many pieces, whatever is usual.
+    pub(crate) times: Option<u32>,
+}
+
+impl Load {
+    fn pieces(self, usual: u32, quick: u32) -> u32 {
+        self.times.unwrap_or(if self.quick { quick } else { usual })
     }
 }
 
@@ -81,7 +115,7 @@ fn bigml_client(server: &str) -> Result<bigml_client::Client> {
 fn bare_http() -> Result<Client> {
     // reqwest is built without a TLS provider of its own here. An error says that there is one already.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    Ok(Client::builder().no_proxy().build()?)
+    Ok(Client::builder().build()?)
 }
 
 fn url(server: &str, vendor: Vendor, path: &str) -> String {

@@ -3,14 +3,21 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
+use bytes::Bytes;
+use http_body_util::{BodyExt, Empty};
+use hyper::Request;
+use hyper::client::conn::http1;
+use hyper::header::HOST;
+use hyper_util::rt::TokioIo;
 use reqwest::Body;
 use reqwest::multipart::{Form, Part};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
 use tokio_util::io::ReaderStream;
 use vendor_simulator::{Vendor, bigml, dataops_live};
 
-use super::{bare_http, bigml_client, dataops_client, dataops_get, url};
+use super::{Load, bare_http, bigml_client, dataops_client, dataops_get, url};
 use crate::meter::{Measured, Meter};
 use crate::server::Servers;
 
@@ -19,11 +26,14 @@ const QUICK: u32 = 1024 * 1024;
 /// What a read of the file gives at most: in pieces of 4 KiB an upload takes many times the CPU.
 const PIECE: usize = 256 * 1024;
 
-const fn length(quick: bool) -> u32 {
-    if quick { QUICK } else { LARGE }
+/// What is held in memory is not as long.
+const HELD: u32 = 64 * 1024 * 1024;
+
+fn length(load: Load) -> u32 {
+    if load.quick { QUICK } else { LARGE }
 }
 
-pub(super) async fn down_bare(servers: &Servers, quick: bool) -> Result<Measured> {
+pub(super) async fn down_bare(servers: &Servers, load: Load) -> Result<Measured> {
     let directory = tempfile::tempdir()?;
     let path = directory.path().join("artifacts.zip");
     let http = bare_http()?;
@@ -33,7 +43,7 @@ pub(super) async fn down_bare(servers: &Servers, quick: bool) -> Result<Measured
         .bytes()
         .await?;
     let meter = Meter::start()?;
-    let mut response = dataops_get(&http, &servers.plain, &artifacts(length(quick)))
+    let mut response = dataops_get(&http, &servers.plain, &artifacts(length(load)))
         .send()
         .await?
         .error_for_status()?;
@@ -43,12 +53,12 @@ pub(super) async fn down_bare(servers: &Servers, quick: bool) -> Result<Measured
     }
     file.flush().await?;
     let measured = meter.stop()?;
-    whole(&path, quick)?;
+    whole(&path, load)?;
     Ok(measured)
 }
 
-pub(super) async fn up_bare(servers: &Servers, quick: bool) -> Result<Measured> {
-    let file = file_to_send(quick)?;
+pub(super) async fn up_bare(servers: &Servers, load: Load) -> Result<Measured> {
+    let file = file_to_send(load)?;
     let http = bare_http()?;
     let url = url(&servers.plain, Vendor::Bigml, "/source");
     let url = format!(
@@ -59,7 +69,7 @@ pub(super) async fn up_bare(servers: &Servers, quick: bool) -> Result<Measured> 
     http.get(&url).send().await?.bytes().await?;
     let meter = Meter::start()?;
     let pieces = ReaderStream::with_capacity(File::open(file.path()).await?, PIECE);
-    let part = Part::stream_with_length(Body::wrap_stream(pieces), u64::from(length(quick)));
+    let part = Part::stream_with_length(Body::wrap_stream(pieces), u64::from(length(load)));
     let form = Form::new().part("file", part.file_name("rows.csv").mime_str("text/csv")?);
     let response = http
         .post(&url)
@@ -80,19 +90,19 @@ fn artifacts(bytes: u32) -> String {
     )
 }
 
-fn whole(path: &Path, quick: bool) -> Result<()> {
+fn whole(path: &Path, load: Load) -> Result<()> {
     let size = std::fs::metadata(path)?.len();
-    ensure!(size == u64::from(length(quick)), "{size} bytes came");
+    ensure!(size == u64::from(length(load)), "{size} bytes came");
     Ok(())
 }
 
-fn file_to_send(quick: bool) -> Result<tempfile::NamedTempFile> {
+fn file_to_send(load: Load) -> Result<tempfile::NamedTempFile> {
     let file = tempfile::NamedTempFile::new()?;
-    file.as_file().set_len(u64::from(length(quick)))?;
+    file.as_file().set_len(u64::from(length(load)))?;
     Ok(file)
 }
 
-pub(super) async fn down_ours(servers: &Servers, quick: bool) -> Result<Measured> {
+pub(super) async fn down_ours(servers: &Servers, load: Load) -> Result<Measured> {
     let directory = tempfile::tempdir()?;
     let path = directory.path().join("artifacts.zip");
     let client = dataops_client(&servers.plain)?;
@@ -106,17 +116,86 @@ pub(super) async fn down_ours(servers: &Servers, quick: bool) -> Result<Measured
     };
     download(1).await?.bytes().await?;
     let meter = Meter::start()?;
-    download(length(quick)).await?.to_file(&path).await?;
+    download(length(load)).await?.to_file(&path).await?;
     let measured = meter.stop()?;
-    whole(&path, quick)?;
+    whole(&path, load)?;
     Ok(measured)
 }
 
-pub(super) async fn up_ours(servers: &Servers, quick: bool) -> Result<Measured> {
-    let file = file_to_send(quick)?;
+pub(super) async fn up_ours(servers: &Servers, load: Load) -> Result<Measured> {
+    let file = file_to_send(load)?;
     let client = bigml_client(&servers.plain)?;
     client.list_sources().send().await?;
     let meter = Meter::start()?;
     client.upload_source(file.path()).send().await?;
+    meter.stop()
+}
+
+/// The same without any client: one connection, its body's pieces as they come.
+pub(super) async fn down_hyper(servers: &Servers, load: Load) -> Result<Measured> {
+    let directory = tempfile::tempdir()?;
+    let path = directory.path().join("artifacts.zip");
+    let address = servers.plain.trim_start_matches("http://");
+    let stream = TcpStream::connect(address).await?;
+    stream.set_nodelay(true)?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
+    let connection = tokio::spawn(connection);
+    let get = |bytes: u32| {
+        Request::get(url("", Vendor::DataopsLive, &artifacts(bytes)))
+            .header(HOST, address)
+            .header("private-token", dataops_live::PERSONAL_TOKEN)
+            .body(Empty::<Bytes>::new())
+    };
+    sender.send_request(get(1)?).await?.collect().await?;
+    sender.ready().await?;
+    let meter = Meter::start()?;
+    let mut response = sender.send_request(get(length(load))?).await?;
+    ensure!(response.status().is_success(), "{}", response.status());
+    let mut file = File::create(&path).await?;
+    while let Some(frame) = response.frame().await {
+        if let Ok(chunk) = frame?.into_data() {
+            file.write_all(&chunk).await?;
+        }
+    }
+    file.flush().await?;
+    let measured = meter.stop()?;
+    connection.abort();
+    whole(&path, load)?;
+    Ok(measured)
+}
+
+fn held(load: Load) -> u32 {
+    if load.quick { QUICK } else { HELD }
+}
+
+pub(super) async fn hold_bare(servers: &Servers, load: Load) -> Result<Measured> {
+    let http = bare_http()?;
+    let meter = Meter::start()?;
+    let response = dataops_get(&http, &servers.plain, &artifacts(held(load)))
+        .send()
+        .await?
+        .error_for_status()?;
+    let body = response.bytes().await?;
+    ensure!(
+        body.len() == held(load) as usize,
+        "{} bytes came",
+        body.len()
+    );
+    meter.stop()
+}
+
+pub(super) async fn hold_ours(servers: &Servers, load: Load) -> Result<Measured> {
+    let client = dataops_client(&servers.plain)?;
+    let meter = Meter::start()?;
+    let call = client
+        .download_job_artifacts()
+        .project_id(dataops_live::PROJECT_ID.to_string());
+    let job = dataops_live::job_with_artifacts_of(held(load));
+    let body = call.job_id(job).send().await?.bytes().await?;
+    ensure!(
+        body.len() == held(load) as usize,
+        "{} bytes came",
+        body.len()
+    );
     meter.stop()
 }

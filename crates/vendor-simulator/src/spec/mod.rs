@@ -1,11 +1,14 @@
 //! The vendor's OpenAPI document, as the simulator uses it: which operation a request is, what it takes, what it gives.
 
 mod document;
+#[cfg(feature = "validation")]
 mod json_schema;
 mod leniency;
 mod operation;
 mod sample;
 mod template;
+#[cfg(not(feature = "validation"))]
+mod unchecked;
 
 use std::sync::{Arc, OnceLock};
 
@@ -13,11 +16,19 @@ use http::Method;
 use serde_json::Value;
 
 pub(crate) use document::Document;
+#[cfg(feature = "validation")]
 pub(crate) use json_schema::{Checked, Schemas};
 pub(crate) use operation::{Operation, Parameter, RequestBody};
 pub(crate) use sample::sample;
+#[cfg(not(feature = "validation"))]
+pub(crate) use unchecked::{Checked, Schemas};
 
 use crate::vendor::Vendor;
+
+/// What a simulator without the feature says when it is asked to check.
+#[cfg(not(feature = "validation"))]
+pub(crate) const NO_VALIDATION: &str =
+    "this simulator is built without its feature `validation`: start it with `validate(false)`";
 
 /// The operations of one vendor. Without operations (an empty document) nothing is validated.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 use http::Method;
 use serde_json::Value;
 
+use super::Checked;
 use super::document::Document;
-use super::json_schema::Checked;
 use super::template::Template;
 
 /// An operation with everything that is checked about it.
