@@ -17,17 +17,17 @@ use crate::support::{Reply, Server, get, patient, post, stack};
 
 /// Gives `token-1`, `token-2` and so on, each good for an hour, and counts.
 #[derive(Clone, Debug)]
-struct Vault {
+pub struct Vault {
     clock: ManualClock,
     exchanges: Arc<AtomicUsize>,
     script: Arc<Mutex<Vec<Result<(), CredentialError>>>>,
     forms: Arc<Mutex<Vec<String>>>,
     /// An exchange ends when it gets a permit.
-    gate: Arc<Semaphore>,
+    pub gate: Arc<Semaphore>,
 }
 
 impl Vault {
-    fn new(clock: &ManualClock) -> Self {
+    pub fn new(clock: &ManualClock) -> Self {
         Self {
             clock: clock.clone(),
             exchanges: Arc::default(),
@@ -38,16 +38,16 @@ impl Vault {
     }
 
     /// The outcomes of the next exchanges; those after them are good.
-    fn script(&self, outcomes: impl IntoIterator<Item = Result<(), CredentialError>>) {
+    pub fn script(&self, outcomes: impl IntoIterator<Item = Result<(), CredentialError>>) {
         *self.script.lock().expect("no panic") = outcomes.into_iter().collect();
     }
 
     /// No exchange ends any more, until there are new permits.
-    fn shut(&self) {
+    pub fn shut(&self) {
         self.gate.forget_permits(usize::MAX);
     }
 
-    fn exchanges(&self) -> usize {
+    pub fn exchanges(&self) -> usize {
         self.exchanges.load(Ordering::SeqCst)
     }
 }
@@ -83,10 +83,10 @@ impl TokenExchange for Vault {
     }
 }
 
-const HOUR: Duration = Duration::from_secs(3600);
-const MINUTE: Duration = Duration::from_secs(60);
+pub const HOUR: Duration = Duration::from_secs(3600);
+pub const MINUTE: Duration = Duration::from_secs(60);
 
-fn with_vault(forms: &[HeaderForm]) -> (Stack, Vault, ManualClock) {
+pub fn with_vault(forms: &[HeaderForm]) -> (Stack, Vault, ManualClock) {
     let (builder, clock) = stack();
     let vault = Vault::new(&clock);
     let token = ExchangedToken::builder(vault.clone())
@@ -98,7 +98,7 @@ fn with_vault(forms: &[HeaderForm]) -> (Stack, Vault, ManualClock) {
     (builder.credential(Arc::new(token)).build(), vault, clock)
 }
 
-async fn tokens(server: &Server) -> Vec<String> {
+pub async fn tokens(server: &Server) -> Vec<String> {
     let header = |seen: crate::support::server::Seen| {
         seen.header("authorization").unwrap_or("none").to_owned()
     };
@@ -187,58 +187,6 @@ async fn an_exchange_whose_caller_is_gone_is_taken_over_or_begun_again() {
         .await
         .expect("a reply");
     assert_eq!(vault.exchanges(), 2);
-}
-
-#[tokio::test]
-async fn a_token_is_renewed_shortly_before_its_end() {
-    let server = Server::start(|_| Reply::ok("{}")).await;
-    let (stack, vault, clock) = with_vault(&[]);
-    let policy = Policy::default();
-    // Good for 60 minutes, renewed at most 5 minutes ahead; chance says half of it.
-    let mut exchanges = Vec::new();
-    for step in [Duration::ZERO, MINUTE * 57, MINUTE / 2, MINUTE] {
-        clock.advance(step);
-        stack
-            .execute(get(&server, "/"), &policy)
-            .await
-            .expect("a reply");
-        exchanges.push(vault.exchanges());
-    }
-    assert_eq!(exchanges, [1, 1, 2, 2]);
-    assert_eq!(
-        tokens(&server).await,
-        ["token-1", "token-1", "token-2", "token-2"]
-    );
-}
-
-#[tokio::test]
-async fn when_an_early_renewal_fails_the_old_token_serves_on_until_its_end() {
-    let server = Server::start(|_| Reply::ok("{}")).await;
-    let (stack, vault, clock) = with_vault(&[]);
-    let policy = Policy::default();
-    stack
-        .execute(get(&server, "/"), &policy)
-        .await
-        .expect("a reply");
-    vault.script([
-        Err(CredentialError::unavailable("closed")),
-        Err(CredentialError::unavailable("closed")),
-    ]);
-    let mut exchanges = Vec::new();
-    // Due, within the pause after the failure, after the pause (fails again), over (works).
-    for step in [MINUTE * 58, MINUTE / 4, MINUTE / 4, MINUTE * 2] {
-        clock.advance(step);
-        stack
-            .execute(get(&server, "/"), &policy)
-            .await
-            .expect("a reply");
-        exchanges.push(vault.exchanges());
-    }
-    assert_eq!(exchanges, [2, 2, 3, 4]);
-    assert_eq!(
-        tokens(&server).await,
-        ["token-1", "token-1", "token-1", "token-1", "token-4"]
-    );
 }
 
 #[tokio::test]

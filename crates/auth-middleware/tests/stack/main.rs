@@ -14,6 +14,7 @@ mod properties;
 mod provided;
 mod rate_limit;
 mod redirect;
+mod renewal;
 mod retry;
 mod retry_after;
 mod secrets;

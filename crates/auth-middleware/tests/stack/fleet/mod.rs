@@ -7,3 +7,5 @@ mod redis_process;
 mod sharing;
 mod token;
 mod vault;
+
+pub use vault::Vendor;

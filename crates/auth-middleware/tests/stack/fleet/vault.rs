@@ -26,6 +26,16 @@ pub struct Vault {
     clock: Clock,
 }
 
+impl Vault {
+    fn new(url: &str, clock: &Clock) -> Self {
+        Self {
+            url: url.to_owned(),
+            stack: Stack::builder(http()).build(),
+            clock: clock.clone(),
+        }
+    }
+}
+
 impl TokenExchange for Vault {
     fn exchange<'a>(&'a self, _: &'a HeaderForm) -> BoxFuture<'a, Result<Token, CredentialError>> {
         async move {
@@ -89,6 +99,13 @@ impl Vendor {
         token_from(&self.server.url("/token"), store, clock)
     }
 
+    /// A credential that is shared with nobody.
+    pub fn token_of_one(&self, clock: &Clock) -> ExchangedToken<Vault> {
+        let vault = Vault::new(&self.server.url("/token"), clock);
+        let builder = ExchangedToken::builder(vault).clock(clock.clone());
+        builder.build().expect("a credential")
+    }
+
     /// A worker with a credential of its own.
     pub fn worker(&self, store: Arc<dyn TokenStore>, clock: &Clock) -> Stack {
         let token = self.token(store, clock);
@@ -108,12 +125,7 @@ impl Vendor {
 
 /// A credential that asks for its token at `url`.
 pub fn token_from(url: &str, store: Arc<dyn TokenStore>, clock: &Clock) -> ExchangedToken<Vault> {
-    let vault = Vault {
-        url: url.to_owned(),
-        stack: Stack::builder(http()).build(),
-        clock: clock.clone(),
-    };
-    let builder = ExchangedToken::builder(vault)
+    let builder = ExchangedToken::builder(Vault::new(url, clock))
         .store(store)
         .clock(clock.clone())
         .chance(ScriptedChance::chance([0.0]));
