@@ -40,7 +40,7 @@ fn nothing_is_lost_doubled_untrue_or_leaked_and_nothing_hangs() {
 
 #[test]
 fn without_faults_nothing_is_reported_as_an_error() {
-    let (code, printed) = chaos(&["--calls", "400", "--rate", "0"]);
+    let (code, printed) = chaos(&["--calls", "400", "--rate", "0", "--concurrency", "4"]);
     assert_eq!(code, Some(0), "{printed}");
     let mut lines = printed.lines();
     let titles = lines.find(|line| line.starts_with("reported as an error"));
@@ -57,7 +57,7 @@ fn each_guarantee_that_is_broken_on_purpose_is_noticed() {
         ("leaks", "leaked"),
         ("hangs", "hung"),
     ] {
-        let (code, printed) = chaos(&["--calls", "600", "--sabotage", sabotage]);
+        let (code, printed) = chaos(&["--calls", "300", "--rate", "0.4", "--sabotage", sabotage]);
         assert_eq!(code, Some(1), "{sabotage}: {printed}");
         assert!(number(&printed, word) > 0, "{sabotage}: {printed}");
         assert!(

@@ -18,6 +18,9 @@
 //! the way the vendors do, and takes faults and latency as options. It is written from what is known of the vendors, not from
 //! the clients' types: JSON in, JSON out, so that the two can disagree.
 //!
+//! [`Builder::chaos`] hits any share of the requests with faults of every kind at random, and [`Simulator::deeds`] says what was done in truth:
+//! `cargo xtask chaos` compares that with what the clients were told.
+//!
 //! Every request is checked against the vendor's bundled OpenAPI document: an unknown path, parameter or body field is
 //! answered with an error whose body has the member `simulator`, which says what is wrong and where. The simulator's own answers
 //! are checked too; one that doesn't fit its schema becomes a 500 that says so.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Parser, ValueEnum};
-use vendor_simulator::{DataSize, Fault, RateLimit, Simulator, Vendor};
+use vendor_simulator::{Chaos, DataSize, Fault, RateLimit, Simulator, Vendor};
 
 /// The APIs of Bigeye, BigID, DataOps.live and BigML on a loopback port.
 ///
@@ -24,6 +24,9 @@ struct Arguments {
     /// A fault, as OPERATION=KIND*TIMES: `listProjects=503*2`, `any=close`; kinds are an error status, close, lose-answer, truncate, html, slow
     #[arg(long = "fault", value_name = "FAULT")]
     faults: Vec<Fault>,
+    /// Hits this share of the requests, from 0 to 1, with faults of every kind at random
+    #[arg(long, value_name = "SHARE")]
+    chaos: Option<f64>,
     /// Answers 429 to every request after this many, then starts counting again
     #[arg(long, value_name = "REQUESTS")]
     rate_limit: Option<u32>,
@@ -81,6 +84,9 @@ async fn start(arguments: &Arguments) -> anyhow::Result<Simulator> {
             requests,
             refused: 1,
         });
+    }
+    if let Some(rate) = arguments.chaos {
+        builder = builder.chaos(Chaos::new(rate, arguments.seed));
     }
     if let Some(speed) = arguments.clock_speed {
         builder = builder.clock_speed(speed);
