@@ -13,7 +13,8 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// No connection was made in time.
+    /// No connection was made in time: 10 s, unless the client is made by
+    /// [`http_client_builder`](crate::http_client_builder) with another `connect_timeout`.
     Connect,
     /// One attempt took too long: [`Policy::attempt_timeout`](crate::Policy::attempt_timeout).
     Attempt,

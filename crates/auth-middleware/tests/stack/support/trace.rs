@@ -1,5 +1,6 @@
 //! Listens to everything that is traced, by whatever crate, and writes it down as text.
 
+use std::collections::BTreeSet;
 use std::fmt::{Debug, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,6 +13,7 @@ use tracing::{Event, Metadata, Subscriber};
 /// What was traced in this thread as long as the guard lives.
 pub struct Listener {
     lines: Arc<Mutex<String>>,
+    ours: Arc<Mutex<BTreeSet<&'static str>>>,
     _guard: DefaultGuard,
 }
 
@@ -48,12 +50,15 @@ impl Listener {
     pub fn start() -> Self {
         keep_listening();
         let lines = Arc::new(Mutex::new(String::new()));
+        let ours = Arc::default();
         let writer = Writer {
             lines: Arc::clone(&lines),
+            ours: Arc::clone(&ours),
             ids: AtomicU64::new(1),
         };
         Self {
             lines,
+            ours,
             _guard: tracing::subscriber::set_default(writer),
         }
     }
@@ -61,14 +66,27 @@ impl Listener {
     pub fn text(&self) -> String {
         self.lines.lock().expect("no test panics here").clone()
     }
+
+    /// The names of all fields of the crate under test.
+    pub fn fields(&self) -> BTreeSet<&'static str> {
+        self.ours.lock().expect("no test panics here").clone()
+    }
 }
 
 struct Writer {
     lines: Arc<Mutex<String>>,
+    ours: Arc<Mutex<BTreeSet<&'static str>>>,
     ids: AtomicU64,
 }
 
 impl Writer {
+    fn note(&self, metadata: &'static Metadata<'static>) {
+        if metadata.target().starts_with("auth_middleware") {
+            let names = metadata.fields().iter().map(|field| field.name());
+            self.ours.lock().expect("no test panics here").extend(names);
+        }
+    }
+
     fn line(&self, kind: &str, write: impl FnOnce(&mut Fields)) {
         let mut fields = Fields(String::new());
         write(&mut fields);
@@ -83,6 +101,7 @@ impl Subscriber for Writer {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.note(span.metadata());
         self.line(&format!("span {}", span.metadata().name()), |fields| {
             span.record(fields)
         });
@@ -96,6 +115,7 @@ impl Subscriber for Writer {
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
+        self.note(event.metadata());
         self.line("event", |fields| event.record(fields));
     }
 
