@@ -45,7 +45,6 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    /// Counts the time from now.
     pub(crate) fn new(clock: &Clock, limit: Option<Duration>, counters: &Arc<Counters>) -> Self {
         Self {
             limit,

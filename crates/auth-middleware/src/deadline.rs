@@ -112,38 +112,42 @@ impl Alarm {
     }
 }
 
-/// Watches that something moves: over when nothing has moved for the given time.
+/// Watches that something moves: over when it was waited for in vain for the given time. What its reader does between two pieces takes as long as it
+/// takes.
 pub(crate) struct Idle {
     clock: Clock,
     limit: Option<Duration>,
-    moved: Instant,
+    /// Since when it is waited for.
+    since: Option<Instant>,
     alarm: Alarm,
 }
 
 impl Idle {
-    /// Counts from now.
+    /// Counts from when it is first waited for.
     pub(crate) fn new(clock: &Clock, limit: Option<Duration>) -> Self {
         Self {
             clock: clock.clone(),
             limit,
-            moved: clock.now(),
+            since: None,
             alarm: Alarm::default(),
         }
     }
 
     /// Something has moved.
     pub(crate) fn moved(&mut self) {
-        if self.limit.is_some() {
-            self.moved = self.clock.now();
-        }
+        self.since = None;
     }
 
-    /// Ready when it is over.
+    /// Nothing is there. Ready when that has lasted for too long.
     pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(limit) = self.limit else {
+            return Poll::Pending;
+        };
+        let since = *self.since.get_or_insert_with(|| self.clock.now());
+        let Some(at) = since.checked_add(limit) else {
+            return Poll::Pending;
+        };
         loop {
-            let Some(at) = self.limit.and_then(|limit| self.moved.checked_add(limit)) else {
-                return Poll::Pending;
-            };
             if self.clock.now() >= at {
                 return Poll::Ready(());
             }

@@ -106,7 +106,12 @@ impl Attempt<'_> {
             Some(upload) => {
                 let limit = |context: &Context<'_>| self.upload_limit(&upload, start, context);
                 let outcome = within_moving(self.clock, limit, exchange).await;
-                outcome.map(|reply| reply.map_err(|failure| unread(failure, &upload)))
+                match outcome {
+                    Err(TimeoutKind::Idle) if upload.is_starved() => Ok(Err(starved(self.policy))),
+                    outcome => {
+                        outcome.map(|reply| reply.map_err(|failure| unread(failure, &upload)))
+                    }
+                }
             }
         };
         let outcome = outcome.unwrap_or_else(|kind| Err(timed_out(kind, self.policy, self.server)));
@@ -192,6 +197,13 @@ pub(crate) fn timed_out(kind: TimeoutKind, policy: &Policy, server: &str) -> Fai
         }
     };
     Failure::new(FailureKind::Timeout(kind), summary)
+}
+
+/// The failure of a body whose source stands still.
+fn starved(policy: &Policy) -> Failure {
+    let limit = policy.idle_timeout.unwrap_or_default();
+    let summary = format!("what the request's body is read from gave nothing for {limit:?}");
+    Failure::new(FailureKind::Timeout(TimeoutKind::Idle), summary)
 }
 
 /// A failure, or what has caused it: the body that was sent could not be read.

@@ -29,6 +29,8 @@ pub(crate) struct Upload {
     sent: Mutex<Sent>,
     finished: AtomicWaker,
     broken: AtomicBool,
+    /// Whether the body is waited for, not the connection.
+    starved: AtomicBool,
 }
 
 impl Upload {
@@ -50,6 +52,7 @@ impl Upload {
             sent,
             finished: AtomicWaker::new(),
             broken: AtomicBool::new(false),
+            starved: AtomicBool::new(false),
         });
         *body = Some(reqwest::Body::wrap(Watched {
             inner,
@@ -65,6 +68,11 @@ impl Upload {
     /// Whether what the body is read from has failed, so that the server can't have got the whole of it.
     pub(crate) fn is_broken(&self) -> bool {
         self.broken.load(Ordering::Acquire)
+    }
+
+    /// Whether the connection would take more, and what the body is read from gives nothing.
+    pub(crate) fn is_starved(&self) -> bool {
+        self.starved.load(Ordering::Relaxed)
     }
 
     /// Wakes the task when the body is finished, as the attempt's time begins then.
@@ -104,6 +112,9 @@ impl Body for Watched {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
         let frame = Pin::new(&mut self.inner).poll_frame(context);
+        self.upload
+            .starved
+            .store(frame.is_pending(), Ordering::Relaxed);
         if let Poll::Ready(Some(Ok(frame))) = &frame {
             let bytes = frame.data_ref().map_or(0, Bytes::len);
             self.upload.counters.sent(bytes);

@@ -4,13 +4,15 @@
 
 mod support;
 
+use client_runtime::Core;
 use client_runtime::codegen::Call;
+use client_runtime::testing::ManualClock;
 use futures_util::{FutureExt, StreamExt};
 use std::path::Path;
 use std::time::Duration;
 use support::file::{self, DOWNLOAD, download};
-use support::{Reply, Server};
-use tokio::io::AsyncReadExt;
+use support::{Reply, Server, VENDOR};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 fn names(directory: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(directory).unwrap();
@@ -213,4 +215,32 @@ async fn downloads_to_one_path_don_t_disturb_each_other() {
     let bytes = std::fs::read(&path).unwrap();
     assert!(bytes.len() == 700_000 && bytes.iter().all(|byte| *byte == bytes[0]));
     assert_eq!(names(directory.path()), ["a.bin"]);
+}
+
+#[tokio::test]
+async fn a_reader_may_take_its_time_between_two_pieces() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (more, wait) = tokio::sync::oneshot::channel::<()>();
+    let serving = tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream
+            .read_buf(&mut Vec::with_capacity(4096))
+            .await
+            .unwrap();
+        let start = b"HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nabc";
+        stream.write_all(start).await.unwrap();
+        wait.await.unwrap();
+        stream.write_all(b"def").await.unwrap();
+    });
+    let clock = ManualClock::new();
+    let core = Core::builder(&VENDOR).base_url(url).clock(clock.clock());
+    let mut download = download(&core.build().unwrap()).await;
+    assert_eq!(download.next().await.unwrap().unwrap(), "abc");
+    clock.advance(Duration::from_secs(3600));
+    assert!(download.next().now_or_never().is_none());
+    more.send(()).unwrap();
+    assert_eq!(download.next().await.unwrap().unwrap(), "def");
+    assert!(download.next().await.is_none());
+    serving.await.unwrap();
 }

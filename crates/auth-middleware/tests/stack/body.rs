@@ -153,7 +153,13 @@ async fn a_download_may_take_longer_than_a_call_but_not_stand_still() {
     clock.advance(second * 59);
     let first = stream.next().await.expect("a chunk").expect("in time");
     assert_eq!(&first[..], b"some bytes");
+    // What the reader does meanwhile is no standing still.
+    clock.advance(second * 600);
     let rest = tokio::spawn(async move { stream.next().await });
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!rest.is_finished());
     clock.advance(second * 60);
     let failure = rest
         .await

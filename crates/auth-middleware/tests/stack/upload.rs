@@ -181,9 +181,19 @@ async fn an_upload_whose_source_dries_up_is_given_up_after_the_idle_time() {
     let call = tokio::spawn(async move { stack.execute(outgoing, &policy).await });
     sender.send(b"abc").await.expect("the body is read");
     drop(sender.reserve().await.expect("the body is read"));
+    // The connection asks for the next piece.
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
     clock.advance(SECOND * 90);
     let failure = call.await.expect("no panic").expect_err("no reply");
     assert_eq!(failure.kind(), FailureKind::Timeout(TimeoutKind::Idle));
+    assert!(
+        failure
+            .to_string()
+            .contains("is read from gave nothing for 90s"),
+        "{failure}"
+    );
 }
 
 #[tokio::test]
