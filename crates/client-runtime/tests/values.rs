@@ -284,7 +284,7 @@ proptest! {
         prop_assert_eq!(matches!(status, Status::Unrecognized(_)), !known);
         let code: Code = serde_json::from_value(number.into()).unwrap();
         prop_assert_eq!(code.value(), number);
-        prop_assert_eq!(serde_json::to_value(&code).unwrap(), Value::from(number));
+        prop_assert_eq!(serde_json::to_value(code).unwrap(), Value::from(number));
     }
 
     #[test]
