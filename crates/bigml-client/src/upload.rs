@@ -108,7 +108,7 @@ impl UploadSource {
     }
 
     /// Compares, in [`send_and_wait`](Self::send_and_wait), the MD5 that BigML gives for the finished source with that of the bytes that were sent. One that
-    /// differs, or is missing, is an error ([`Error::is_mismatch`]). It costs the time of adding it up while the file is sent.
+    /// differs, or is missing, is an error ([`Error::is_mismatch`]). Adding it up costs CPU time: some 3 ms a MiB.
     ///
     /// BigML's own bindings say that it is the MD5 of the file; that this is the packed file, where a packed one is sent, is not known.
     pub fn check_md5(mut self) -> Self {

@@ -294,4 +294,18 @@ mod tests {
             }
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_a_server_says_makes_it_panic(
+            value in "(sha-256|SHA-512|md5|x)?=?:?[ -~]{0,100}",
+        ) {
+            for name in ["repr-digest", "digest", "content-md5"] {
+                let headers = HeaderMap::from_iter([(name.parse().unwrap(), value.parse().unwrap())]);
+                if let Some(expected) = Expected::from_headers(&headers) {
+                    assert_eq!(expected.sum.len(), expected.algorithm.length());
+                }
+            }
+        }
+    }
 }

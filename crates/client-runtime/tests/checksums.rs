@@ -29,6 +29,17 @@ async fn a_packed_body_is_unpacked_and_never_gone_on_with() {
     assert_eq!(server.count(), 2);
     assert_eq!(download(&core).await.bytes().await.unwrap(), "abc");
     assert_eq!(ranges(&server), [None, None, None, None]);
+    // who wants it packed says so
+    let packed = core.with(|options| options.header("accept-encoding", "gzip"));
+    assert_eq!(download(&packed).await.bytes().await.unwrap(), "abc");
+    let asked = server.requests();
+    let asked = asked
+        .iter()
+        .map(|request| request.header("accept-encoding").unwrap());
+    assert_eq!(
+        asked.collect::<Vec<_>>(),
+        ["identity", "identity", "identity", "identity", "gzip"]
+    );
 }
 
 #[tokio::test]

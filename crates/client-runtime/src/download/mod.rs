@@ -51,6 +51,9 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 /// out the first bytes already: they end with the error. A file that has changed meanwhile is never put together from two versions
 /// ([`Error::is_mismatch`]).
 ///
+/// Files are asked for as they are (`Accept-Encoding: identity`): a packed body has no known length, no checksum, and can't be gone on with. Who
+/// would rather have fewer bytes on the line sets the header `accept-encoding` to `gzip` for the call.
+///
 /// # Checksums
 ///
 /// What the server gives in `Repr-Digest`, `Content-Digest`, `Digest` or `Content-MD5` is compared, and so is what

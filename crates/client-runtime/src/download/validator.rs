@@ -143,4 +143,21 @@ mod tests {
             );
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_that_a_server_says_makes_it_panic(
+            words in proptest::collection::vec("(bytes )?[ -~]{0,20}([0-9]{1,20}-[0-9]{0,20}/[0-9*]{0,20})?", 4),
+        ) {
+            let names = ["etag", "last-modified", "date", "content-range"];
+            let pairs: Vec<_> = names.into_iter().zip(words.iter().map(String::as_str)).collect();
+            let headers = headers(&pairs);
+            if let Some((range, total)) = content_range(&headers) {
+                assert!(range.start < range.end && total.is_none_or(|total| range.end <= total));
+            }
+            if let Some(validator) = Validator::of(&headers) {
+                assert!(!validator.contradicts(&headers));
+            }
+        }
+    }
 }

@@ -125,13 +125,16 @@ impl Error {
         self.0.kind == Kind::Mismatch
     }
 
-    /// Whether a file or another local target could not be read or written.
+    /// Whether a file or another local target could not be read or written, or what an upload is read from is not as long as was said.
     ///
     /// # Troubleshooting
-    /// [`source`](std::error::Error::source) is the system's own error: check the path, the permissions and the space that is left. The vendor has
-    /// nothing to do with it.
+    /// [`source`](std::error::Error::source) is the system's own error: check the path, the permissions and the space that is left. An upload whose
+    /// source failed in the middle never became a whole request. The vendor has nothing to do with it.
     pub fn is_local(&self) -> bool {
-        self.0.kind == Kind::Local
+        matches!(
+            self.0.kind,
+            Kind::Local | Kind::Failure(FailureKind::Upload)
+        )
     }
 
     /// Whether a job that was waited for failed or was cancelled.
