@@ -110,7 +110,8 @@ fn a_recorded_dataset_is_read_to_its_bins() {
     assert_eq!(status.serialized_rows, Some(152));
     let field = &dataset.fields.as_ref().unwrap()["000000"];
     assert_eq!(field.optype, Some(types::Optype::Numeric));
-    let bins = field.summary.as_ref().unwrap().bins.as_ref().unwrap();
+    let summary = field.summary.as_ref().unwrap().get().unwrap();
+    let bins = summary.bins.unwrap();
     assert_eq!(bins.len(), 4);
     assert_eq!(bins[0].count, Some(1));
     let created = dataset.created.unwrap().to_utc().unwrap();

@@ -21,6 +21,7 @@ mod form;
 #[doc(hidden)]
 pub mod fuzzing;
 mod json_place;
+mod lazy;
 pub mod lenient;
 mod link;
 mod multipart;
@@ -62,6 +63,7 @@ pub use download::Download;
 pub use error::Error;
 pub use extra::Extra;
 pub use file_part::FilePart;
+pub use lazy::Lazy;
 pub use nullable::Nullable;
 pub use options::Options;
 pub use page::{ItemStream, Next, Page, PagePosition, PageStream};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, sha256 40655f1dca6176595f4935e045bd94516198a66158d85af40882de403a30c8a7. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, sha256 cc863af46d24eab60d97fc20f196cf84dd192d66bcd7d0bfeace6ce4e8694dd9. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;

@@ -32,6 +32,7 @@ mod version;
 
 pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
 pub(crate) use names::{field_name, type_name};
+pub(crate) use raw_json::is_lazy;
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
 pub(crate) use unions::json_kind;

@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the generated code uses without a path.
-const RESERVED: [&str; 27] = [
+const RESERVED: [&str; 28] = [
     "Option",
     "Vec",
     "String",
@@ -39,6 +39,7 @@ const RESERVED: [&str; 27] = [
     "Deserialize",
     "Nullable",
     "RawJson",
+    "Lazy",
     "Secret",
     "Timestamp",
     "Extra",

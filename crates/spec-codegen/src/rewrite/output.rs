@@ -185,7 +185,14 @@ fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
             ("std::collections", &["BTreeMap"]),
             (
                 "client_runtime",
-                &["Extra", "Nullable", "RawJson", "Secret", "Timestamp"],
+                &[
+                    "Extra",
+                    "Lazy",
+                    "Nullable",
+                    "RawJson",
+                    "Secret",
+                    "Timestamp",
+                ],
             ),
             ("serde", &["Deserialize", "Serialize"]),
             ("serde_json", &["Map", "Value"]),

@@ -11,6 +11,7 @@ use super::paths::inner;
 use super::progenitor_output::{Field, Struct};
 use super::{Context, Files};
 use crate::diagnostic::Diagnostics;
+use crate::normalise::is_lazy;
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
     let mut problems = Vec::new();
@@ -49,6 +50,13 @@ fn one(
             .get("properties")
             .and_then(|properties| properties.get(&field.wire))
     };
+    let item = &Struct {
+        fields: item
+            .fields
+            .iter()
+            .map(|field| lazy(field, property(field)))
+            .collect(),
+    };
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
     let fields = item.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
@@ -84,6 +92,21 @@ fn one(
         pub struct #ident { #(#fields),* }
         #methods
     }
+}
+
+/// The field, with `Lazy` around a type that is decoded when it is asked for.
+fn lazy(field: &Field, schema: Option<&Value>) -> Field {
+    let mut field = field.clone();
+    if schema.is_some_and(is_lazy) {
+        let optional = inner(&field.ty, "Option");
+        let ty = optional.unwrap_or(&field.ty);
+        field.ty = if optional.is_some() {
+            parse_quote!(Option<Lazy<#ty>>)
+        } else {
+            parse_quote!(Lazy<#ty>)
+        };
+    }
+    field
 }
 
 /// Whether `new` takes the field: it is required.

@@ -2,7 +2,7 @@
 //! The types of `shared`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, Lazy, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -259,9 +259,9 @@ pub struct Field {
     /// How it came to be, for instance `flatline`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provenance: Option<String>,
-    /// Statistics of its values; lists and sources have none.
+    /// Statistics of its values, decoded when they are asked for; lists and sources have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<FieldSummary>,
+    pub summary: Option<Lazy<FieldSummary>>,
     /// How texts are cut into terms.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
