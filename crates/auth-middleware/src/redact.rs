@@ -33,8 +33,13 @@ const MEDIA_TYPES: &[&str] = &[
 /// Host and port of an address: no user, no path, no query.
 pub fn server(url: &Url) -> String {
     let host = url.host_str().unwrap_or("an address without host");
-    url.port()
-        .map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    let mut server = String::with_capacity(host.len() + ":65535".len());
+    server.push_str(host);
+    if let Some(port) = url.port() {
+        server.push(':');
+        server.push_str(&port.to_string());
+    }
+    server
 }
 
 /// Headers as they may be printed: known ones whose value is a number or a known media type, and how many others there

@@ -389,8 +389,8 @@ impl Call {
                 HeaderValue::from_static("identity"),
             );
         }
-        replace_all(headers, self.core.options.headers.clone());
-        replace_all(headers, self.headers);
+        replace_all(headers, &self.core.options.headers);
+        replace_all(headers, &self.headers);
         self.body.write(self.form, &mut request)?;
         Ok(request)
     }
@@ -479,11 +479,9 @@ fn joined<T: ParamValue>(value: &T) -> String {
     out
 }
 
-fn replace_all(headers: &mut HeaderMap, others: HeaderMap) {
+fn replace_all(headers: &mut HeaderMap, others: &HeaderMap) {
     for (name, value) in others {
-        if let Some(name) = name {
-            headers.insert(name, value);
-        }
+        headers.insert(name.clone(), value.clone());
     }
 }
 

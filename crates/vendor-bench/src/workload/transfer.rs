@@ -51,7 +51,8 @@ pub(super) async fn down_bare(servers: &Servers, load: Load) -> Result<Measured>
     while let Some(chunk) = response.chunk().await? {
         file.write_all(&chunk).await?;
     }
-    file.flush().await?;
+    // A file that is there is whole, also after a loss of power: as the clients do it.
+    file.sync_data().await?;
     let measured = meter.stop()?;
     whole(&path, load)?;
     Ok(measured)
@@ -157,7 +158,8 @@ pub(super) async fn down_hyper(servers: &Servers, load: Load) -> Result<Measured
             file.write_all(&chunk).await?;
         }
     }
-    file.flush().await?;
+    // A file that is there is whole, also after a loss of power: as the clients do it.
+    file.sync_data().await?;
     let measured = meter.stop()?;
     connection.abort();
     whole(&path, load)?;
