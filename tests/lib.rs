@@ -7,11 +7,13 @@ mod child;
 mod round_trip;
 mod secret_file;
 mod trace;
+mod vault;
 
 pub use child::in_child_process;
 pub use round_trip::round_trip;
-pub use secret_file::SecretFile;
+pub use secret_file::assert_secret_from_file;
 pub use trace::Trace;
+pub use vault::Vault;
 
 /// The workspace's README, whose examples are tests.
 #[cfg(doctest)]

@@ -1,43 +1,43 @@
-//! A file with a secret in it, for tests of variables that name one.
+//! Variables that name a file with a secret in it.
 
+use std::fs::{Permissions, set_permissions};
 use std::io::Write;
+use std::path::Path;
 
 use tempfile::NamedTempFile;
 
-/// A file that is gone when this is dropped.
-pub struct SecretFile(NamedTempFile);
-
-impl SecretFile {
-    /// A file that holds the secret and a line break, and that only its owner may read.
-    ///
-    /// # Panics
-    /// There is no place for it.
-    pub fn holding(secret: &str) -> Self {
-        let mut file = NamedTempFile::new().expect("a directory for temporary files");
-        writeln!(file, "{secret}").expect("room for a line");
-        Self(file)
+/// Asserts that the secret of the variable `name` is also taken from the file that `<name>_FILE` names: only if nobody but its owner may
+/// read it, and only if the other variable is not set. `from_env` makes a client in an environment with the variables that it is given, and
+/// gives what was printed of it.
+///
+/// # Panics
+/// It is not so.
+pub fn assert_secret_from_file(
+    name: &str,
+    secret: &str,
+    from_env: impl Fn(&[(&str, &str)]) -> String,
+) {
+    let mut file = NamedTempFile::new().expect("a directory for temporary files");
+    writeln!(file, "{secret}").expect("room for a line");
+    let variable = format!("{name}_FILE");
+    let path = file.path().to_str().expect("a name in UTF-8");
+    let printed = from_env(&[(&variable, path)]);
+    assert!(printed.contains(": Client {"), "{printed}");
+    let printed = from_env(&[(&variable, path), (name, secret)]);
+    let both = format!("{name} and {variable} are both set");
+    assert!(printed.contains(&both), "{printed}");
+    if let Some(everybody) = readable_by_everybody() {
+        set_permissions(Path::new(path), everybody).expect("a file of ours");
+        let printed = from_env(&[(&variable, path)]);
+        let refused = printed.contains(&variable) && printed.contains("chmod 600");
+        assert!(refused, "{printed}");
     }
+}
 
-    /// Its path.
-    ///
-    /// # Panics
-    /// The directory for temporary files has a name that is no UTF-8.
-    pub fn path(&self) -> &str {
-        self.0.path().to_str().expect("a name in UTF-8")
-    }
-
-    /// Who may use it, where there is such a thing.
-    ///
-    /// # Panics
-    /// The file is not ours.
-    pub fn set_mode(&self, mode: u32) {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let permissions = std::fs::Permissions::from_mode(mode);
-            std::fs::set_permissions(self.0.path(), permissions).expect("a file of ours");
-        }
-        #[cfg(not(unix))]
-        let _ = mode;
-    }
+/// Where there is such a thing.
+fn readable_by_everybody() -> Option<Permissions> {
+    #[cfg(unix)]
+    return Some(std::os::unix::fs::PermissionsExt::from_mode(0o644));
+    #[cfg(not(unix))]
+    None
 }

@@ -1,7 +1,7 @@
 //! Wrong settings and parameters are refused before anything is sent, with words that say how to mend them.
 
 use bigeye_client::Client;
-use black_box_tests::{SecretFile, in_child_process};
+use black_box_tests::{assert_secret_from_file, in_child_process};
 use vendor_simulator::{Vendor, bigeye};
 
 use crate::Bigeye;
@@ -139,29 +139,10 @@ fn a_client_is_made_from_the_environment() {
 
 #[test]
 fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
-    let file = SecretFile::holding(SECRET);
     for (others, name) in [
         (&[][..], "BIGEYE_API_KEY"),
         (&[("BIGEYE_USER", "somebody")][..], "BIGEYE_PASSWORD"),
     ] {
-        let variable = format!("{name}_FILE");
-        let with = |more: &[(&str, &str)]| from_env(&[others, more].concat());
-        let in_file = (variable.as_str(), file.path());
-        file.set_mode(0o600);
-        let printed = with(&[in_file]);
-        assert!(printed.contains("client: Client {"), "{printed}");
-        let printed = with(&[in_file, (name, SECRET)]);
-        assert!(
-            printed.contains(&format!("{name} and {variable} are both set")),
-            "{printed}"
-        );
-        if cfg!(unix) {
-            file.set_mode(0o644);
-            let printed = with(&[in_file]);
-            assert!(
-                printed.contains(&variable) && printed.contains("chmod 600"),
-                "{printed}"
-            );
-        }
+        assert_secret_from_file(name, SECRET, |more| from_env(&[others, more].concat()));
     }
 }

@@ -1,10 +1,7 @@
 //! A secret that is kept in the caller's own vault.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use bigeye_client::Secret;
 use bigeye_client::client_runtime::CredentialError;
+use black_box_tests::Vault;
 use vendor_simulator::bigeye;
 
 use crate::Bigeye;
@@ -12,24 +9,17 @@ use crate::Bigeye;
 #[tokio::test]
 async fn a_rotated_secret_is_asked_for_once_and_the_call_succeeds() {
     let bigeye = Bigeye::start().await;
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let provider = move || {
-        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
-        async move {
-            Ok(Secret::from(if first {
-                "rotated-away"
-            } else {
-                bigeye::API_KEY
-            }))
-        }
-    };
-    let client = bigeye.builder().api_key_from(provider).build().unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    let vault = Vault::ending_with(bigeye::API_KEY);
+    let client = bigeye
+        .builder()
+        .api_key_from(vault.provider())
+        .build()
+        .unwrap();
+    assert_eq!(vault.asked(), 0);
     client.list_workspaces().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     client.list_workspaces().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     assert!(client.metrics().refreshes >= 2);
 }
 

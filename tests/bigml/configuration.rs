@@ -1,7 +1,7 @@
 //! The environment makes a client, or the error names the variable that is missing.
 
 use bigml_client::Client;
-use black_box_tests::{SecretFile, in_child_process};
+use black_box_tests::{assert_secret_from_file, in_child_process};
 use vendor_simulator::Vendor;
 
 use crate::Bigml;
@@ -123,30 +123,8 @@ async fn the_variables_of_the_simulator_make_a_client_that_works() {
 
 #[test]
 fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
-    let file = SecretFile::holding(SECRET);
-    #[allow(
-        clippy::single_element_loop,
-        reason = "the same loop in all four vendors"
-    )]
-    for (others, name) in [(&[("BIGML_USERNAME", "somebody")][..], "BIGML_API_KEY")] {
-        let variable = format!("{name}_FILE");
-        let with = |more: &[(&str, &str)]| from_env(&[others, more].concat());
-        let in_file = (variable.as_str(), file.path());
-        file.set_mode(0o600);
-        let printed = with(&[in_file]);
-        assert!(printed.contains("built: Client {"), "{printed}");
-        let printed = with(&[in_file, (name, SECRET)]);
-        assert!(
-            printed.contains(&format!("{name} and {variable} are both set")),
-            "{printed}"
-        );
-        if cfg!(unix) {
-            file.set_mode(0o644);
-            let printed = with(&[in_file]);
-            assert!(
-                printed.contains(&variable) && printed.contains("chmod 600"),
-                "{printed}"
-            );
-        }
-    }
+    let others = [("BIGML_USERNAME", "somebody")];
+    assert_secret_from_file("BIGML_API_KEY", SECRET, |more| {
+        from_env(&[&others[..], more].concat())
+    });
 }

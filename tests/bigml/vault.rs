@@ -1,10 +1,7 @@
 //! A secret that is kept in the caller's own vault.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use bigml_client::Secret;
 use bigml_client::client_runtime::CredentialError;
+use black_box_tests::Vault;
 use vendor_simulator::bigml;
 
 use crate::Bigml;
@@ -12,28 +9,17 @@ use crate::Bigml;
 #[tokio::test]
 async fn a_rotated_secret_is_asked_for_once_and_the_call_succeeds() {
     let bigml = Bigml::start().await;
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let provider = move || {
-        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
-        async move {
-            Ok(Secret::from(if first {
-                "rotated-away"
-            } else {
-                bigml::API_KEY
-            }))
-        }
-    };
+    let vault = Vault::ending_with(bigml::API_KEY);
     let client = bigml
         .builder()
-        .credentials_from(bigml::USERNAME, provider)
+        .credentials_from(bigml::USERNAME, vault.provider())
         .build()
         .unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    assert_eq!(vault.asked(), 0);
     client.list_projects().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     client.list_projects().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     assert!(client.metrics().refreshes >= 2);
 }
 

@@ -1,9 +1,6 @@
 //! A secret that is kept in the caller's own vault.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
-use dataops_live_client::Secret;
+use black_box_tests::Vault;
 use dataops_live_client::client_runtime::CredentialError;
 use vendor_simulator::dataops_live;
 
@@ -12,28 +9,17 @@ use crate::DataopsLive;
 #[tokio::test]
 async fn a_rotated_secret_is_asked_for_once_and_the_call_succeeds() {
     let dataops_live = DataopsLive::start().await;
-    let asked = Arc::new(AtomicUsize::new(0));
-    let count = Arc::clone(&asked);
-    let provider = move || {
-        let first = count.fetch_add(1, Ordering::Relaxed) == 0;
-        async move {
-            Ok(Secret::from(if first {
-                "rotated-away"
-            } else {
-                dataops_live::PERSONAL_TOKEN
-            }))
-        }
-    };
+    let vault = Vault::ending_with(dataops_live::PERSONAL_TOKEN);
     let client = dataops_live
         .builder()
-        .access_token_from(provider)
+        .access_token_from(vault.provider())
         .build()
         .unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 0);
+    assert_eq!(vault.asked(), 0);
     client.list_namespaces().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     client.list_namespaces().send().await.unwrap();
-    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    assert_eq!(vault.asked(), 2);
     assert!(client.metrics().refreshes >= 2);
 }
 
