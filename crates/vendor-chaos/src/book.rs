@@ -72,7 +72,7 @@ pub(crate) struct Creation {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Counts {
     pub(crate) lists: u64,
-    pub(crate) lists_failed: u64,
+    pub(crate) resumed: u64,
     pub(crate) files: u64,
     pub(crate) errors: BTreeMap<&'static str, u64>,
 }
@@ -118,12 +118,12 @@ impl Book {
         self.lock().creations.push(creation);
     }
 
-    /// Counts a list, whether it came to its end or not.
-    pub(crate) fn listed(&self, vendor: Vendor, complete: bool) {
+    /// Counts a list that came to its end, and how often it was gone on with after an error.
+    pub(crate) fn listed(&self, vendor: Vendor, resumed: u64) {
         let mut pages = self.lock();
         let counts = pages.counts.entry(vendor).or_default();
         counts.lists += 1;
-        counts.lists_failed += u64::from(!complete);
+        counts.resumed += resumed;
     }
 
     /// Counts a file that was compared.

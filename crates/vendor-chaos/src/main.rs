@@ -1,7 +1,7 @@
 //! `cargo xtask chaos [--calls N] [--seed S]`: the four clients against a simulator in which a fifth of all requests goes wrong.
 //!
 //! The simulator is another process, and keeps count of what it has done. At the end what the clients were told is compared with that: each
-//! creation exists exactly once or was reported as one of unknown outcome, each list is complete and in order or was reported as failed,
+//! creation exists exactly once or was reported as one of unknown outcome, each list is complete and in order (gone on with where it broke off),
 //! nothing secret stands in an error, in a trace or at another host, no call hangs, and memory stays flat. If anything is otherwise, it is
 //! listed, and the exit code is 1.
 

@@ -35,7 +35,7 @@ fn vendors(outcome: &Outcome) -> Vec<Vec<String>> {
         "unknown",
         "not done",
         "lists",
-        "cut off",
+        "resumed",
         "files",
     ];
     let mut rows = vec![titles.map(str::to_owned).to_vec()];
@@ -57,7 +57,7 @@ fn vendors(outcome: &Outcome) -> Vec<Vec<String>> {
             told(Told::Unknown),
             told(Told::NotDone),
             counts.lists,
-            counts.lists_failed,
+            counts.resumed,
             counts.files,
         ];
         for (sum, number) in sums.iter_mut().zip(numbers) {

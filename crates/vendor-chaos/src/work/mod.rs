@@ -10,7 +10,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
-use client_runtime::{Error, ItemStream, Waiter};
+use client_runtime::{Error, ItemStream, PagePosition, Waiter};
 use fastrand::Rng;
 use vendor_simulator::Vendor;
 
@@ -20,6 +20,9 @@ use crate::sabotage::Sabotage;
 use crate::server::MARK;
 
 pub(crate) use fixed::Fixed;
+
+/// With a fifth of all requests going wrong, no list breaks off as often as this by chance.
+const MOST_RESUMED: u64 = 50;
 
 /// Looks often, as the simulator's jobs move on with each look, and not for ever: a server may ask to come again in an hour, and a waiter
 /// without a deadline does that.
@@ -160,7 +163,7 @@ impl Task<'_> {
         }
     }
 
-    /// Reads a list whose items are known, to its end or to its first error.
+    /// Reads a list whose items are known to its end. Where it breaks off, it is gone on with at the position that was stored by then.
     async fn list<T, K>(
         &self,
         what: &str,
@@ -171,13 +174,23 @@ impl Task<'_> {
         T: Send + 'static,
         K: PartialEq + Debug,
     {
-        let mut seen = 0;
+        let (mut seen, mut resumed) = (0, 0);
         loop {
             let found = match items.try_next().await {
                 Ok(found) => found.map(&key),
                 Err(error) => {
                     self.failed(&error);
-                    return self.book().listed(self.vendor, false);
+                    let position = items.position().map(|position| position.to_string());
+                    let Some(Ok(position)) = position.map(|text| text.parse::<PagePosition>())
+                    else {
+                        return self.problem(Breach::Lost, format!("{what}: no position: {error}"));
+                    };
+                    resumed += 1;
+                    if resumed > MOST_RESUMED {
+                        return self.problem(Breach::Lost, format!("{what}: no end: {error}"));
+                    }
+                    items = items.resume_from(position);
+                    continue;
                 }
             };
             let found = match self.book().sabotage {
@@ -187,11 +200,10 @@ impl Task<'_> {
                 _ => found,
             };
             if found.as_ref() != expected.get(seen) {
-                self.problem_of(what, found.as_ref(), expected, seen);
-                return self.book().listed(self.vendor, false);
+                return self.problem_of(what, found.as_ref(), expected, seen);
             }
             if found.is_none() {
-                return self.book().listed(self.vendor, true);
+                return self.book().listed(self.vendor, resumed);
             }
             seen += 1;
         }
