@@ -45,6 +45,20 @@ async fn a_dataset_is_asked_for_until_its_rows_are_there() {
 }
 
 #[tokio::test]
+async fn an_export_that_is_ready_when_its_state_breaks_off_is_fetched() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset().await;
+    let broken = Fault::truncate().on("requestDatasetDownload").after(1);
+    bigml.simulator.inject(broken);
+    let download = bigml.client().download_dataset(&dataset.resource);
+    let text = download.await.unwrap().into_inner().text().await.unwrap();
+    assert_eq!(text.lines().count(), 9, "{text}");
+    // a state, one that broke off, the rows in its place, and the rows
+    let asked = bigml.simulator.requests_of("requestDatasetDownload");
+    assert_eq!(asked.len(), 4);
+}
+
+#[tokio::test]
 async fn a_batch_prediction_is_written_to_a_file() {
     let bigml = Bigml::start().await;
     let dataset = bigml.dataset().await;
