@@ -102,7 +102,7 @@ impl Attempt {
             (None, None) => None,
         };
         debug!(
-            http.request.resend_count = self.resends,
+            http.request.resend_count = (self.resends > 0).then_some(self.resends),
             http.response.status_code = self.status.map(|status| status.as_u16()),
             error.type = error_type.as_deref(),
             http.client.request.duration = self.duration.as_secs_f64(),

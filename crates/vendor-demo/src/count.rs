@@ -1,8 +1,10 @@
 //! Counts calls and retries by listening to the clients' spans.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
@@ -44,17 +46,30 @@ impl Subscriber for Counter {
         Id::from_u64(self.0.spans.fetch_add(1, Ordering::Relaxed) + 1)
     }
 
-    fn event(&self, event: &Event<'_>) {
-        if event.metadata().fields().field(RESEND).is_some() {
-            self.0.retries.fetch_add(1, Ordering::Relaxed);
-        }
+    /// A call that ends says how often its request was sent again.
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        let mut resent = Resent(0);
+        values.record(&mut resent);
+        self.0.retries.fetch_add(resent.0, Ordering::Relaxed);
     }
 
-    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn event(&self, _: &Event<'_>) {}
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn enter(&self, _: &Id) {}
 
     fn exit(&self, _: &Id) {}
+}
+
+struct Resent(u64);
+
+impl Visit for Resent {
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        if field.name() == RESEND {
+            self.0 += value;
+        }
+    }
+
+    fn record_debug(&mut self, _: &Field, _: &dyn fmt::Debug) {}
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Result, bail};
 use vendor_demo::{Counter, Demo, Options, Row, Scenario, run, table};
-use vendor_simulator::{Fault, Vendor};
+use vendor_simulator::{Fault, Vendor, bigml};
 
 /// Set by nobody, so that the tests never run on an account.
 const VARIABLES: &[&str] = &["VENDOR_DEMO_TEST_ACCOUNT"];
@@ -110,18 +110,39 @@ async fn an_account_that_is_named_only_in_part_is_an_error_that_names_what_is_mi
     );
 }
 
-#[test]
-fn spans_of_calls_and_events_of_retries_are_counted() {
+async fn lists(demo: &mut Demo<'_>) -> Result<()> {
+    let client = bigml_client::Client::builder()
+        .base_url(demo.variable("BIGML_URL")?)
+        .credentials(bigml::USERNAME, bigml::API_KEY)
+        .build()?;
+    for step in ["list while it is busy", "list again"] {
+        demo.step(step, async |_| Ok(client.list_projects().send().await?))
+            .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_calls_and_retries_of_a_step_are_those_of_its_client() {
     let counter = Counter::default();
-    tracing::subscriber::with_default(counter.clone(), || {
-        for _ in 0..2 {
-            drop(tracing::info_span!(target: "auth_middleware::span", "http.client.call"));
-        }
-        tracing::debug!(target: "auth_middleware::span", { http.request.resend_count = 1 }, "again");
-        tracing::debug!(target: "auth_middleware::span", "something else");
-        tracing::debug!(target: "another_crate", { http.request.resend_count = 1 }, "again");
-    });
-    assert_eq!(counter.now(), (2, 1));
+    let _listens = tracing::subscriber::set_default(counter.clone());
+    let scenario = Scenario {
+        faults: || vec![Fault::status(503).times(2)],
+        run: |demo| Box::pin(lists(demo)),
+        ..WORKS
+    };
+    let outcome = run(&[scenario], &Options::default(), &counter)
+        .await
+        .unwrap();
+    let counted: Vec<_> = outcome
+        .rows
+        .iter()
+        .map(|row| (row.step.as_str(), row.calls, row.retries))
+        .collect();
+    assert_eq!(
+        counted,
+        [("list while it is busy", 1, 2), ("list again", 1, 0)]
+    );
 }
 
 #[test]
