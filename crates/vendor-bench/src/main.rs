@@ -33,7 +33,7 @@ use workload::{Load, Work};
 struct Arguments {
     /// get, list, prefetch, body, down, up, dataset, https [default: all]
     cases: Vec<String>,
-    /// How often each is measured 
+    /// How often each is measured
     #[arg(long, default_value_t = 9)]
     rounds: u32,
     /// Little work, one round: shows that everything runs, its numbers mean nothing
