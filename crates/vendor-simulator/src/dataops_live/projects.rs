@@ -108,10 +108,11 @@ pub(super) async fn list(api: Api, headers: HeaderMap, query: Query) -> Response
     }
     let state = api.state();
     let instance = api.instance();
+    let filter = Filter::of(&query);
     let mut found: Vec<&Project> = state
         .projects
         .values()
-        .filter(|project| matches(project, &state, &query))
+        .filter(|project| filter.matches(project, &state))
         .collect();
     order(&mut found, &query);
     let flag = |name: &str| query.get(name) == Some("true");
@@ -146,45 +147,62 @@ pub(super) async fn list(api: Api, headers: HeaderMap, query: Query) -> Response
     )
 }
 
-fn matches(project: &Project, state: &State, query: &Query) -> bool {
-    let flag = |name: &str| query.get(name) == Some("true");
-    let number = |name: &str| {
-        query
-            .get(name)
-            .and_then(|number| number.parse::<i64>().ok())
-    };
-    let time = |name: &str| {
-        query
-            .get(name)
-            .and_then(|time| time.parse::<DateTime<Utc>>().ok())
-    };
-    let searched = |search: &str| {
-        let search = search.to_lowercase();
-        let own = project.name.to_lowercase().contains(&search) || project.path.contains(&search);
-        own || flag("search_namespaces") && project.full_path.contains(&search)
-    };
-    let personal = || {
-        state
-            .namespaces
-            .get(&project.namespace)
-            .is_some_and(|namespace| namespace.personal)
-    };
-    query.get("search").is_none_or(searched)
-        && query
-            .get("visibility")
-            .is_none_or(|wanted| wanted == project.visibility())
-        && query
-            .get("archived")
-            .is_none_or(|wanted| (wanted == "true") == project.is("archived"))
-        && query
-            .get("topic")
-            .is_none_or(|wanted| project.has_topics(wanted))
-        && (!flag("owned") || personal())
-        && (!flag("starred") || project.is("starred"))
-        && number("id_after").is_none_or(|after| project.id > after)
-        && number("id_before").is_none_or(|before| project.id < before)
-        && time("last_activity_after").is_none_or(|after| project.last_activity_at > after)
-        && time("last_activity_before").is_none_or(|before| project.last_activity_at < before)
+/// Which projects a list is to have: read once, as there may be thousands of projects to compare with it.
+struct Filter<'a> {
+    search: Option<String>,
+    in_namespaces: bool,
+    visibility: Option<&'a str>,
+    archived: Option<bool>,
+    topic: Option<&'a str>,
+    owned: bool,
+    starred: bool,
+    ids: (Option<i64>, Option<i64>),
+    activity: (Option<DateTime<Utc>>, Option<DateTime<Utc>>),
+}
+
+impl<'a> Filter<'a> {
+    fn of(query: &'a Query) -> Self {
+        let flag = |name: &str| query.get(name) == Some("true");
+        let number = |name: &str| query.get(name)?.parse().ok();
+        let time = |name: &str| query.get(name)?.parse().ok();
+        Self {
+            search: query.get("search").map(str::to_lowercase),
+            in_namespaces: flag("search_namespaces"),
+            visibility: query.get("visibility"),
+            archived: query.get("archived").map(|wanted| wanted == "true"),
+            topic: query.get("topic"),
+            owned: flag("owned"),
+            starred: flag("starred"),
+            ids: (number("id_after"), number("id_before")),
+            activity: (time("last_activity_after"), time("last_activity_before")),
+        }
+    }
+
+    fn matches(&self, project: &Project, state: &State) -> bool {
+        let searched = |search: &String| {
+            let own = project.name.to_lowercase().contains(search) || project.path.contains(search);
+            own || self.in_namespaces && project.full_path.contains(search)
+        };
+        let personal = || {
+            let namespace = state.namespaces.get(&project.namespace);
+            namespace.is_some_and(|namespace| namespace.personal)
+        };
+        let active = project.last_activity_at;
+        self.search.as_ref().is_none_or(searched)
+            && self
+                .visibility
+                .is_none_or(|wanted| wanted == project.visibility())
+            && self
+                .archived
+                .is_none_or(|wanted| wanted == project.is("archived"))
+            && self.topic.is_none_or(|wanted| project.has_topics(wanted))
+            && (!self.owned || personal())
+            && (!self.starred || project.is("starred"))
+            && self.ids.0.is_none_or(|after| project.id > after)
+            && self.ids.1.is_none_or(|before| project.id < before)
+            && self.activity.0.is_none_or(|after| active > after)
+            && self.activity.1.is_none_or(|before| active < before)
+    }
 }
 
 fn order(found: &mut [&Project], query: &Query) {
