@@ -6,7 +6,7 @@ use bigeye_client::types::{
 use fastrand::Rng;
 
 use super::Task;
-use crate::book::{Breach, Deletion};
+use crate::book::Deletion;
 use crate::clients::LISTED_WORKSPACE;
 
 pub(super) async fn piece(task: Task<'_>, chance: &mut Rng) {
@@ -36,18 +36,9 @@ pub(super) async fn piece(task: Task<'_>, chance: &mut Rng) {
         let renamed = format!("{name}, renamed");
         let body = CollectionUpdate::new().collection_name(renamed.clone());
         let change = client.update_collection().collection_id(id).body(body);
-        match change.send().await {
-            Ok(_) => task.read(
-                "a renamed collection",
-                read().await,
-                |name| name,
-                Some(renamed),
-            ),
-            Err(error) if error.is_not_found() => {
-                task.problem(Breach::Lost, format!("a new collection: {error}"));
-            }
-            Err(error) => task.failed(&error),
-        }
+        let changed = change.send().await;
+        task.changed("collection", changed, read(), Some(renamed))
+            .await;
         if chance.u8(0..4) > 0 {
             let call = client.delete_collection().collection_id(id);
             creation.deletion = task.deleted(call.send().await);

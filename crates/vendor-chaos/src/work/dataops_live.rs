@@ -52,13 +52,8 @@ async fn create_project(task: Task<'_>, chance: &mut Rng) {
         let text = "Changed".to_owned();
         let body = ProjectUpdate::new().description(text.clone());
         let change = client.update_project().project_id(id.to_string());
-        match change.body(body).send().await {
-            Ok(_) => task.read("a changed project", read().await, |found| found, Some(text)),
-            Err(error) if error.is_not_found() => {
-                task.problem(Breach::Lost, format!("a new project: {error}"));
-            }
-            Err(error) => task.failed(&error),
-        }
+        let changed = change.body(body).send().await;
+        task.changed("project", changed, read(), Some(text)).await;
         if chance.u8(0..4) > 0 {
             let call = client.delete_project().project_id(id.to_string());
             creation.deletion = task.deleted(call.send().await);

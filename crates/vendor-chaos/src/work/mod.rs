@@ -154,6 +154,28 @@ impl Task<'_> {
         }
     }
 
+    /// What is new can be changed, and `read` then gives it as it was changed.
+    async fn changed<T, K: PartialEq + Debug>(
+        &self,
+        what: &str,
+        outcome: Result<T, Error>,
+        read: impl Future<Output = Result<K, Error>>,
+        expected: K,
+    ) {
+        match outcome {
+            Ok(_) => self.read(
+                &format!("a changed {what}"),
+                read.await,
+                |found| found,
+                expected,
+            ),
+            Err(error) if error.is_not_found() => {
+                self.problem(Breach::Lost, format!("a new {what}: {error}"));
+            }
+            Err(error) => self.failed(&error),
+        }
+    }
+
     /// A read of what was deleted.
     fn gone<T>(&self, what: &str, outcome: Result<T, Error>) {
         match outcome {
