@@ -60,15 +60,20 @@ pub(crate) struct Results {
 }
 
 impl Results {
-    /// The middle one of what was measured, in milliseconds, MiB or pieces; `None` for what could not be measured.
-    pub(crate) fn median(&self, work: Work, number: Number) -> Option<f64> {
+    /// What was measured, in milliseconds, MiB or pieces: the least CPU time, as whatever disturbs only adds to it, and the middle one
+    /// of everything else; `None` for what could not be measured.
+    pub(crate) fn typical(&self, work: Work, number: Number) -> Option<f64> {
         if number == Number::Instructions {
             return self.instructions.get(&work).copied();
         }
         let measured = self.measured.get(&work)?.iter();
         let mut values: Vec<f64> = measured.map(|one| value(one, number)).collect();
         values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied()
+        let place = match number {
+            Number::Cpu => 0,
+            _ => values.len() / 2,
+        };
+        values.get(place).copied()
     }
 }
 

@@ -14,12 +14,15 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use vendor_simulator::{DataSize, Simulator};
 
+use crate::ready;
+use crate::workload::bare_http;
+
 /// Where the servers are; handed to the measuring processes as JSON.
 #[derive(Clone, Debug, Deserialize, Serialize)]
 pub(crate) struct Servers {
     /// `http://127.0.0.1:PORT`
     pub(crate) plain: String,
-    /// The same with 20 ms before each answer.
+    /// The same with 20 ms before each answer, all of them ready.
     pub(crate) distant: String,
     /// The first one behind TLS, with a certificate for 127.0.0.1.
     pub(crate) https: String,
@@ -30,32 +33,38 @@ pub(crate) struct Servers {
 
 /// Serves until the standard input ends, which it does with the process that started this one.
 pub(crate) async fn serve(directory: &Path) -> Result<()> {
-    let plain = simulator(Duration::ZERO).await?;
-    let distant = simulator(Duration::from_millis(20)).await?;
+    let builder = Simulator::builder()
+        .data_size(DataSize::Large)
+        .validate(false);
+    let plain = builder
+        .start()
+        .await
+        .context("the simulator doesn't start")?;
+    let at = format!("http://{}", plain.address());
     let certificate = directory.join("certificate.pem");
     let (config, pem) = self_made()?;
     std::fs::write(&certificate, roots() + &pem).context("the certificate can't be written")?;
+    let distant = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
     let servers = Servers {
-        plain: format!("http://{}", plain.address()),
-        distant: format!("http://{}", distant.address()),
+        plain: at.clone(),
+        distant: format!("http://{}", distant.local_addr()?),
         https: format!("https://{}", listener.local_addr()?),
         certificate,
     };
     println!("{}", serde_json::to_string(&servers)?);
     let front = tokio::spawn(tls_front(listener, config, plain.address()));
+    let far = tokio::spawn(ready::serve(
+        distant,
+        bare_http()?,
+        at,
+        Duration::from_millis(20),
+    ));
     let mut rest = Vec::new();
     tokio::io::stdin().read_to_end(&mut rest).await?;
     front.abort();
+    far.abort();
     Ok(())
-}
-
-async fn simulator(latency: Duration) -> Result<Simulator> {
-    let builder = Simulator::builder()
-        .data_size(DataSize::Large)
-        .validate(false)
-        .latency(latency);
-    builder.start().await.context("the simulator doesn't start")
 }
 
 /// The certificates that this machine trusts; empty where they are elsewhere.

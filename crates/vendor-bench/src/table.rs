@@ -8,8 +8,8 @@ pub(crate) fn table(cases: &[Case], results: &Results) -> (String, bool) {
     let mut lines = vec![["case", "limit", "ours", "bare", "ratio", ""].map(str::to_owned)];
     let mut all = true;
     for case in cases {
-        let ours = results.median(case.ours, case.number);
-        let bare = results.median(case.bare, case.number);
+        let ours = results.typical(case.ours, case.number);
+        let bare = results.typical(case.bare, case.number);
         let (cells, verdict) = match (ours, bare) {
             (Some(ours), Some(bare)) => {
                 let holds = case.target.holds(ours, bare);

@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use tokio::runtime::Handle;
+use tokio::runtime::{Handle, RuntimeFlavor};
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
@@ -94,6 +94,7 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
         url => url.clone(),
     };
     let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
+    in_turn().await;
     let body = answer.body().clone();
     let response = answer.decode::<B>()?;
     let followed = next_link(&response, asked.as_ref(), core.base_url());
@@ -114,6 +115,15 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
         fingerprint,
         link,
     })
+}
+
+/// Lets threads that share the decoding read what came together before one of them decodes, so that pages are decoded in the order they
+/// are wanted in. On one thread there is nothing to share, and waiting would only keep the consumer from asking for more.
+async fn in_turn() {
+    let flavor = Handle::try_current().map(|runtime| runtime.runtime_flavor());
+    if let Ok(RuntimeFlavor::MultiThread) = flavor {
+        tokio::task::yield_now().await;
+    }
 }
 
 /// Writes the target into the call.

@@ -112,7 +112,7 @@ fn bigml_client(server: &str) -> Result<bigml_client::Client> {
 }
 
 /// What hand-written code starts from.
-fn bare_http() -> Result<Client> {
+pub(crate) fn bare_http() -> Result<Client> {
     // reqwest is built without a TLS provider of its own here. An error says that there is one already.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Ok(Client::builder().build()?)

@@ -1,6 +1,7 @@
 //! Large bodies between the network and a file.
 
-use std::path::Path;
+use std::fs::OpenOptions;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use bytes::Bytes;
@@ -59,7 +60,7 @@ pub(super) async fn down_bare(servers: &Servers, load: Load) -> Result<Measured>
 }
 
 pub(super) async fn up_bare(servers: &Servers, load: Load) -> Result<Measured> {
-    let file = file_to_send(load)?;
+    let file = file_to_send(servers, load)?;
     let http = bare_http()?;
     let url = url(&servers.plain, Vendor::Bigml, "/source");
     let url = format!(
@@ -69,7 +70,7 @@ pub(super) async fn up_bare(servers: &Servers, load: Load) -> Result<Measured> {
     );
     http.get(&url).send().await?.bytes().await?;
     let meter = Meter::start()?;
-    let pieces = ReaderStream::with_capacity(File::open(file.path()).await?, PIECE);
+    let pieces = ReaderStream::with_capacity(File::open(file).await?, PIECE);
     let part = Part::stream_with_length(Body::wrap_stream(pieces), u64::from(length(load)));
     let form = Form::new().part("file", part.file_name("rows.csv").mime_str("text/csv")?);
     let response = http
@@ -97,10 +98,17 @@ fn whole(path: &Path, load: Load) -> Result<()> {
     Ok(())
 }
 
-fn file_to_send(load: Load) -> Result<tempfile::NamedTempFile> {
-    let file = tempfile::NamedTempFile::new()?;
-    file.as_file().set_len(u64::from(length(load)))?;
-    Ok(file)
+/// The file to be sent, which all rounds share: in a fresh one the system would first have to find memory for what is read of it.
+fn file_to_send(servers: &Servers, load: Load) -> Result<PathBuf> {
+    let length = u64::from(length(load));
+    let path = servers
+        .certificate
+        .with_file_name(format!("rows-{length}.csv"));
+    let mut options = OpenOptions::new();
+    let mut file = options.read(true).write(true).create(true).open(&path)?;
+    file.set_len(length)?;
+    std::io::copy(&mut file, &mut std::io::sink())?;
+    Ok(path)
 }
 
 pub(super) async fn down_ours(servers: &Servers, load: Load) -> Result<Measured> {
@@ -124,11 +132,11 @@ pub(super) async fn down_ours(servers: &Servers, load: Load) -> Result<Measured>
 }
 
 pub(super) async fn up_ours(servers: &Servers, load: Load) -> Result<Measured> {
-    let file = file_to_send(load)?;
+    let file = file_to_send(servers, load)?;
     let client = bigml_client(&servers.plain)?;
     client.list_sources().send().await?;
     let meter = Meter::start()?;
-    client.upload_source(file.path()).send().await?;
+    client.upload_source(file).send().await?;
     meter.stop()
 }
 
