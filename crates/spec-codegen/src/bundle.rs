@@ -11,6 +11,7 @@ mod sources;
 mod suggestion;
 mod trail;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::Value;
@@ -44,6 +45,15 @@ impl Bundle {
     /// the directory or in a circle, two components of one name, and parts of files that nothing refers to.
     pub fn from_dir(dir: &Path) -> Result<Self, Diagnostics> {
         Self::assemble(Sources::from_dir(dir))
+    }
+
+    /// Reads the files of a spec's directory, by name, from memory: as they were at an earlier commit.
+    ///
+    /// # Errors
+    ///
+    /// As [`Bundle::from_dir`].
+    pub fn from_files(files: &BTreeMap<String, String>) -> Result<Self, Diagnostics> {
+        Self::assemble(Sources::from_files(files))
     }
 
     /// Reads a spec that is one JSON or YAML document, `name` stands for it in errors.

@@ -1,6 +1,6 @@
 //! The files of a spec, read.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -56,6 +56,24 @@ impl Sources {
                     sources.broken.insert(name);
                 }
             }
+        }
+        (sources, errors)
+    }
+
+    /// The files of a directory that is not on the disk, such as one of an earlier commit.
+    pub fn from_files(files: &BTreeMap<String, String>) -> (Self, Diagnostics) {
+        let mut sources = Self::default();
+        let mut errors = Diagnostics::default();
+        let Some(entry) = files.get(ENTRY) else {
+            errors.0.push(unreadable(
+                "",
+                format!("there is no {ENTRY} among the files"),
+            ));
+            return (sources, errors);
+        };
+        sources.add(entry, ENTRY.to_owned(), &mut errors);
+        for (name, text) in files.iter().filter(|(name, _)| *name != ENTRY) {
+            sources.add(text, name.clone(), &mut errors);
         }
         (sources, errors)
     }

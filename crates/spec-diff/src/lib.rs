@@ -1,0 +1,5 @@
+//! What changed between two states of a spec, with a verdict for the wire and one for the Rust API of the generated client.
+
+mod change;
+
+pub use change::{ApiChange, Change, Rust, Subject, Verdict, Wire};
