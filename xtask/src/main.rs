@@ -9,6 +9,8 @@ mod ci;
 mod demo;
 mod features;
 mod generate;
+#[allow(dead_code)] // used by `diff` and `release-plan`
+mod git;
 mod lint;
 mod workspace;
 
