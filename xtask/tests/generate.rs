@@ -364,7 +364,7 @@ fn a_dangling_reference_names_file_line_path_and_mend_and_writes_nothing() {
         "schemas/Think'}\ncomponents",
     );
     tiny.refuses(&[
-        "specs/tiny/thing.yaml:31: paths./things/{id}.get.responses.200",
+        "specs/tiny/thing.yaml:31:24: error: paths./things/{id}.get.responses.200",
         "(operation getThing)",
         "did you mean `./thing.yaml#/components/schemas/Thing`?",
     ]);
@@ -379,8 +379,8 @@ fn a_duplicate_operation_id_names_both_places_and_writes_nothing() {
         "operationId: listThings",
     );
     tiny.refuses(&[
-        "specs/tiny/thing.yaml:20: paths./things/{id}.get.operationId (operation listThings)",
-        "is there twice, first at paths./things.get (thing.yaml:5)",
+        "specs/tiny/thing.yaml:20:7: error: paths./things/{id}.get.operationId (operation listThings)",
+        "is there twice, first at paths./things.get (thing.yaml:5:5)",
         "rename the newer one",
     ]);
 }
@@ -390,7 +390,7 @@ fn an_unknown_extension_names_the_one_that_was_meant_and_writes_nothing() {
     let tiny = Tiny::generated();
     tiny.edit("specs/tiny/thing.yaml", "x-evidence", "x-evidense");
     tiny.refuses(&[
-        "specs/tiny/thing.yaml:9: paths./things.get.x-evidense",
+        "specs/tiny/thing.yaml:9:7: error: paths./things.get.x-evidense",
         "did you mean `x-evidence`?",
     ]);
 }
@@ -404,7 +404,7 @@ fn a_shape_that_progenitor_refuses_names_the_mend_and_writes_nothing() {
         "{type: string, not: {type: string}}",
     );
     tiny.refuses(&[
-        "specs/tiny/thing.yaml:38: components.schemas.Thing.properties.name.not",
+        "specs/tiny/thing.yaml:38:30: error: components.schemas.Thing.properties.name.not",
         "describe what is allowed instead",
     ]);
 }
@@ -450,6 +450,6 @@ fn lint_finds_what_generate_refuses_and_writes_nothing() {
     let before = tiny.snapshot();
     let outcome = tiny.run(&["lint", "tiny"]);
     assert!(!outcome.success);
-    assert!(outcome.stdout.contains("specs/tiny/thing.yaml:5: paths./things.get (operation listThings): the operation has no summary"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("specs/tiny/thing.yaml:5:5: error: paths./things.get (operation listThings): the operation has no summary"), "{}", outcome.stdout);
     assert_eq!(tiny.snapshot(), before);
 }

@@ -3,18 +3,20 @@
 use std::fmt;
 use std::path::PathBuf;
 
-/// A line of a file of a spec.
+/// A place in a file of a spec.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
     /// The file, relative to the directory of the spec.
     pub file: PathBuf,
     /// The line, counted from 1.
     pub line: usize,
+    /// The column of the key or value, counted from 1 in characters.
+    pub column: usize,
 }
 
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.file.display(), self.line)
+        write!(f, "{}:{}:{}", self.file.display(), self.line, self.column)
     }
 }
 
@@ -23,7 +25,7 @@ impl fmt::Display for Location {
 pub struct Diagnostic {
     /// The name of the rule that was broken.
     pub rule: &'static str,
-    /// The line to look at, where it is known.
+    /// The place to look at, where it is known.
     pub location: Option<Location>,
     /// The place in the document as a key path: `paths./projects.get`.
     pub pointer: String,
@@ -35,11 +37,13 @@ pub struct Diagnostic {
     pub mend: String,
 }
 
+/// The form in which compilers write: `file:line:column: error: what; mend [rule]`. Editors find the place in it.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(location) = &self.location {
             write!(f, "{location}: ")?;
         }
+        write!(f, "error: ")?;
         if !self.pointer.is_empty() {
             write!(f, "{}", self.pointer)?;
             if let Some(operation) = &self.operation {

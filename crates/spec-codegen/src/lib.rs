@@ -1,7 +1,7 @@
 //! From a directory of OpenAPI documents to the Rust code of a typed client.
 //!
 //! [`Bundle`] loads the documents of a directory and makes one of them; [`lint`](mod@lint) says what a maintainer should mend; [`generate`] normalises the
-//! bundle, runs progenitor, rewrites its output and prints it. Every error names file, line and key path, and what to do.
+//! bundle, runs progenitor, rewrites its output and prints it. Every error names file, line, column and key path, and what to do.
 
 mod build_script;
 pub mod bundle;

@@ -1,4 +1,4 @@
-//! Reads YAML 1.2 (and so JSON) into a tree that knows the line of every key.
+//! Reads YAML 1.2 (and so JSON) into a tree that knows the place of every key.
 //!
 //! Keys that are written twice, keys that are no scalars and several documents in a file are errors: a reader that takes the last of two keys
 //! hides half of what the maintainer wrote.
@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use saphyr::Scalar;
-use saphyr_parser::{Event, Parser, ScanError, Span, StrInput};
+use saphyr_parser::{Event, Marker, Parser, ScanError, Span, StrInput};
 use serde_json::{Number, Value};
 
 use crate::diagnostic::unescape;
@@ -16,10 +16,29 @@ const DEPTH: usize = 128;
 /// How many values a file may hold after its aliases are written out, so that a few lines can't fill the memory.
 const NODES: usize = 500_000;
 
-/// A value and the line where it (or its key) stands.
+/// A line and a column, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+impl Position {
+    /// Where a file starts.
+    pub const START: Self = Self { line: 1, column: 1 };
+
+    fn of(marker: &Marker) -> Self {
+        Self {
+            line: marker.line(),
+            column: marker.col() + 1,
+        }
+    }
+}
+
+/// A value and where it (or its key) stands.
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
-    pub line: usize,
+    pub position: Position,
     pub kind: Kind,
 }
 
@@ -28,14 +47,14 @@ pub(crate) enum Kind {
     /// Null, a boolean, a number or a string.
     Scalar(Value),
     List(Vec<Node>),
-    /// In the order of the file. A value's line is the line of its key.
+    /// In the order of the file. A value's position is that of its key.
     Map(Vec<(String, Node)>),
 }
 
 /// Why a text is no YAML that we take.
 #[derive(Debug)]
 pub(crate) struct YamlError {
-    pub line: usize,
+    pub position: Position,
     /// The keys from the root to the place, as far as it was read.
     pub pointer: String,
     pub message: String,
@@ -89,7 +108,10 @@ impl Node {
             ),
             scalar => Kind::Scalar(scalar.clone()),
         };
-        Node { line: 1, kind }
+        Node {
+            position: Position::START,
+            kind,
+        }
     }
 }
 
@@ -134,7 +156,7 @@ impl<'t> Reader<'t> {
             }
         }
         root.ok_or_else(|| YamlError {
-            line: 1,
+            position: Position::START,
             pointer: String::new(),
             message: "the file is empty".into(),
             mend: "write an OpenAPI document into it or delete it".into(),
@@ -151,7 +173,7 @@ impl<'t> Reader<'t> {
 
     fn node(&mut self, event: Event<'t>, span: Span) -> Result<Node, YamlError> {
         self.count(1, span)?;
-        let line = span.start.line();
+        let position = Position::of(&span.start);
         let (anchor, kind) = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let scalar = Scalar::parse_from_cow_and_metadata(text, style, tag.as_ref())
@@ -173,7 +195,7 @@ impl<'t> Reader<'t> {
                 return Err(self.error(span, &message, "check the lines above it"));
             }
         };
-        let node = Node { line, kind };
+        let node = Node { position, kind };
         if anchor > 0 {
             self.anchors.insert(anchor, node.clone());
         }
@@ -223,7 +245,7 @@ impl<'t> Reader<'t> {
                     ));
                 }
             };
-            let line = span.start.line();
+            let position = Position::of(&span.start);
             self.enter(key.clone(), span)?;
             if key == "<<" {
                 return Err(self.error(
@@ -232,13 +254,13 @@ impl<'t> Reader<'t> {
                     "write the members out: YAML 1.2 has no `<<`",
                 ));
             }
-            if let Some(first) = lines.insert(key.clone(), line) {
+            if let Some(first) = lines.insert(key.clone(), position.line) {
                 let message = format!("the key `{key}` is there twice, first in line {first}");
                 return Err(self.error(span, &message, "keep one of the two"));
             }
             let (event, span) = self.next()?;
             let mut node = self.node(event, span)?;
-            node.line = line;
+            node.position = position;
             self.path.pop();
             entries.push((key, node));
         }
@@ -268,20 +290,16 @@ impl<'t> Reader<'t> {
 
     fn syntax(&self, error: &ScanError) -> YamlError {
         YamlError {
-            line: error.marker().line(),
+            position: Position::of(error.marker()),
             pointer: self.pointer(),
-            message: format!(
-                "no valid YAML: {} (column {})",
-                error.info(),
-                error.marker().col() + 1
-            ),
+            message: format!("no valid YAML: {}", error.info()),
             mend: "check indentation, quotes and brackets here and in the line above".into(),
         }
     }
 
     fn error(&self, span: Span, message: &str, mend: &str) -> YamlError {
         YamlError {
-            line: span.start.line(),
+            position: Position::of(&span.start),
             pointer: self.pointer(),
             message: message.into(),
             mend: mend.into(),

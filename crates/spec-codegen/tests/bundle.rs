@@ -170,15 +170,18 @@ fn json_with_escapes_that_yaml_does_not_know_is_read() {
 }
 
 #[test]
-fn origins_know_the_line_of_every_part() {
+fn origins_know_the_place_of_every_part() {
     let origins = good().origins;
-    let line = |pointer: &str| origins.locate(pointer).unwrap().to_string();
-    assert_eq!(line("/paths/~1projects/get/operationId"), "project.yaml:6");
-    assert_eq!(line("/components/schemas/Meta/type"), "shared.yaml:9");
-    assert_eq!(line("/info"), "openapi.yaml:2");
+    let place = |pointer: &str| origins.locate(pointer).unwrap().to_string();
     assert_eq!(
-        line("/components/schemas/Project/properties/answer/nothing/here"),
-        "project.yaml:25"
+        place("/paths/~1projects/get/operationId"),
+        "project.yaml:6:7"
+    );
+    assert_eq!(place("/components/schemas/Meta/type"), "shared.yaml:9:7");
+    assert_eq!(place("/info"), "openapi.yaml:2:1");
+    assert_eq!(
+        place("/components/schemas/Project/properties/answer/nothing/here"),
+        "project.yaml:25:9"
     );
 }
 

@@ -113,8 +113,19 @@ fn all(document: &Value) -> Vec<String> {
     let bundle = Bundle::from_json(&document.to_string(), "openapi.json").unwrap();
     lint(&bundle)
         .iter()
-        .map(|found| found.to_string().replace("openapi.json:1: ", ""))
+        .map(|found| without_places(&found.to_string()))
         .collect()
+}
+
+/// The documents here are one long line: which column of it a finding names says nothing to a reader.
+fn without_places(found: &str) -> String {
+    let mut parts = found.split("openapi.json:1:");
+    let mut text = parts.next().unwrap().to_owned();
+    for part in parts {
+        text.push_str("openapi.json:1");
+        text.push_str(part.trim_start_matches(|c: char| c.is_ascii_digit()));
+    }
+    text.replacen("openapi.json:1: error: ", "", 1)
 }
 
 #[track_caller]
@@ -158,7 +169,7 @@ fn a_good_document_has_no_findings() {
 }
 
 #[test]
-fn a_finding_names_file_line_key_path_operation_and_mend() {
+fn a_finding_names_file_line_column_key_path_operation_and_mend() {
     let yaml = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ntags: [{name: a, description: A.}]\npaths:\n  /a:\n    get:\n      \
                 operationId: listAs\n      tags: [a]\n      x-evidence: {grade: guessed, source: s}\n      summary: List.\n      responses: {'204': {description: None.}}\n";
     let bundle = Bundle::from_json(yaml, "openapi.yaml").unwrap();
@@ -166,7 +177,7 @@ fn a_finding_names_file_line_key_path_operation_and_mend() {
     assert_eq!(
         found,
         [
-            "openapi.yaml:9: paths./a.get.x-evidence.grade (operation listAs): `guessed` is no grade; \
+            "openapi.yaml:9:20: error: paths./a.get.x-evidence.grade (operation listAs): `guessed` is no grade; \
              write one of documented, observed, first-party-code, third-party, unverified [evidence]"
         ]
     );

@@ -1,7 +1,6 @@
 //! Follows the references from `openapi.yaml` and collects what they reach.
 
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
-use std::path::PathBuf;
 
 use serde_json::{Map, Value};
 
@@ -79,6 +78,7 @@ impl<'s> Assembly<'s> {
             Some((
                 self.sources.position(location.file.to_str()?),
                 location.line,
+                location.column,
             ))
         };
         self.errors.sort_by_key(position);
@@ -424,10 +424,7 @@ impl<'s> Assembly<'s> {
     fn location(&self, place: &Place) -> Location {
         let source = &self.sources.files[place.file];
         let (Ok(node) | Err(node)) = source.root.find(&place.pointer);
-        Location {
-            file: PathBuf::from(&source.name),
-            line: node.line,
-        }
+        source.location(node.position)
     }
 
     fn error(&mut self, trail: &Trail<'_>, rule: &'static str, message: &str, mend: &str) {

@@ -1,11 +1,10 @@
 //! Paths and components that are in a file but in no document: somebody forgot the reference to them.
 
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use super::sources::{Source, Sources};
-use crate::diagnostic::{Diagnostic, Location, escape, key_path};
-use crate::yaml::Node;
+use crate::diagnostic::{Diagnostic, escape, key_path};
+use crate::yaml::{Node, Position};
 
 pub(super) fn check(sources: &Sources, reached: &HashSet<(usize, String)>) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
@@ -18,18 +17,18 @@ pub(super) fn check(sources: &Sources, reached: &HashSet<(usize, String)>) -> Ve
             errors.push(diagnostic(
                 source,
                 String::new(),
-                1,
+                Position::START,
                 format!("nothing refers to {}", source.name),
                 format!("refer to its paths from {entry} or delete it"),
             ));
             continue;
         }
-        for (pointer, line, mend) in parts(source, entry) {
+        for (pointer, position, mend) in parts(source, entry) {
             if !reached.contains(&(file, pointer.clone())) {
                 errors.push(diagnostic(
                     source,
                     key_path(&pointer),
-                    line,
+                    position,
                     format!("{entry} does not reach this"),
                     mend,
                 ));
@@ -39,14 +38,14 @@ pub(super) fn check(sources: &Sources, reached: &HashSet<(usize, String)>) -> Ve
     errors
 }
 
-/// Pointer, line and mend of every path and component of a file.
-fn parts(source: &Source, entry: &str) -> Vec<(String, usize, String)> {
+/// Pointer, position and mend of every path and component of a file.
+fn parts(source: &Source, entry: &str) -> Vec<(String, Position, String)> {
     let name = &source.name;
     let mut parts = Vec::new();
     for (path, node) in members(source.root.get("paths")) {
         let pointer = format!("/paths/{}", escape(path));
         let mend = format!("add `{path}: {{$ref: './{name}#{pointer}'}}` to the paths of {entry}");
-        parts.push((pointer, node.line, mend));
+        parts.push((pointer, node.position, mend));
     }
     for (section, node) in members(source.root.get("components")) {
         for (component, node) in members(Some(node)) {
@@ -55,7 +54,7 @@ fn parts(source: &Source, entry: &str) -> Vec<(String, usize, String)> {
                 "refer to it or delete it; if only hand-written code uses it, list it in {entry} below components.{section}: \
                  `{component}: {{$ref: './{name}#{pointer}'}}`"
             );
-            parts.push((pointer, node.line, mend));
+            parts.push((pointer, node.position, mend));
         }
     }
     parts
@@ -68,16 +67,13 @@ fn members(node: Option<&Node>) -> &[(String, Node)] {
 fn diagnostic(
     source: &Source,
     pointer: String,
-    line: usize,
+    position: Position,
     message: String,
     mend: String,
 ) -> Diagnostic {
     Diagnostic {
         rule: "forgotten-reference",
-        location: Some(Location {
-            file: PathBuf::from(&source.name),
-            line,
-        }),
+        location: Some(source.location(position)),
         pointer,
         operation: None,
         message,

@@ -1,7 +1,7 @@
 //! Where the parts of a bundled document come from.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::sources::Sources;
 use crate::diagnostic::{Location, escape};
@@ -26,15 +26,12 @@ impl Origins {
         Self { sources, places }
     }
 
-    /// The line of a part of the document, or of the nearest part around it that is known.
+    /// The place of a part of the document, or of the nearest part around it that is known.
     pub fn locate(&self, pointer: &str) -> Option<Location> {
         let (file, inner) = self.place(pointer);
         let source = self.sources.files.get(file)?;
         let (Ok(node) | Err(node)) = source.root.find(&inner);
-        Some(Location {
-            file: PathBuf::from(&source.name),
-            line: node.line,
-        })
+        Some(source.location(node.position))
     }
 
     /// The name, without its ending, of the file that a schema component comes from: `dataset` for one from `dataset.yaml`. `None` for a spec

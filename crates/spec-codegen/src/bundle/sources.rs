@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::ENTRY;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, key_path};
-use crate::yaml::{self, Node, YamlError};
+use crate::yaml::{self, Node, Position, YamlError};
 
 /// One file, read.
 #[derive(Clone, Debug)]
@@ -16,6 +16,12 @@ pub(crate) struct Source {
     /// The file's name in the spec's directory.
     pub name: String,
     pub root: Node,
+}
+
+impl Source {
+    pub fn location(&self, position: Position) -> Location {
+        location(&self.name, position)
+    }
 }
 
 /// All files of a spec. The first one is the entry, if it could be read.
@@ -103,10 +109,7 @@ impl Sources {
             Err(error) => {
                 errors.0.push(Diagnostic {
                     rule: "yaml",
-                    location: Some(Location {
-                        file: PathBuf::from(&name),
-                        line: error.line,
-                    }),
+                    location: Some(location(&name, error.position)),
                     pointer: key_path(&error.pointer),
                     operation: None,
                     message: error.message,
@@ -118,7 +121,7 @@ impl Sources {
     }
 }
 
-/// Reads YAML; JSON that is none (it may escape characters in ways YAML doesn't know) is read too, without lines.
+/// Reads YAML; JSON that is none (it may escape characters in ways YAML doesn't know) is read too, without positions.
 fn read(text: &str) -> Result<Node, YamlError> {
     yaml::parse(text).or_else(|error| match serde_json::from_str::<Value>(text) {
         Ok(value) if !error.message.starts_with("the key") => Ok(Node::without_positions(&value)),
@@ -135,13 +138,18 @@ fn list(dir: &Path) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
+fn location(name: &str, position: Position) -> Location {
+    Location {
+        file: PathBuf::from(name),
+        line: position.line,
+        column: position.column,
+    }
+}
+
 fn unreadable(name: &str, message: String) -> Diagnostic {
     Diagnostic {
         rule: "file",
-        location: (!name.is_empty()).then(|| Location {
-            file: PathBuf::from(name),
-            line: 1,
-        }),
+        location: (!name.is_empty()).then(|| location(name, Position::START)),
         pointer: String::new(),
         operation: None,
         message,

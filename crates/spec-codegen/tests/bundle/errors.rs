@@ -65,7 +65,7 @@ fn a_key_that_is_there_twice_names_both_lines() {
     );
     assert_eq!(
         error,
-        "project.yaml:7: paths./projects.get.operationId: the key `operationId` is there twice, first in line 6; \
+        "project.yaml:7:7: error: paths./projects.get.operationId: the key `operationId` is there twice, first in line 6; \
          keep one of the two [yaml]"
     );
 }
@@ -76,7 +76,18 @@ fn a_key_that_is_there_twice_is_refused_in_json_too() {
         .unwrap_err()
         .to_string();
     assert!(
-        error.starts_with("customer.json:1: info: the key `info` is there twice"),
+        error.starts_with("customer.json:1:14: error: info: the key `info` is there twice"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_column_counts_characters() {
+    let error = Bundle::from_json("{título: x, título: y}", "openapi.yaml")
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("openapi.yaml:1:13: error: t\u{ed}tulo:"),
         "{error}"
     );
 }
@@ -97,20 +108,20 @@ fn an_empty_file_is_refused() {
 fn a_merge_key_is_refused() {
     let error = error(&[("openapi.yaml", "a: &a {b: c}\nd:\n  <<: *a\n")]).to_string();
     assert!(
-        error.starts_with("openapi.yaml:3: d.<<: a merge key"),
+        error.starts_with("openapi.yaml:3:3: error: d.<<: a merge key"),
         "{error}"
     );
 }
 
 #[test]
-fn a_dangling_reference_names_file_line_path_operation_and_mend() {
+fn a_dangling_reference_names_file_line_column_path_operation_and_mend() {
     let error = error_in_project(
         "#/components/schemas/ProjectList'",
         "#/components/schemas/ProjectLits'",
     );
     assert_eq!(
         error,
-        "project.yaml:14: paths./projects.get.responses.200.content.application/json.schema.$ref (operation listProjects): \
+        "project.yaml:14:24: error: paths./projects.get.responses.200.content.application/json.schema.$ref (operation listProjects): \
          `#/components/schemas/ProjectLits` leads nowhere; did you mean `./project.yaml#/components/schemas/ProjectList`? \
          [dangling-reference]"
     );
@@ -122,7 +133,7 @@ fn a_missing_file_is_named_with_the_files_that_are_there() {
     let error = error(&[("openapi.yaml", &entry), ("shared.yaml", SHARED)]).to_string();
     assert_eq!(
         error,
-        "openapi.yaml:5: paths./projects.$ref: there is no file `projects.yaml`; write one of: openapi.yaml, shared.yaml [missing-file]"
+        "openapi.yaml:5:5: error: paths./projects.$ref: there is no file `projects.yaml`; write one of: openapi.yaml, shared.yaml [missing-file]"
     );
 }
 
@@ -182,7 +193,7 @@ fn two_components_of_one_name_name_both_places() {
     ])
     .to_string();
     assert!(
-        error.starts_with("shared.yaml:10: components.schemas.Project: `Project` is there twice: the other one is in project.yaml:22"),
+        error.starts_with("shared.yaml:10:5: error: components.schemas.Project: `Project` is there twice: the other one is in project.yaml:22:5"),
         "{error}"
     );
     assert!(error.contains("rename one of them"), "{error}");
@@ -232,7 +243,7 @@ fn a_forgotten_path_names_the_line_to_add() {
     let error = error_in_project("paths:\n", "paths:\n  /projects/{id}: {}\n");
     assert_eq!(
         error,
-        "project.yaml:4: paths./projects/{id}: openapi.yaml does not reach this; \
+        "project.yaml:4:3: error: paths./projects/{id}: openapi.yaml does not reach this; \
          add `/projects/{id}: {$ref: './project.yaml#/paths/~1projects~1{id}'}` to the paths of openapi.yaml [forgotten-reference]"
     );
 }
@@ -245,7 +256,7 @@ fn a_forgotten_component_is_an_error() {
     );
     assert!(
         error.starts_with(
-            "project.yaml:22: components.schemas.Forgotten: openapi.yaml does not reach this"
+            "project.yaml:22:5: error: components.schemas.Forgotten: openapi.yaml does not reach this"
         ),
         "{error}"
     );
@@ -263,7 +274,7 @@ fn a_forgotten_file_is_one_error() {
     assert!(
         error
             .to_string()
-            .starts_with("other.yaml:1: nothing refers to other.yaml"),
+            .starts_with("other.yaml:1:1: error: nothing refers to other.yaml"),
         "{error}"
     );
 }
@@ -273,7 +284,7 @@ fn servers_of_a_resource_file_are_refused_since_nobody_reads_them() {
     let error = error_in_project("paths:\n", "servers: []\npaths:\n");
     assert_eq!(
         error,
-        "project.yaml:3: servers: `servers` is taken from openapi.yaml only; move it there [resource-file]"
+        "project.yaml:3:1: error: servers: `servers` is taken from openapi.yaml only; move it there [resource-file]"
     );
 }
 
@@ -307,7 +318,11 @@ fn errors_of_several_files_come_at_once_in_the_order_of_the_files() {
         .iter()
         .map(|error| error.location.as_ref().unwrap().to_string())
         .collect();
-    assert_eq!(places, ["project.yaml:20", "shared.yaml:10"], "{errors}");
+    assert_eq!(
+        places,
+        ["project.yaml:20:40", "shared.yaml:10:16"],
+        "{errors}"
+    );
 }
 
 #[test]
