@@ -1,6 +1,5 @@
 //! `cargo xtask generate`: everything in the repository that comes from the specs.
 
-mod contents;
 mod marked;
 mod operations;
 mod vendors;
@@ -11,11 +10,13 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
-use spec_codegen::{Bundle, Diagnostics, Generated, Settings, build_script, fingerprint, generate};
+use spec_codegen::{
+    Bundle, Diagnostics, Generated, Report, Settings, build_script, fingerprint, generate,
+};
 
+use crate::contents::{Summary, Writer};
 use crate::lint::{load, placed};
 use crate::workspace::Workspace;
-use contents::Writer;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -30,47 +31,97 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCode> {
+    let vendors = workspace.chosen(&arguments.vendors)?;
+    let generated = collect(workspace, &vendors)?;
+    for errors in generated.refused.values() {
+        eprintln!("{errors}");
+    }
+    if arguments.report {
+        for (vendor, report) in &generated.reports {
+            println!("{vendor}\n{report}");
+        }
+    }
+    let summary = if arguments.check {
+        generated.writer.compare()
+    } else {
+        generated.writer.write()?
+    };
+    summary.print();
+    Ok(conclusion(
+        &generated.refused,
+        arguments.check,
+        &vendors,
+        &summary,
+    ))
+}
+
+/// What comes from the specs of some vendors. Nothing is written yet.
+pub(crate) struct Collected<'w> {
+    pub writer: Writer<'w>,
+    /// What is wrong with the specs of those that have no new files.
+    pub refused: BTreeMap<String, Diagnostics>,
+    reports: BTreeMap<String, Report>,
+}
+
+/// What the files of a vendor belong to.
+pub(crate) fn subject(vendor: &str) -> String {
+    format!("specs/{vendor}")
+}
+
+const TABLE: &str = "the table of vendors";
+
+/// Generates the files of these vendors in memory, and the tables that they are in.
+pub(crate) fn collect<'w>(workspace: &'w Workspace, vendors: &[String]) -> Result<Collected<'w>> {
+    let mut writer = Writer::new(workspace);
+    let (mut refused, mut reports) = (BTreeMap::new(), BTreeMap::new());
     let mut documents = BTreeMap::new();
-    let (mut refused, mut stale) = (Vec::new(), Vec::new());
-    for vendor in workspace.chosen(&arguments.vendors)? {
-        match code(workspace, &vendor) {
+    for vendor in vendors {
+        match code(workspace, vendor) {
             Ok((bundle, generated)) => {
-                if arguments.report {
-                    println!("{vendor}\n{}", generated.report);
-                }
-                let mut writer = Writer::new(workspace, arguments.check);
-                write(workspace, &vendor, &bundle, &generated, &mut writer)?;
-                if writer.report(&format!("specs/{vendor}")) {
-                    stale.push(vendor.clone());
-                }
-                documents.insert(vendor, bundle.document);
+                writer.begin(subject(vendor));
+                files(workspace, vendor, &bundle, &generated, &mut writer)?;
+                reports.insert(vendor.clone(), generated.report);
+                documents.insert(vendor.clone(), bundle.document);
             }
             Err(errors) => {
-                eprintln!("{errors}");
-                refused.push(vendor);
+                refused.insert(vendor.clone(), errors);
             }
         }
     }
-    let mut writer = Writer::new(workspace, arguments.check);
+    writer.begin(TABLE);
     vendors::write(workspace, documents, &mut writer)?;
-    let table_is_stale = writer.report("the table of vendors");
-    Ok(conclusion(&refused, &stale, table_is_stale))
+    Ok(Collected {
+        writer,
+        refused,
+        reports,
+    })
 }
 
-fn conclusion(refused: &[String], stale: &[String], table_is_stale: bool) -> ExitCode {
+fn conclusion(
+    refused: &BTreeMap<String, Diagnostics>,
+    check: bool,
+    vendors: &[String],
+    summary: &Summary,
+) -> ExitCode {
+    let mut success = true;
     if !refused.is_empty() {
+        let names: Vec<_> = refused.keys().map(String::as_str).collect();
         eprintln!(
             "nothing was written for {}: mend the spec first",
-            refused.join(", ")
+            names.join(", ")
         );
+        success = false;
     }
-    if !stale.is_empty() || table_is_stale {
+    let is_stale = |vendor: &&String| summary.has_changed(&subject(vendor));
+    let stale: Vec<String> = vendors.iter().filter(is_stale).cloned().collect();
+    if check && (!stale.is_empty() || summary.has_changed(TABLE)) {
         eprintln!(
             "generated files are not what the specs say: run `{}`",
-            command(stale)
+            command(&stale)
         );
+        success = false;
     }
-    if refused.is_empty() && stale.is_empty() && !table_is_stale {
+    if success {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -98,7 +149,7 @@ fn code(workspace: &Workspace, vendor: &str) -> Result<(Bundle, Generated), Diag
     Ok((bundle, generated))
 }
 
-fn write(
+fn files(
     workspace: &Workspace,
     vendor: &str,
     bundle: &Bundle,
@@ -118,8 +169,8 @@ fn write(
     for (name, text) in &generated.files {
         writer.ensure(&code.join(name), text)?;
     }
-    let files: Vec<PathBuf> = generated.files.keys().map(|name| code.join(name)).collect();
-    writer.remove_others(&code, &files)?;
+    let known: Vec<PathBuf> = generated.files.keys().map(|name| code.join(name)).collect();
+    writer.remove_others(&code, &known)?;
     table(&client.join("README.md"), &bundle.document, writer)
 }
 

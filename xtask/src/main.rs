@@ -6,6 +6,7 @@ mod bench;
 mod cargo;
 mod chaos;
 mod ci;
+mod contents;
 mod demo;
 mod features;
 mod generate;

@@ -443,6 +443,25 @@ fn an_error_in_one_spec_leaves_the_others_to_be_generated() {
 }
 
 #[test]
+fn a_file_that_can_not_be_written_leaves_all_vendors_as_they_were() {
+    let tiny = Tiny::generated();
+    tiny.write("specs/other/openapi.yaml", ENTRY);
+    tiny.write("specs/other/thing.yaml", THING);
+    // a file where the other vendor's directory should be
+    tiny.write("crates/other-client/src", "");
+    tiny.edit("specs/tiny/thing.yaml", "List things.", "List all things.");
+    let before = tiny.snapshot();
+    let outcome = tiny.run(&["generate"]);
+    assert!(!outcome.success);
+    assert!(
+        outcome.stderr.contains("crates/other-client"),
+        "{}",
+        outcome.stderr
+    );
+    assert_eq!(tiny.snapshot(), before);
+}
+
+#[test]
 fn lint_finds_what_generate_refuses_and_writes_nothing() {
     let tiny = Tiny::new();
     assert!(tiny.run(&["lint"]).success);

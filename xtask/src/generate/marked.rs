@@ -1,11 +1,10 @@
 //! The part of a hand-written file that a machine writes, between two comments.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use super::contents::Writer;
+use crate::contents::Writer;
 
 /// Puts `text` between `<!-- start -->` and `<!-- /end -->`. A file without the comments, or none at all, stays as it is.
 pub(super) fn replace(
@@ -15,7 +14,7 @@ pub(super) fn replace(
     text: &str,
     writer: &mut Writer<'_>,
 ) -> Result<()> {
-    let Ok(contents) = fs::read_to_string(path) else {
+    let Some(contents) = writer.text(path)? else {
         return Ok(());
     };
     let (start, end) = (format!("<!-- {start} -->"), format!("<!-- /{end} -->"));

@@ -6,8 +6,8 @@ use std::fs;
 use anyhow::Result;
 use serde_json::Value;
 
-use super::contents::Writer;
 use super::{marked, operations};
+use crate::contents::Writer;
 use crate::workspace::{Workspace, client_name};
 
 /// `documents` are those generated just now; the others are as they were generated last.

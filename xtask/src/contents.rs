@@ -1,0 +1,221 @@
+//! Files and what they should contain: all of them are written, or none.
+//!
+//! A command says what it wants with a [`Writer`], and writes at the end. What goes wrong before that, an error in a spec above all, leaves the
+//! tree as it was; what goes wrong while files are replaced is taken back.
+
+mod replace;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use similar::TextDiff;
+
+use crate::workspace::Workspace;
+
+/// Collects the files of a command, by the subjects to which they belong. Nothing is touched before [`Writer::write`].
+pub(crate) struct Writer<'w> {
+    workspace: &'w Workspace,
+    subjects: Vec<Subject>,
+    changes: BTreeMap<PathBuf, Change>,
+}
+
+/// What files belong to, as it is shown: `specs/bigml`.
+struct Subject {
+    name: String,
+    files: usize,
+}
+
+/// The contents that a file has and should have. `None`: there is no such file.
+pub(crate) struct Change {
+    subject: usize,
+    found: Option<String>,
+    wanted: Option<String>,
+}
+
+impl<'w> Writer<'w> {
+    pub fn new(workspace: &'w Workspace) -> Self {
+        Self {
+            workspace,
+            subjects: Vec::new(),
+            changes: BTreeMap::new(),
+        }
+    }
+
+    /// Files named from now on belong to `name`.
+    pub fn begin(&mut self, name: impl Into<String>) {
+        self.subjects.push(Subject {
+            name: name.into(),
+            files: 0,
+        });
+    }
+
+    /// The file shall have these contents, however its lines end.
+    pub fn ensure(&mut self, path: &Path, contents: &str) -> Result<()> {
+        self.want(path, Some(contents.replace("\r\n", "\n")))
+    }
+
+    /// There shall be no such file.
+    pub fn remove(&mut self, path: &Path) -> Result<()> {
+        self.want(path, None)
+    }
+
+    /// There shall be no files below `dir` but these.
+    pub fn remove_others(&mut self, dir: &Path, files: &[PathBuf]) -> Result<()> {
+        for path in list(dir)? {
+            if !files.contains(&path) {
+                self.remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The contents that a file will have: those asked for, or else those that it has.
+    pub fn text(&self, path: &Path) -> Result<Option<String>> {
+        match self.changes.get(path) {
+            Some(change) => Ok(change.wanted.clone()),
+            None => match read(path)?.map(String::from_utf8).transpose() {
+                Ok(text) => Ok(text),
+                Err(_) => bail!("{} is no UTF-8 text", path.display()),
+            },
+        }
+    }
+
+    /// What would change, as unified diffs.
+    pub fn compare(&self) -> Summary {
+        self.summary("differ", |shown, change| change.unified(shown))
+    }
+
+    /// Writes and removes the files.
+    ///
+    /// # Errors
+    ///
+    /// A file that can't be written. All are as they were then.
+    pub fn write(self) -> Result<Summary> {
+        replace::all(self.workspace, &self.changes)?;
+        Ok(
+            self.summary("changed", |shown, change| match change.wanted {
+                Some(_) => format!("wrote {shown}"),
+                None => format!("removed {shown}"),
+            }),
+        )
+    }
+
+    fn want(&mut self, path: &Path, wanted: Option<String>) -> Result<()> {
+        if self.subjects.is_empty() {
+            self.begin("files");
+        }
+        let subject = self.subjects.len() - 1;
+        self.subjects[subject].files += usize::from(wanted.is_some());
+        let found = match self.changes.remove(path) {
+            Some(change) => change.found,
+            None => read(path)?.map(|bytes| String::from_utf8_lossy(&bytes).replace("\r\n", "\n")),
+        };
+        if found != wanted {
+            let change = Change {
+                subject,
+                found,
+                wanted,
+            };
+            self.changes.insert(path.to_owned(), change);
+        }
+        Ok(())
+    }
+
+    fn summary(&self, verb: &str, line: impl Fn(&str, &Change) -> String) -> Summary {
+        let subject = |(index, subject): (usize, &Subject)| {
+            let changes = self.changes.iter();
+            let lines: Vec<String> = changes
+                .filter(|(_, change)| change.subject == index)
+                .map(|(path, change)| line(&self.workspace.shown(path), change))
+                .collect();
+            let state = match lines.len() {
+                0 => "up to date".to_owned(),
+                changed => format!("{changed} of {} files {verb}", subject.files.max(changed)),
+            };
+            Outcome {
+                subject: subject.name.clone(),
+                lines,
+                state,
+            }
+        };
+        Summary(self.subjects.iter().enumerate().map(subject).collect())
+    }
+}
+
+impl Change {
+    fn unified(&self, shown: &str) -> String {
+        let Some(wanted) = &self.wanted else {
+            return format!("--- {shown}\n+++ /dev/null\n(no longer generated)");
+        };
+        let found = self.found.as_deref().unwrap_or_default();
+        // a file that was replaced as a whole must not take minutes to compare
+        let diff = TextDiff::configure()
+            .timeout(Duration::from_secs(2))
+            .diff_lines(found, wanted);
+        diff.unified_diff()
+            .context_radius(3)
+            .header(shown, shown)
+            .to_string()
+    }
+}
+
+/// What was done, or would be, for each subject.
+pub(crate) struct Summary(Vec<Outcome>);
+
+struct Outcome {
+    subject: String,
+    /// What was written, or the differences.
+    lines: Vec<String>,
+    state: String,
+}
+
+impl Summary {
+    pub fn print(&self) {
+        for outcome in &self.0 {
+            for line in &outcome.lines {
+                println!("{line}");
+            }
+            println!("{}: {}", outcome.subject, outcome.state);
+        }
+    }
+
+    /// Whether files of this subject changed or would.
+    pub fn has_changed(&self, subject: &str) -> bool {
+        let mut outcomes = self.0.iter();
+        outcomes.any(|outcome| outcome.subject == subject && !outcome.lines.is_empty())
+    }
+}
+
+/// What a file has; `None` if it isn't there.
+fn read(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error).with_context(|| format!("can't read {}", path.display())),
+    }
+}
+
+/// All files below `dir`; none if it isn't there.
+fn list(dir: &Path) -> Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(dir) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error).with_context(|| format!("can't read {}", dir.display())),
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            files.extend(list(&entry.path())?);
+        } else {
+            files.push(entry.path());
+        }
+    }
+    files.sort();
+    Ok(files)
+}
