@@ -1,0 +1,71 @@
+//! What a change of a spec is, seen from outside.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is wrong"
+)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use spec_codegen::Bundle;
+use spec_mutator::{Mutation, Rng, mutate, mutate_by, rules};
+
+fn specs() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs")
+}
+
+fn document(vendor: &str) -> Value {
+    Bundle::from_dir(&specs().join(vendor)).unwrap().document
+}
+
+fn small_documents() -> [Value; 3] {
+    ["bigeye", "bigid", "dataops-live"].map(document)
+}
+
+#[test]
+fn every_rule_has_a_place_in_the_specs() {
+    let documents = small_documents();
+    let mut rng = Rng::with_seed(1);
+    let mut changes = |rule| {
+        documents
+            .iter()
+            .any(|document| mutate_by(rule, document, &mut rng).is_some())
+    };
+    let without: Vec<_> = rules().filter(|rule| !changes(rule)).collect();
+    assert_eq!(without, Vec::<&str>::new(), "rules that change nothing");
+}
+
+#[test]
+fn a_change_says_what_it_did_and_changes_something_else_than_its_words() {
+    let document = document("bigeye");
+    let mut rng = Rng::with_seed(2);
+    let mut met = BTreeSet::new();
+    for _ in 0..20 {
+        let Mutation {
+            rule,
+            said,
+            document: changed,
+            ..
+        } = mutate(&document, &mut rng).unwrap();
+        assert_ne!(changed, document, "{rule}: {said}");
+        assert!(said.contains(' '), "{rule}: {said}");
+        met.insert(rule);
+    }
+    assert!(met.len() > 10, "rules are drawn from all: {met:?}");
+}
+
+#[test]
+fn the_same_seed_makes_the_same_change() {
+    let document = document("bigeye");
+    let change = |seed| mutate(&document, &mut Rng::with_seed(seed)).unwrap();
+    assert_eq!(change(3).document, change(3).document);
+    assert_eq!(change(3).said, change(3).said);
+    let others: BTreeSet<_> = (0..8).map(|seed| change(seed).said).collect();
+    assert!(others.len() > 4, "{others:?}");
+}
+
+#[test]
+fn an_unknown_rule_changes_nothing() {
+    assert!(mutate_by("no-such-rule", &document("bigeye"), &mut Rng::with_seed(4)).is_none());
+}
