@@ -5,6 +5,9 @@ use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
+/// The version of the document of [`changed_document`].
+const OURS: &str = "1.0-ours";
+
 /// The workspace's root.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -30,7 +33,11 @@ impl Downstream {
         std::fs::write(dir.path().join("Cargo.toml"), manifest).expect("a manifest");
         std::fs::write(
             dir.path().join("src/lib.rs"),
-            format!("pub fn uses() {{ let _ = bigid_client::Client::{method}; }}\n"),
+            format!(
+                "pub fn uses() {{ let _ = bigid_client::Client::{method}; }}\n\
+                 const _: () = assert!(matches!(bigid_client::SPEC_VERSION.as_bytes(), b\"{OURS}\"));\n\
+                 const _: () = assert!(bigid_client::SPEC_SHA256.len() == 64);\n"
+            ),
         )
         .expect("a source");
         // the versions of this workspace
@@ -79,6 +86,7 @@ fn changed_document() -> String {
     let text = std::fs::read_to_string(root().join("crates/bigid-client/openapi.json"))
         .expect("the bundled document");
     let mut document: Value = serde_json::from_str(&text).expect("JSON");
+    document["info"] = json!({"title": "BigID", "version": OURS});
     document["paths"]["/local-extension"] = json!({"get": {
         "operationId": "getLocalExtension", "tags": ["Local"], "summary": "Get what only this deployment has",
         "responses": {"200": {"description": "It.", "content": {"application/json": {"schema": {"type": "object", "additionalProperties": {"type": "string"}}}}}}}});
@@ -94,7 +102,8 @@ fn text(output: &Output) -> String {
 }
 
 #[test]
-fn a_document_named_by_the_environment_variable_changes_the_api_that_a_downstream_crate_sees() {
+fn a_document_named_by_the_environment_variable_changes_the_api_and_the_version_that_a_downstream_crate_sees()
+ {
     let downstream = Downstream::calling("get_local_extension");
     let without = downstream.check(None);
     assert!(

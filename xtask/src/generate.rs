@@ -16,6 +16,7 @@ use spec_codegen::{
 
 use crate::contents::{Summary, Writer};
 use crate::lint::{load, placed};
+use crate::provenance::Provenance;
 use crate::workspace::Workspace;
 
 #[derive(clap::Args)]
@@ -72,11 +73,12 @@ const TABLE: &str = "the table of vendors";
 
 /// Generates the files of these vendors in memory, and the tables that they are in.
 pub(crate) fn collect<'w>(workspace: &'w Workspace, vendors: &[String]) -> Result<Collected<'w>> {
+    let provenance = Provenance::read(workspace)?;
     let mut writer = Writer::new(workspace);
     let (mut refused, mut reports) = (BTreeMap::new(), BTreeMap::new());
     let mut documents = BTreeMap::new();
     for vendor in vendors {
-        match code(workspace, vendor) {
+        match code(workspace, &provenance, vendor) {
             Ok((bundle, generated)) => {
                 writer.begin(subject(vendor));
                 files(workspace, vendor, &bundle, &generated, &mut writer)?;
@@ -142,8 +144,12 @@ fn settings(vendor: &str) -> Settings {
     }
 }
 
-fn code(workspace: &Workspace, vendor: &str) -> Result<(Bundle, Generated), Diagnostics> {
-    let bundle = load(workspace, vendor)?;
+fn code(
+    workspace: &Workspace,
+    provenance: &Provenance,
+    vendor: &str,
+) -> Result<(Bundle, Generated), Diagnostics> {
+    let bundle = provenance.stamped(vendor, load(workspace, vendor)?);
     let generated =
         generate(&bundle, &settings(vendor)).map_err(|errors| placed(errors, vendor))?;
     Ok((bundle, generated))

@@ -13,6 +13,7 @@ mod generate;
 #[allow(dead_code)] // used by `diff` and `release-plan`
 mod git;
 mod lint;
+mod provenance;
 mod workspace;
 
 use std::path::PathBuf;

@@ -21,5 +21,5 @@ pub use client_runtime;
 pub use client_runtime::{
     Error, ItemStream, Options, Page, PagePosition, PageStream, Response, Secret,
 };
-pub use generated::{Client, builder, types};
+pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use workspace::ALL_WORKSPACES;

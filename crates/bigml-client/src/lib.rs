@@ -27,5 +27,5 @@ pub use client_runtime::{
     Progress, Response, Secret, TransferProgress, Waiter,
 };
 pub use filter::{Filter, FilterValue, OrderBy};
-pub use generated::{Client, builder, types};
+pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use upload::UploadSource;

@@ -23,4 +23,4 @@ pub use client_runtime::{
     Download, Error, ItemStream, JobStates, Nullable, Options, Page, PagePosition, PageStream,
     Progress, Response, Secret, Timestamp, TransferProgress, Waiter,
 };
-pub use generated::{Client, builder, types};
+pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};

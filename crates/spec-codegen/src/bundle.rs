@@ -25,6 +25,9 @@ use sources::Sources;
 /// The file of a spec's directory that names all others.
 pub(crate) const ENTRY: &str = "openapi.yaml";
 
+/// Says in `info` when the spec was last changed.
+const SPEC_VERSION: &str = "x-spec-version";
+
 /// A spec as one document.
 #[derive(Clone, Debug)]
 pub struct Bundle {
@@ -68,6 +71,25 @@ impl Bundle {
     /// The document's text: the same bytes for the same document.
     pub fn to_json(&self) -> String {
         text(&self.document)
+    }
+
+    /// The spec with a version of its own, next to the one that the vendor gives the API: `info.x-spec-version`.
+    #[must_use]
+    pub fn with_spec_version(mut self, version: &str) -> Self {
+        if let Some(info) = self.document.get_mut("info").and_then(Value::as_object_mut) {
+            info.insert(SPEC_VERSION.to_owned(), version.into());
+            self.sha256 = hash(&text(&self.document));
+        }
+        self
+    }
+
+    /// The version of the spec: its own, or else the one that the document gives the API.
+    pub fn spec_version(&self) -> &str {
+        let info = self.document.get("info");
+        let text = |key| info.and_then(|info| info.get(key)).and_then(Value::as_str);
+        text(SPEC_VERSION)
+            .or_else(|| text("version"))
+            .unwrap_or_default()
     }
 
     fn assemble((sources, errors): (Sources, Diagnostics)) -> Result<Self, Diagnostics> {

@@ -79,6 +79,7 @@ fn header(bundle: &Bundle, settings: &Settings) -> print::Header {
     print::Header {
         vendor: settings.vendor.clone(),
         command: settings.command.clone(),
+        version: bundle.spec_version().to_owned(),
         sha256: bundle.sha256.clone(),
     }
 }

@@ -8,6 +8,7 @@ use syn::Item;
 pub(crate) struct Header {
     pub vendor: String,
     pub command: String,
+    pub version: String,
     pub sha256: String,
 }
 
@@ -16,10 +17,13 @@ pub(crate) fn print(header: &Header, root: bool, doc: &str, tokens: TokenStream)
     let Header {
         vendor,
         command,
+        version,
         sha256,
     } = header;
     let origin = if root {
-        format!("specs/{vendor}, sha256 {sha256}")
+        // a document of the user's own may have any text there
+        let version = version.replace(char::is_control, " ");
+        format!("specs/{vendor}, version {version}, sha256 {sha256}")
     } else {
         format!("specs/{vendor}")
     };
@@ -157,6 +161,7 @@ mod tests {
         let header = Header {
             vendor: "v".to_owned(),
             command: "c".to_owned(),
+            version: "1".to_owned(),
             sha256: "0".to_owned(),
         };
         let text = print(

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, sha256 cc863af46d24eab60d97fc20f196cf84dd192d66bcd7d0bfeace6ce4e8694dd9. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 63fa5db31a80a3f65c9142c61fe43af5b028a15544aaa63f7f02504b6821f979. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -23,3 +23,14 @@ pub(crate) mod sources;
 pub(crate) mod statistical_tests;
 
 pub use self::client::Client;
+
+/// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
+///
+/// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
+pub const SPEC_VERSION: &str = "2026-11-22";
+
+/// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
+///
+/// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
+/// sorted and indented like `openapi.json`.
+pub const SPEC_SHA256: &str = "63fa5db31a80a3f65c9142c61fe43af5b028a15544aaa63f7f02504b6821f979";

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, sha256 1a83ba50f12d6c1539b6956944d7e09fcecebb7cb363974fd14a3e86f0a54195. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 10b813a05f9f45c8ffd4ab9a76587790378d6fbd06076a82a5fdf31d5fccec3f. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -11,3 +11,14 @@ pub(crate) mod pipelines;
 pub(crate) mod projects;
 
 pub use self::client::Client;
+
+/// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
+///
+/// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
+pub const SPEC_VERSION: &str = "2026-11-22";
+
+/// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
+///
+/// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
+/// sorted and indented like `openapi.json`.
+pub const SPEC_SHA256: &str = "10b813a05f9f45c8ffd4ab9a76587790378d6fbd06076a82a5fdf31d5fccec3f";

@@ -131,6 +131,7 @@ impl Kind {
     pub fn extensions(self) -> &'static [&'static str] {
         match self {
             Kind::Document => &["x-lenient"],
+            Kind::Info => &["x-spec-version"],
             Kind::Operation => &["x-evidence", "x-safe", "x-pagination", "x-wait"],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource"],
             Kind::Schema => &[

@@ -60,7 +60,7 @@ impl Files {
                 header,
                 true,
                 "What `specs/` describes, as Rust.",
-                self.root_declared(),
+                self.root_declared(header),
             ),
         );
         files.insert(
@@ -112,6 +112,7 @@ impl Files {
             quote! { pub(crate) mod #ident { #items } }
         });
         let (client, builder) = (self.client(), self.builder());
+        let provenance = provenance(header);
         let tokens = quote! {
             /// The types that requests and responses are made of.
             pub mod types { #(#types)* }
@@ -119,6 +120,7 @@ impl Files {
             pub mod builder { #builder }
             mod client { #client }
             pub use self::client::Client;
+            #provenance
             #(#tags)*
         };
         print(header, true, "", tokens)
@@ -131,14 +133,16 @@ impl Files {
             .collect()
     }
 
-    fn root_declared(&self) -> TokenStream {
+    fn root_declared(&self, header: &Header) -> TokenStream {
         let tags = self.tags.keys().map(|name| format_ident!("{name}"));
+        let provenance = provenance(header);
         quote! {
             pub mod builder;
             mod client;
             pub mod types;
             #(pub(crate) mod #tags;)*
             pub use self::client::Client;
+            #provenance
         }
     }
 
@@ -288,4 +292,20 @@ fn imports(occurring: &BTreeSet<String>, offered: &[(&str, &[&str])]) -> TokenSt
         (!names.is_empty()).then(|| quote! { use #path::{#(#names),*}; })
     });
     quote! { #(#uses)* }
+}
+
+/// Which spec the code was made from, for a program to read.
+fn provenance(header: &Header) -> TokenStream {
+    let (version, sha256) = (&header.version, &header.sha256);
+    quote! {
+        /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
+        ///
+        /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
+        pub const SPEC_VERSION: &str = #version;
+        /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
+        ///
+        /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
+        /// sorted and indented like `openapi.json`.
+        pub const SPEC_SHA256: &str = #sha256;
+    }
 }
