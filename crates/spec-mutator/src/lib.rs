@@ -4,11 +4,13 @@
 //! spoils a text: whoever reads it must say where it is spoilt. Both are repeatable: the same seed gives the same.
 
 mod damage;
+mod expected;
 mod mutation;
 mod place;
 mod role;
 mod rules;
 
 pub use damage::{Damage, damage};
+pub use expected::{Breaks, Expected};
 pub use fastrand::Rng;
 pub use mutation::{Mutation, mutate, mutate_by, rules};

@@ -5,6 +5,7 @@ use spec_codegen::lint::lint;
 use spec_codegen::{Bundle, Generated, Settings, generate};
 
 use crate::Rng;
+use crate::expected::{self, Expected};
 use crate::rules::{self, Rule};
 
 /// How many places are tried before a rule is given up: most refusals are of places that `x-pagination` or `x-wait` names.
@@ -17,6 +18,8 @@ pub struct Mutation {
     pub rule: &'static str,
     /// What was done and where: "removed `delete` of `/projects/{id}`".
     pub said: String,
+    /// What it must be found to be.
+    pub expected: Expected,
     /// The document after the change.
     pub document: Value,
     /// The same as a bundle; lint has no findings in it.
@@ -50,6 +53,7 @@ pub fn mutate_by(rule: &str, document: &Value, rng: &mut Rng) -> Option<Mutation
 }
 
 fn change(document: &Value, rule: &'static Rule, rng: &mut Rng) -> Option<Mutation> {
+    let expected = expected::of(rule.name)?;
     (0..DRAWS).find_map(|_| {
         let mut changed = document.clone();
         let said = (rule.apply)(&mut changed, rng)?;
@@ -57,6 +61,7 @@ fn change(document: &Value, rule: &'static Rule, rng: &mut Rng) -> Option<Mutati
         Some(Mutation {
             rule: rule.name,
             said,
+            expected,
             document: changed,
             bundle,
             generated,

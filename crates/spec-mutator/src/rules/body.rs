@@ -6,35 +6,16 @@ use super::Rule;
 use crate::Rng;
 use crate::place::{draw, members, object_mut, operations, shown};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "request-media-type-added",
-        apply: request_added,
-    },
-    Rule {
-        name: "request-media-type-removed",
-        apply: request_removed,
-    },
-    Rule {
-        name: "request-media-type-changed",
-        apply: request_changed,
-    },
-    Rule {
-        name: "response-media-type-changed",
-        apply: response_changed,
-    },
-    Rule {
-        name: "status-added",
-        apply: status_added,
-    },
-    Rule {
-        name: "status-removed",
-        apply: status_removed,
-    },
-    Rule {
-        name: "status-changed",
-        apply: status_changed,
-    },
+    Rule { name: "request-media-type-added", apply: request_added },
+    Rule { name: "request-media-type-removed", apply: request_removed },
+    Rule { name: "request-media-type-changed", apply: request_changed },
+    Rule { name: "response-media-type-changed", apply: response_changed },
+    Rule { name: "status-added", apply: status_added },
+    Rule { name: "empty-status-added", apply: empty_status_added },
+    Rule { name: "status-removed", apply: status_removed },
+    Rule { name: "status-changed", apply: status_changed },
 ];
 
 const JSON: &str = "application/json";
@@ -107,10 +88,11 @@ fn response_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
     Some(format!("made {} `{new}`", shown(&place)))
 }
 
+/// An error that the vendor did not tell of.
 fn status_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let operation = draw(rng, operations(document))?;
     let place = format!("{operation}/responses");
-    let new = *rng.choice(&["204", "409", "423"])?;
+    let new = *rng.choice(&["409", "423"])?;
     let responses = object_mut(document, &place)?;
     if responses.contains_key(new) {
         return None;
@@ -122,19 +104,34 @@ fn status_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
     Some(format!("added {new} to {}", shown(&place)))
 }
 
+/// An answer without a body beside one that has one.
+fn empty_status_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let mut places = operations(document);
+    places.retain(|operation| {
+        document
+            .pointer(&format!(
+                "{operation}/responses/200/content/application~1json"
+            ))
+            .is_some()
+            && document
+                .pointer(&format!("{operation}/responses/204"))
+                .is_none()
+    });
+    let place = format!("{}/responses", draw(rng, places)?);
+    object_mut(document, &place)?.insert("204".into(), json!({"description": "Nothing to tell."}));
+    Some(format!("added 204 to {}", shown(&place)))
+}
+
+/// An error less.
 fn status_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let operation = draw(rng, operations(document))?;
     let place = format!("{operation}/responses");
-    let statuses: Vec<String> = members(document, &place)
+    let errors: Vec<String> = members(document, &place)
         .map(|(status, _)| status.clone())
+        .filter(|status| !status.starts_with('2'))
         .collect();
-    let gone = draw(rng, statuses)?;
-    let responses = object_mut(document, &place)?;
-    responses.remove(&gone);
-    // an operation that can't succeed is no operation
-    if !responses.keys().any(|status| status.starts_with('2')) {
-        return None;
-    }
+    let gone = draw(rng, errors)?;
+    object_mut(document, &place)?.remove(&gone);
     Some(format!("removed {gone} from {}", shown(&place)))
 }
 

@@ -7,23 +7,12 @@ use crate::Rng;
 use crate::place::{draw, object_mut, shown};
 use crate::role::{self, Role};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "request-enum-value-added",
-        apply: |document, rng| added(document, rng, Role::Request),
-    },
-    Rule {
-        name: "request-enum-value-removed",
-        apply: |document, rng| removed(document, rng, Role::Request),
-    },
-    Rule {
-        name: "response-enum-value-added",
-        apply: |document, rng| added(document, rng, Role::Response),
-    },
-    Rule {
-        name: "response-enum-value-removed",
-        apply: |document, rng| removed(document, rng, Role::Response),
-    },
+    Rule { name: "request-enum-value-added", apply: |document, rng| added(document, rng, Role::Request) },
+    Rule { name: "request-enum-value-removed", apply: |document, rng| removed(document, rng, Role::Request) },
+    Rule { name: "response-enum-value-added", apply: |document, rng| added(document, rng, Role::Response) },
+    Rule { name: "response-enum-value-removed", apply: |document, rng| removed(document, rng, Role::Response) },
 ];
 
 fn added(document: &mut Value, rng: &mut Rng, role: Role) -> Option<String> {

@@ -6,35 +6,15 @@ use super::Rule;
 use crate::Rng;
 use crate::place::{draw, object_mut, operations, operations_with, shown};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "pagination-added",
-        apply: pagination_added,
-    },
-    Rule {
-        name: "pagination-removed",
-        apply: |document, rng| removed(document, rng, "x-pagination"),
-    },
-    Rule {
-        name: "pagination-changed",
-        apply: pagination_changed,
-    },
-    Rule {
-        name: "wait-added",
-        apply: wait_added,
-    },
-    Rule {
-        name: "wait-removed",
-        apply: |document, rng| removed(document, rng, "x-wait"),
-    },
-    Rule {
-        name: "wait-changed",
-        apply: wait_changed,
-    },
-    Rule {
-        name: "safe-changed",
-        apply: safe_changed,
-    },
+    Rule { name: "pagination-added", apply: pagination_added },
+    Rule { name: "pagination-removed", apply: |document, rng| removed(document, rng, "x-pagination") },
+    Rule { name: "pagination-changed", apply: pagination_changed },
+    Rule { name: "wait-added", apply: wait_added },
+    Rule { name: "wait-removed", apply: |document, rng| removed(document, rng, "x-wait") },
+    Rule { name: "wait-changed", apply: wait_changed },
+    Rule { name: "safe-changed", apply: safe_changed },
 ];
 
 fn removed(document: &mut Value, rng: &mut Rng, key: &str) -> Option<String> {

@@ -8,27 +8,13 @@ use crate::place::{
     draw, escape, is_true, object_mut, operation_ids, operations, path_items, shown, text,
 };
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "operation-added",
-        apply: added,
-    },
-    Rule {
-        name: "operation-removed",
-        apply: removed,
-    },
-    Rule {
-        name: "operation-renamed",
-        apply: renamed,
-    },
-    Rule {
-        name: "operation-moved",
-        apply: moved,
-    },
-    Rule {
-        name: "operation-deprecated",
-        apply: deprecated,
-    },
+    Rule { name: "operation-added", apply: added },
+    Rule { name: "operation-removed", apply: removed },
+    Rule { name: "operation-renamed", apply: renamed },
+    Rule { name: "operation-moved", apply: moved },
+    Rule { name: "operation-deprecated", apply: deprecated },
 ];
 
 /// A copy of an operation, with another name at another path.

@@ -8,35 +8,16 @@ use crate::place::{
     draw, is_true, object_mut, operations, parameter_entries, parameters, resolve, shown, text,
 };
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "parameter-added",
-        apply: |document, rng| added(document, rng, false),
-    },
-    Rule {
-        name: "parameter-added-required",
-        apply: |document, rng| added(document, rng, true),
-    },
-    Rule {
-        name: "parameter-removed",
-        apply: removed,
-    },
-    Rule {
-        name: "parameter-renamed",
-        apply: renamed,
-    },
-    Rule {
-        name: "parameter-required",
-        apply: required,
-    },
-    Rule {
-        name: "parameter-optional",
-        apply: optional,
-    },
-    Rule {
-        name: "parameter-type",
-        apply: retyped,
-    },
+    Rule { name: "parameter-added", apply: |document, rng| added(document, rng, false) },
+    Rule { name: "parameter-added-required", apply: |document, rng| added(document, rng, true) },
+    Rule { name: "parameter-removed", apply: removed },
+    Rule { name: "parameter-renamed", apply: renamed },
+    Rule { name: "parameter-required", apply: required },
+    Rule { name: "parameter-optional", apply: optional },
+    Rule { name: "parameter-type", apply: retyped },
+    Rule { name: "path-parameter-renamed", apply: path_parameter_renamed },
 ];
 
 fn added(document: &mut Value, rng: &mut Rng, required: bool) -> Option<String> {
@@ -87,9 +68,6 @@ fn removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
 }
 
 fn renamed(document: &mut Value, rng: &mut Rng) -> Option<String> {
-    if rng.u8(..4) == 0 {
-        return path_parameter_renamed(document, rng);
-    }
     let pointer = draw(rng, outside_of_paths(document, parameters(document)))?;
     let parameter = object_mut(document, &pointer)?;
     let old = parameter.get("name")?.as_str()?.to_owned();
@@ -153,12 +131,7 @@ fn optional(document: &mut Value, rng: &mut Rng) -> Option<String> {
 fn retyped(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let pointer = draw(rng, parameters(document))?;
     let schema = object_mut(document, &format!("{pointer}/schema"))?;
-    let draws = [
-        value_type::wider(schema),
-        value_type::narrower(schema),
-        value_type::other(schema, rng),
-    ];
-    let (changed, said) = draw(rng, draws.into_iter().flatten().collect())?;
+    let (changed, said) = value_type::other(schema, rng)?;
     *document.pointer_mut(&format!("{pointer}/schema"))? = changed;
     Some(format!("made {} {said}", shown(&pointer)))
 }

@@ -9,119 +9,33 @@ use crate::role::{self, Role};
 
 use Role::{Request, Response};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "request-property-added",
-        apply: |document, rng| added(document, rng, Request, false),
-    },
-    Rule {
-        name: "request-property-added-required",
-        apply: |document, rng| added(document, rng, Request, true),
-    },
-    Rule {
-        name: "request-property-removed",
-        apply: |document, rng| removed(document, rng, Request),
-    },
-    Rule {
-        name: "request-property-required",
-        apply: |document, rng| required(document, rng, Request),
-    },
-    Rule {
-        name: "request-property-optional",
-        apply: |document, rng| optional(document, rng, Request),
-    },
-    Rule {
-        name: "request-property-nullable",
-        apply: |document, rng| nullable(document, rng, Request),
-    },
-    Rule {
-        name: "request-property-not-nullable",
-        apply: |document, rng| not_nullable(document, rng, Request),
-    },
-    Rule {
-        name: "request-property-widened",
-        apply: |document, rng| {
-            retyped(document, rng, Request, |schema, _| {
-                value_type::wider(schema)
-            })
-        },
-    },
-    Rule {
-        name: "request-property-narrowed",
-        apply: |document, rng| {
-            retyped(document, rng, Request, |schema, _| {
-                value_type::narrower(schema)
-            })
-        },
-    },
-    Rule {
-        name: "request-property-type",
-        apply: |document, rng| retyped(document, rng, Request, value_type::other),
-    },
-    Rule {
-        name: "request-property-format",
-        apply: |document, rng| {
-            retyped(document, rng, Request, |schema, _| {
-                value_type::reformatted(schema)
-            })
-        },
-    },
-    Rule {
-        name: "response-property-added",
-        apply: |document, rng| added(document, rng, Response, false),
-    },
-    Rule {
-        name: "response-property-added-required",
-        apply: |document, rng| added(document, rng, Response, true),
-    },
-    Rule {
-        name: "response-property-removed",
-        apply: |document, rng| removed(document, rng, Response),
-    },
-    Rule {
-        name: "response-property-required",
-        apply: |document, rng| required(document, rng, Response),
-    },
-    Rule {
-        name: "response-property-optional",
-        apply: |document, rng| optional(document, rng, Response),
-    },
-    Rule {
-        name: "response-property-nullable",
-        apply: |document, rng| nullable(document, rng, Response),
-    },
-    Rule {
-        name: "response-property-not-nullable",
-        apply: |document, rng| not_nullable(document, rng, Response),
-    },
-    Rule {
-        name: "response-property-widened",
-        apply: |document, rng| {
-            retyped(document, rng, Response, |schema, _| {
-                value_type::wider(schema)
-            })
-        },
-    },
-    Rule {
-        name: "response-property-narrowed",
-        apply: |document, rng| {
-            retyped(document, rng, Response, |schema, _| {
-                value_type::narrower(schema)
-            })
-        },
-    },
-    Rule {
-        name: "response-property-type",
-        apply: |document, rng| retyped(document, rng, Response, value_type::other),
-    },
-    Rule {
-        name: "response-property-format",
-        apply: |document, rng| {
-            retyped(document, rng, Response, |schema, _| {
-                value_type::reformatted(schema)
-            })
-        },
-    },
+    Rule { name: "request-property-added", apply: |document, rng| added(document, rng, Request, false) },
+    Rule { name: "request-property-added-required", apply: |document, rng| added(document, rng, Request, true) },
+    Rule { name: "request-property-removed", apply: |document, rng| removed(document, rng, Request) },
+    Rule { name: "request-property-required", apply: |document, rng| required(document, rng, Request) },
+    Rule { name: "request-property-optional", apply: |document, rng| optional(document, rng, Request) },
+    Rule { name: "request-property-nullable", apply: |document, rng| nullable(document, rng, Request) },
+    Rule { name: "request-property-not-nullable", apply: |document, rng| not_nullable(document, rng, Request) },
+    Rule { name: "request-property-widened", apply: |document, rng| retyped(document, rng, Request, |schema, _| value_type::wider(schema)) },
+    Rule { name: "request-property-narrowed", apply: |document, rng| retyped(document, rng, Request, |schema, _| value_type::narrower(schema)) },
+    Rule { name: "request-property-type", apply: |document, rng| retyped(document, rng, Request, value_type::other) },
+    Rule { name: "request-property-format-added", apply: |document, rng| retyped(document, rng, Request, |schema, _| value_type::with_format(schema)) },
+    Rule { name: "request-property-format-changed", apply: |document, rng| retyped(document, rng, Request, |schema, _| value_type::reformatted(schema)) },
+    Rule { name: "response-property-added", apply: |document, rng| added(document, rng, Response, false) },
+    Rule { name: "response-property-added-required", apply: |document, rng| added(document, rng, Response, true) },
+    Rule { name: "response-property-removed", apply: |document, rng| removed(document, rng, Response) },
+    Rule { name: "response-property-required", apply: |document, rng| required(document, rng, Response) },
+    Rule { name: "response-property-optional", apply: |document, rng| optional(document, rng, Response) },
+    Rule { name: "response-property-nullable", apply: |document, rng| nullable(document, rng, Response) },
+    Rule { name: "response-property-not-nullable", apply: |document, rng| not_nullable(document, rng, Response) },
+    Rule { name: "response-property-widened", apply: |document, rng| retyped(document, rng, Response, |schema, _| value_type::wider(schema)) },
+    Rule { name: "response-property-narrowed", apply: |document, rng| retyped(document, rng, Response, |schema, _| value_type::narrower(schema)) },
+    Rule { name: "response-property-type", apply: |document, rng| retyped(document, rng, Response, value_type::other) },
+    Rule { name: "response-property-format-added", apply: |document, rng| retyped(document, rng, Response, |schema, _| value_type::with_format(schema)) },
+    Rule { name: "response-property-format-removed", apply: |document, rng| retyped(document, rng, Response, |schema, _| value_type::without_format(schema)) },
+    Rule { name: "response-property-format-changed", apply: |document, rng| retyped(document, rng, Response, |schema, _| value_type::reformatted(schema)) },
 ];
 
 /// A property: the schema that has it, and its name.

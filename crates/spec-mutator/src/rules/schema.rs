@@ -6,22 +6,26 @@ use super::Rule;
 use crate::Rng;
 use crate::place::{draw, escape, members, object_mut, operations, parameters, shown};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "schema-renamed",
-        apply: renamed,
-    },
-    Rule {
-        name: "description",
-        apply: described,
-    },
+    Rule { name: "schema-renamed", apply: renamed },
+    Rule { name: "description", apply: described },
 ];
 
 fn renamed(document: &mut Value, rng: &mut Rng) -> Option<String> {
-    let names: Vec<String> = members(document, "/components/schemas")
+    let schemas = || members(document, "/components/schemas");
+    let names: Vec<String> = schemas().map(|(name, _)| name.clone()).collect();
+    // a name for a plain value has no type of its own
+    let has_type = |schema: &Value| {
+        ["properties", "enum", "oneOf", "x-tuple"]
+            .iter()
+            .any(|key| schema.get(key).is_some())
+    };
+    let typed = schemas()
+        .filter(|(_, schema)| has_type(schema))
         .map(|(name, _)| name.clone())
         .collect();
-    let old = draw(rng, names.clone())?;
+    let old = draw(rng, typed)?;
     let suffix = *rng.choice(&["Now", "Record", "V2"])?;
     let new = format!("{old}{suffix}");
     if names.iter().any(|name| name.eq_ignore_ascii_case(&new)) {

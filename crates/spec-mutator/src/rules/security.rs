@@ -6,19 +6,11 @@ use super::Rule;
 use crate::Rng;
 use crate::place::{draw, members, object_mut, operations, operations_with, shown};
 
+#[rustfmt::skip]
 pub(super) const RULES: &[Rule] = &[
-    Rule {
-        name: "security-lifted",
-        apply: lifted,
-    },
-    Rule {
-        name: "security-demanded",
-        apply: demanded,
-    },
-    Rule {
-        name: "security-scheme-changed",
-        apply: scheme_changed,
-    },
+    Rule { name: "security-lifted", apply: lifted },
+    Rule { name: "security-demanded", apply: demanded },
+    Rule { name: "security-scheme-changed", apply: scheme_changed },
 ];
 
 /// An operation wants no credentials any more.

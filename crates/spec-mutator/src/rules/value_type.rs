@@ -43,34 +43,36 @@ fn is_plain(schema: &Map<String, Value>) -> bool {
             .any(|key| key.starts_with("x-") && key != "x-evidence")
 }
 
-/// The type that takes all values of the schema and more.
+/// A number for an integer: all values of old, and more.
 pub(super) fn wider(schema: &Map<String, Value>) -> Option<(Value, &'static str)> {
-    match kind(schema) {
-        ("integer", _) if is_plain(schema) => Some((
-            with(schema, json!({"type": "number", "format": "double"})),
-            "a number and was an integer",
-        )),
-        ("string", "date-time" | "date" | "uuid" | "uri") if is_plain(schema) => Some((
-            with(schema, json!({"type": "string"})),
-            "any text and had a format",
-        )),
-        _ => None,
-    }
+    (kind(schema).0 == "integer" && is_plain(schema)).then(|| {
+        let number = json!({"type": "number", "format": "double"});
+        (with(schema, number), "a number and was an integer")
+    })
 }
 
-/// The type that takes only some of the schema's values.
+/// An integer for a number: only some of the values of old.
 pub(super) fn narrower(schema: &Map<String, Value>) -> Option<(Value, &'static str)> {
-    match kind(schema) {
-        ("number", _) if is_plain(schema) => Some((
-            with(schema, json!({"type": "integer", "format": "int64"})),
-            "an integer and was a number",
-        )),
-        ("string", "") if is_plain(schema) => Some((
-            with(schema, json!({"type": "string", "format": "date-time"})),
-            "a date and time and was any text",
-        )),
-        _ => None,
-    }
+    (kind(schema).0 == "number" && is_plain(schema)).then(|| {
+        let integer = json!({"type": "integer", "format": "int64"});
+        (with(schema, integer), "an integer and was a number")
+    })
+}
+
+/// Any text for a date and time.
+pub(super) fn without_format(schema: &Map<String, Value>) -> Option<(Value, &'static str)> {
+    (kind(schema) == ("string", "date-time") && is_plain(schema)).then(|| {
+        let text = json!({"type": "string"});
+        (with(schema, text), "any text and was a date and time")
+    })
+}
+
+/// A date and time for any text.
+pub(super) fn with_format(schema: &Map<String, Value>) -> Option<(Value, &'static str)> {
+    (kind(schema) == ("string", "") && is_plain(schema)).then(|| {
+        let time = json!({"type": "string", "format": "date-time"});
+        (with(schema, time), "a date and time and was any text")
+    })
 }
 
 /// Another format of the same type.

@@ -1,0 +1,127 @@
+//! What each kind of change means: written by hand, from what such a change does to programs, and not from how `spec-diff` decides.
+
+/// Whether something breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breaks {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+    /// It depends on the place, or people disagree.
+    Depends,
+}
+
+/// What a change must be found to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The names under which `spec-diff` may find it.
+    pub found_as: &'static [&'static str],
+    /// A client of the old spec, when the API is as in the new one.
+    pub old_client: Breaks,
+    /// A client of the new spec, when the API is still as in the old one.
+    pub new_client: Breaks,
+    /// Code that uses the crate and compiled.
+    pub code: Breaks,
+}
+
+use Breaks::{Depends, No, Yes};
+
+type Row = (
+    &'static str,
+    &'static [&'static str],
+    Breaks,
+    Breaks,
+    Breaks,
+);
+
+/// Rule, names in `spec-diff`, old client, new client, code.
+#[rustfmt::skip]
+const TABLE: &[Row] = &[
+    ("operation-added",                   &["operation-added"],           No,      Yes,     No),
+    ("operation-removed",                 &["operation-removed"],         Yes,     No,      Yes),
+    ("operation-renamed",                 &["operation-renamed"],         No,      No,      Yes),
+    ("operation-moved",                   &["operation-moved"],           Yes,     Yes,     No),
+    ("operation-deprecated",              &["operation-deprecated"],      No,      No,      No),
+    ("parameter-added",                   &["parameter-added"],           No,      Depends, No),
+    // a forgotten parameter is an error of the call, not of the compiler
+    ("parameter-added-required",          &["parameter-added-required"],  Yes,     Depends, No),
+    ("parameter-removed",                 &["parameter-removed"],         Depends, Depends, Yes),
+    ("parameter-renamed",                 &["parameter-renamed"],         Yes,     Yes,     Yes),
+    // its name is not on the wire
+    ("path-parameter-renamed",            &["parameter-renamed"],         No,      No,      Yes),
+    ("parameter-required",                &["parameter-required"],        Yes,     No,      No),
+    ("parameter-optional",                &["parameter-optional"],        No,      Yes,     No),
+    ("parameter-type",                    &["parameter-type"],            Depends, Depends, Yes),
+    ("request-enum-value-added",          &["enum-value-added"],          No,      Yes,     No),
+    ("request-enum-value-removed",        &["enum-value-removed"],        Yes,     No,      Yes),
+    // enums are open: an unknown value is read
+    ("response-enum-value-added",         &["enum-value-added"],          Depends, No,      No),
+    ("response-enum-value-removed",       &["enum-value-removed"],        No,      Depends, Yes),
+    ("request-property-added",            &["property-added"],            No,      Depends, No),
+    // `new` has another argument
+    ("request-property-added-required",   &["property-added-required"],   Yes,     Depends, Yes),
+    ("request-property-removed",          &["property-removed"],          Depends, Depends, Yes),
+    ("request-property-required",         &["property-required"],         Yes,     No,      Yes),
+    ("request-property-optional",         &["property-optional"],         No,      Yes,     Yes),
+    ("request-property-nullable",         &["property-nullable"],         No,      Yes,     Depends),
+    ("request-property-not-nullable",     &["property-not-nullable"],     Yes,     No,      Depends),
+    ("request-property-widened",          &["property-widened"],          No,      Yes,     Yes),
+    ("request-property-narrowed",         &["property-narrowed"],         Yes,     No,      Yes),
+    ("request-property-format-added",     FORMAT,                         Depends, No,      Yes),
+    ("request-property-format-changed",   FORMAT,                         Depends, Depends, Depends),
+    ("request-property-type",             TYPE,                           Yes,     Yes,     Yes),
+    ("response-property-added",           &["property-added"],            No,      Depends, No),
+    // a type that can't be empty any more loses `Default`
+    ("response-property-added-required",  &["property-added-required"],   No,      Yes,     Depends),
+    ("response-property-removed",         &["property-removed"],          Depends, No,      Yes),
+    ("response-property-required",        &["property-required"],         No,      Yes,     Yes),
+    ("response-property-optional",        &["property-optional"],         Yes,     No,      Yes),
+    // an optional property reads null
+    ("response-property-nullable",        &["property-nullable"],         Depends, No,      Depends),
+    ("response-property-not-nullable",    &["property-not-nullable"],     No,      Depends, Depends),
+    ("response-property-widened",         &["property-widened"],          Yes,     No,      Yes),
+    ("response-property-narrowed",        &["property-narrowed"],         No,      Yes,     Yes),
+    // a time is kept as its text until it is asked for
+    ("response-property-format-removed",  FORMAT,                         Depends, No,      Yes),
+    ("response-property-format-added",    FORMAT,                         No,      Depends, Yes),
+    ("response-property-format-changed",  FORMAT,                         Depends, Depends, Depends),
+    ("response-property-type",            TYPE,                           Yes,     Yes,     Yes),
+    ("request-media-type-added",          MEDIA_TYPE,                     No,      Depends, No),
+    ("request-media-type-removed",        MEDIA_TYPE,                     Depends, No,      Depends),
+    ("request-media-type-changed",        MEDIA_TYPE,                     Yes,     Yes,     Depends),
+    ("response-media-type-changed",       MEDIA_TYPE,                     Yes,     Yes,     Yes),
+    ("status-added",                      &["status-added"],              No,      No,      No),
+    // the answer is an `Option`
+    ("empty-status-added",                &["status-added"],              Yes,     No,      Yes),
+    ("status-removed",                    &["status-removed"],            No,      No,      No),
+    ("status-changed",                    STATUS,                         Depends, Depends, No),
+    ("security-lifted",                   &["security"],                  No,      Yes,     No),
+    ("security-demanded",                 &["security"],                  Yes,     Depends, No),
+    ("security-scheme-changed",           &["security"],                  Yes,     Yes,     No),
+    ("pagination-added",                  &["pagination"],                Depends, Depends, No),
+    ("pagination-removed",                &["pagination"],                Depends, Depends, Yes),
+    ("pagination-changed",                &["pagination"],                Depends, Depends, Depends),
+    ("wait-added",                        &["wait"],                      No,      Depends, No),
+    ("wait-removed",                      &["wait"],                      No,      No,      Yes),
+    ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),
+    ("safe-changed",                      &["safe"],                      Depends, Depends, No),
+    ("schema-renamed",                    &["schema-renamed"],            No,      No,      Yes),
+    ("description",                       &["description"],               No,      No,      No),
+];
+
+const FORMAT: &[&str] = &["property-format", "property-widened", "property-narrowed"];
+const TYPE: &[&str] = &["property-type", "property-widened", "property-narrowed"];
+const MEDIA_TYPE: &[&str] = &["media-type"];
+const STATUS: &[&str] = &["status-added", "status-removed", "status-changed"];
+
+/// What a change by the rule of this name must be found to be.
+pub(crate) fn of(rule: &str) -> Option<Expected> {
+    let (_, found_as, old_client, new_client, code) =
+        *TABLE.iter().find(|(name, ..)| *name == rule)?;
+    Some(Expected {
+        found_as,
+        old_client,
+        new_client,
+        code,
+    })
+}
