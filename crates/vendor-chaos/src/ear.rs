@@ -11,6 +11,7 @@ use vendor_simulator::Vendor;
 
 use crate::book::Book;
 use crate::secrets::Secrets;
+use crate::work::VENDORS;
 
 const CALL: &str = "http.client.call";
 const RESENT: &str = "http.request.resend_count";
@@ -51,10 +52,7 @@ impl Ear {
 
     /// Calls so far.
     pub(crate) fn calls(&self) -> u64 {
-        Vendor::ALL
-            .iter()
-            .map(|vendor| self.calls_of(*vendor))
-            .sum()
+        VENDORS.iter().map(|vendor| self.calls_of(*vendor)).sum()
     }
 
     pub(crate) fn calls_of(&self, vendor: Vendor) -> u64 {
@@ -78,7 +76,7 @@ impl Ear {
 }
 
 fn place(vendor: Vendor) -> usize {
-    Vendor::ALL
+    VENDORS
         .iter()
         .position(|one| *one == vendor)
         .unwrap_or_default()

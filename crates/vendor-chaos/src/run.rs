@@ -15,7 +15,7 @@ use crate::clients::Clients;
 use crate::ear::Ear;
 use crate::server::{BEGIN, END, Report};
 use crate::server_process::ServerProcess;
-use crate::work::{Fixed, Work, piece};
+use crate::work::{Fixed, VENDORS, Work, piece};
 use crate::{Arguments, memory, verdict};
 
 /// No piece of work has so many calls that it takes longer, at their own time limits.
@@ -66,7 +66,7 @@ pub(crate) fn run(runtime: &Runtime, arguments: &Arguments) -> Result<Outcome> {
     verdict::compare(&book, &creations, &report);
     let (problems, breaches) = book.problems();
     let of_each = |count: &dyn Fn(Vendor) -> u64| {
-        let all = Vendor::ALL.iter();
+        let all = VENDORS.iter();
         all.map(|vendor| (*vendor, count(*vendor))).collect()
     };
     Ok(Outcome {
@@ -123,7 +123,7 @@ async fn all(work: &Arc<Work>, ear: &Ear, arguments: &Arguments) -> Option<(u64,
 
 /// One piece of work with the vendor that had the fewest calls.
 async fn one(work: &Arc<Work>, ear: &Ear, seed: u64) {
-    let vendor = Vendor::ALL
+    let vendor = VENDORS
         .into_iter()
         .min_by_key(|vendor| ear.calls_of(*vendor))
         .unwrap_or(Vendor::Bigeye);

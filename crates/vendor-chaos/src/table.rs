@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use vendor_simulator::Vendor;
-
 use crate::book::{Breach, Told};
 use crate::run::Outcome;
+use crate::work::VENDORS;
 
 /// So many problems are shown with their words.
 const SHOWN: usize = 10;
@@ -40,7 +39,7 @@ fn vendors(outcome: &Outcome) -> Vec<Vec<String>> {
     ];
     let mut rows = vec![titles.map(str::to_owned).to_vec()];
     let mut sums = [0; 9];
-    for vendor in Vendor::ALL {
+    for vendor in VENDORS {
         let counts = outcome.counts.get(&vendor).cloned().unwrap_or_default();
         let told = |told: Told| {
             let all = outcome.creations.iter();
@@ -78,10 +77,10 @@ fn row(name: &str, numbers: impl IntoIterator<Item = u64>) -> Vec<String> {
 /// One line a kind of error, one column a vendor.
 fn errors(outcome: &Outcome) -> Vec<Vec<String>> {
     let mut titles = vec!["reported as an error".to_owned()];
-    titles.extend(Vendor::ALL.map(|vendor| vendor.name().to_owned()));
+    titles.extend(VENDORS.map(|vendor| vendor.name().to_owned()));
     titles.push("total".to_owned());
     let mut kinds: BTreeMap<&str, [u64; 5]> = BTreeMap::new();
-    for (place, vendor) in Vendor::ALL.iter().enumerate() {
+    for (place, vendor) in VENDORS.iter().enumerate() {
         let counts = outcome.counts.get(vendor);
         for (kind, count) in counts.into_iter().flat_map(|counts| &counts.errors) {
             let row = kinds.entry(kind).or_default();

@@ -24,6 +24,8 @@
 //! Every request is checked against the vendor's bundled OpenAPI document: an unknown path, parameter or body field is
 //! answered with an error whose body has the member `simulator`, which says what is wrong and where. The simulator's own answers
 //! are checked too; one that doesn't fit its schema becomes a 500 that says so.
+//!
+//! Operations without behaviour by hand, and whole vendors that have none, are answered from their schemas: see [`by_schema`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -35,6 +37,7 @@
 pub mod bigeye;
 pub mod bigid;
 pub mod bigml;
+pub mod by_schema;
 pub mod dataops_live;
 
 mod chaos;
@@ -42,7 +45,6 @@ mod check;
 mod deeds;
 mod elsewhere;
 mod fault;
-mod generated;
 mod job;
 mod mangle;
 mod mounted;
@@ -57,6 +59,7 @@ mod simulator;
 mod spec;
 mod vendor;
 mod vendor_api;
+mod vendors;
 mod world;
 
 pub use chaos::Chaos;

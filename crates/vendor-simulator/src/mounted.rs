@@ -12,8 +12,8 @@ use http::{Request, StatusCode, Uri, request};
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
+use crate::by_schema;
 use crate::check::{check_request, check_response};
-use crate::generated;
 use crate::options::RateLimit;
 use crate::query::Query;
 use crate::reply::{self, Unhandled};
@@ -58,7 +58,7 @@ impl Mounted {
     pub(crate) fn new(
         vendor: Vendor,
         world: &World,
-        api: impl VendorApi,
+        api: Box<dyn VendorApi>,
         spec: Arc<Spec>,
         validate: bool,
         rate_limit: Option<RateLimit>,
@@ -79,7 +79,7 @@ impl Mounted {
             vendor,
             world: world.clone(),
             rate_limit,
-            api: Box::new(api),
+            api,
             router,
             seen: AtomicU32::new(0),
         }
@@ -128,7 +128,10 @@ impl Mounted {
         let (method, path, vendor) = (&call.parts.method, &call.path, self.vendor);
         match call.found {
             Found::Nothing if self.validate => {
-                let message = format!("the spec of {vendor} has no path {path}");
+                let nearest = self.spec.nearest(path);
+                let hint = nearest.map(|nearest| format!("; the nearest is {nearest}"));
+                let hint = hint.unwrap_or_default();
+                let message = format!("the spec of {vendor} has no path {path}{hint}");
                 return Err(self.refuse(StatusCode::NOT_FOUND, &message));
             }
             Found::OtherMethods if self.validate => {
@@ -178,6 +181,7 @@ impl Mounted {
         let Call {
             mut parts,
             path,
+            query,
             body,
             ..
         } = call;
@@ -196,11 +200,15 @@ impl Mounted {
             return response;
         }
         match operation {
-            Some(operation) => generated::answer(
-                &self.spec,
-                operation,
-                &mut self.world.chance(&format!("{method} {path}")),
-            ),
+            Some(operation) => {
+                let asked = by_schema::Asked {
+                    spec: &self.spec,
+                    operation,
+                    query: &query,
+                    url: format!("{}{path}", self.world.url(self.vendor)),
+                };
+                by_schema::answer(&asked, &mut self.world.chance(&format!("{method} {path}")))
+            }
             None => self.refuse(
                 StatusCode::NOT_FOUND,
                 &format!("there is no {method} {path}"),

@@ -41,6 +41,7 @@ pub struct Builder {
     pub(crate) data_size: DataSize,
     pub(crate) validate: bool,
     pub(crate) documents: Vec<(Vendor, Value)>,
+    pub(crate) by_schema: Vec<Vendor>,
     pub(crate) chaos: Option<Chaos>,
     pub(crate) mark: Option<String>,
 }
@@ -57,6 +58,7 @@ impl Default for Builder {
             data_size: DataSize::Small,
             validate: true,
             documents: Vec::new(),
+            by_schema: Vec::new(),
             chaos: None,
             mark: None,
         }
@@ -116,6 +118,12 @@ impl Builder {
     /// Checks this vendor against another OpenAPI 3.0 document than the bundled one.
     pub fn document(mut self, vendor: Vendor, document: Value) -> Self {
         self.documents.push((vendor, document));
+        self
+    }
+
+    /// Plays this vendor by the schemas of its document alone, see [`by_schema`](crate::by_schema).
+    pub fn by_schema(mut self, vendor: Vendor) -> Self {
+        self.by_schema.push(vendor);
         self
     }
 

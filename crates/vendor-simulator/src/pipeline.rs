@@ -13,6 +13,7 @@ use http::{Method, Request, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::json;
 
+use crate::by_schema;
 use crate::chaos::Dice;
 use crate::deeds::{Deeds, Marks};
 use crate::elsewhere::Elsewhere;
@@ -27,7 +28,6 @@ use crate::serve::Connection;
 use crate::spec::{Found, Spec};
 use crate::vendor::Vendor;
 use crate::world::World;
-use crate::{bigeye, bigid, bigml, dataops_live};
 
 /// The connection is closed instead of an answer.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +49,7 @@ pub(crate) struct Pipeline {
     pub(crate) elsewhere: Arc<Elsewhere>,
     marks: Marks,
     latency: Duration,
-    vendors: [Mounted; 4],
+    vendors: Vec<Mounted>,
 }
 
 impl fmt::Debug for Pipeline {
@@ -76,41 +76,17 @@ impl Pipeline {
             spec.map_err(io::Error::other)
         };
         let (validate, limit) = (options.validate, options.rate_limit);
-        use Vendor::{Bigeye, Bigid, Bigml, DataopsLive};
-        let vendors = [
-            Mounted::new(
-                Bigeye,
-                &world,
-                bigeye::mount(&world),
-                spec(Bigeye)?,
-                validate,
-                limit,
-            ),
-            Mounted::new(
-                Bigid,
-                &world,
-                bigid::mount(&world),
-                spec(Bigid)?,
-                validate,
-                limit,
-            ),
-            Mounted::new(
-                DataopsLive,
-                &world,
-                dataops_live::mount(&world),
-                spec(DataopsLive)?,
-                validate,
-                limit,
-            ),
-            Mounted::new(
-                Bigml,
-                &world,
-                bigml::mount(&world),
-                spec(Bigml)?,
-                validate,
-                limit,
-            ),
-        ];
+        let mounted = |vendor: Vendor| {
+            let spec = spec(vendor)?;
+            let api = if options.by_schema.contains(&vendor) {
+                Box::new(by_schema::mount(&spec))
+            } else {
+                vendor.mount(&world, &spec)
+            };
+            Ok(Mounted::new(vendor, &world, api, spec, validate, limit))
+        };
+        let vendors = Vendor::ALL.into_iter().map(mounted);
+        let vendors = vendors.collect::<io::Result<_>>()?;
         let faults = Plan::default();
         for fault in options.faults {
             faults.add(fault);

@@ -20,9 +20,8 @@ use crate::record::Recorded;
 use crate::serve::serve;
 use crate::vendor::Vendor;
 use crate::world::World;
-use crate::{bigeye, bigid, bigml, dataops_live};
 
-/// The four vendors on one loopback port. Ends when it is dropped.
+/// The vendors on one loopback port. Ends when it is dropped.
 #[derive(Debug)]
 pub struct Simulator {
     address: SocketAddr,
@@ -86,13 +85,7 @@ impl Simulator {
     /// The environment variables from which the vendor's client configures itself, with the simulator's URL and the made-up credentials that it
     /// accepts.
     pub fn environment(&self, vendor: Vendor) -> Vec<(&'static str, String)> {
-        let url = self.url(vendor);
-        match vendor {
-            Vendor::Bigeye => bigeye::environment(&url),
-            Vendor::Bigid => bigid::environment(&url),
-            Vendor::DataopsLive => dataops_live::environment(&url),
-            Vendor::Bigml => bigml::environment(&url),
-        }
+        vendor.environment(&self.url(vendor))
     }
 
     /// Adds a fault to those that are still to come.

@@ -62,7 +62,7 @@ fn it_ends_by_itself_after_the_time_that_was_given() {
 #[test]
 fn an_unknown_vendor_or_fault_is_refused_with_what_to_write_instead() {
     for (argument, expected) in [
-        ("bigfoot", "use bigeye, bigid, dataops-live or bigml"),
+        ("bigfoot", "use one of bigeye, bigid, dataops-live, bigml"),
         ("--fault=listProjects", "write OPERATION=KIND"),
     ] {
         let Output { status, stderr, .. } = program().arg(argument).output().unwrap();

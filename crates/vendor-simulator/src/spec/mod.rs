@@ -5,6 +5,7 @@ mod document;
 mod json_schema;
 mod leniency;
 mod operation;
+pub(crate) mod place;
 mod sample;
 mod template;
 #[cfg(not(feature = "validation"))]
@@ -50,15 +51,12 @@ pub(crate) enum Found<'a> {
 impl Spec {
     /// The bundled document; read once a process.
     pub(crate) fn bundled(vendor: Vendor) -> Result<Arc<Self>, String> {
-        static BUNDLED: [OnceLock<Result<Arc<Spec>, String>>; 4] = [const { OnceLock::new() }; 4];
-        let text = match vendor {
-            Vendor::Bigeye => include_str!("../../../bigeye-client/openapi.json"),
-            Vendor::Bigid => include_str!("../../../bigid-client/openapi.json"),
-            Vendor::DataopsLive => include_str!("../../../dataops-live-client/openapi.json"),
-            Vendor::Bigml => include_str!("../../../bigml-client/openapi.json"),
-        };
+        const VENDORS: usize = Vendor::ALL.len();
+        static BUNDLED: [OnceLock<Result<Arc<Spec>, String>>; VENDORS] =
+            [const { OnceLock::new() }; VENDORS];
         let read = || {
-            let document = serde_json::from_str(text).map_err(|error| error.to_string());
+            let document =
+                serde_json::from_str(vendor.document()).map_err(|error| error.to_string());
             document
                 .and_then(Self::new)
                 .map(Arc::new)
@@ -77,6 +75,18 @@ impl Spec {
             schemas,
             operations,
         })
+    }
+
+    pub(crate) fn operations(&self) -> &[Operation] {
+        &self.operations
+    }
+
+    /// Method and path of the operation whose path has most segments in common with this one, from the start.
+    pub(crate) fn nearest(&self, path: &str) -> Option<String> {
+        let common = |operation: &&Operation| operation.path.in_common(path);
+        let nearest = self.operations.iter().max_by_key(common)?;
+        let shown = format!("{} {}", nearest.method, nearest.path);
+        (nearest.path.in_common(path) > 0).then_some(shown)
     }
 
     pub(crate) fn is_empty(&self) -> bool {

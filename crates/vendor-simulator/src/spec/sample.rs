@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 
 use super::document::Document;
 use super::operation::Operation;
+use super::place;
 
 /// Deeper than this only what is required is made up, so that schemas which contain themselves come to an end.
 const DEEP: usize = 3;
 /// Deeper than this nothing is.
 const DEEPEST: usize = 12;
 
-/// Data for an operation's answer. A list ends with its first page, a job is over.
+/// Data for an operation's answer. A job is over.
 pub(crate) fn sample(
     document: &Document,
     operation: &Operation,
@@ -19,7 +20,6 @@ pub(crate) fn sample(
     rng: &mut Rng,
 ) -> Value {
     let mut value = Sampler { document, rng }.of(schema, "value", 0);
-    last_page(operation, &mut value);
     over(operation, &mut value);
     value
 }
@@ -173,23 +173,6 @@ fn is_object(schema: &Value) -> bool {
             .any(|key| schema.get(key).is_some())
 }
 
-fn last_page(operation: &Operation, value: &mut Value) {
-    let Some(paging) = operation.raw.get("x-pagination") else {
-        return;
-    };
-    let text = |key: &str| paging.get(key).and_then(Value::as_str);
-    let count = text("items")
-        .map_or(Some(&*value), |path| at(value, path))
-        .and_then(Value::as_array)
-        .map(Vec::len);
-    if let Some(next) = text("next") {
-        remove(value, next);
-    }
-    if let (Some(total), Some(count)) = (text("total"), count) {
-        set(value, total, json!(count));
-    }
-}
-
 fn over(operation: &Operation, value: &mut Value) {
     let Some(wait) = operation.raw.get("x-wait") else {
         return;
@@ -200,41 +183,6 @@ fn over(operation: &Operation, value: &mut Value) {
         .and_then(Value::as_array)
         .and_then(|done| done.first());
     if let (Some(status), Some(done)) = (status, done) {
-        set(value, status, done.clone());
-    }
-}
-
-/// The member at a dotted path.
-fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    path.split('.')
-        .try_fold(value, |value, name| value.get(name))
-}
-
-fn holder<'a, 'p>(
-    value: &'a mut Value,
-    path: &'p str,
-) -> Option<(&'a mut Map<String, Value>, &'p str)> {
-    let (parents, last) = path
-        .rsplit_once('.')
-        .map_or((None, path), |(parents, last)| (Some(parents), last));
-    let mut at = value;
-    for name in parents.into_iter().flat_map(|parents| parents.split('.')) {
-        at = at.get_mut(name)?;
-    }
-    Some((at.as_object_mut()?, last))
-}
-
-/// Replaces the member at a dotted path; one that isn't there stays away.
-fn set(value: &mut Value, path: &str, new: Value) {
-    if let Some((members, last)) = holder(value, path)
-        && let Some(old) = members.get_mut(last)
-    {
-        *old = new;
-    }
-}
-
-fn remove(value: &mut Value, path: &str) {
-    if let Some((members, last)) = holder(value, path) {
-        members.remove(last);
+        place::set(value, status, done.clone());
     }
 }

@@ -1,5 +1,7 @@
 //! Path templates.
 
+use std::fmt;
+
 use percent_encoding::percent_decode_str;
 
 /// `/projects/{id}/jobs`, cut into segments.
@@ -30,6 +32,14 @@ impl Template {
         }) && segments.next().is_none()
     }
 
+    /// How many segments fit, one after the other from the first; that before the first slash is none.
+    pub(crate) fn in_common(&self, path: &str) -> usize {
+        let pairs = self.0.iter().zip(path.split('/')).skip(1);
+        pairs
+            .take_while(|(segment, text)| segment.value(text).is_some())
+            .count()
+    }
+
     /// How many segments are fixed: of two templates that fit, the one with more is meant.
     pub(crate) fn literals(&self) -> usize {
         self.0
@@ -50,6 +60,25 @@ impl Template {
                 }
             })
             .collect()
+    }
+}
+
+impl fmt::Display for Template {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, segment) in self.0.iter().enumerate() {
+            if place > 0 {
+                f.write_str("/")?;
+            }
+            match segment {
+                Segment::Literal(text) => f.write_str(text)?,
+                Segment::Parameter {
+                    before,
+                    name,
+                    after,
+                } => write!(f, "{before}{{{name}}}{after}")?,
+            }
+        }
+        Ok(())
     }
 }
 
