@@ -1,0 +1,277 @@
+//! The types that are written through the runtime's macros `open_enum!`, `union!` and `tuple!`: what the macros make of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, ItemMacro, LitStr, Token, Visibility, braced, parenthesized};
+
+use super::attributes;
+use super::item::{Fields, Method, Shape, Style, Type, Variant};
+use super::spelling::Scope;
+
+const JSON_SCHEMA: &str = "schemars::JsonSchema if feature = \"schemars\"";
+const VALUE: &str = "serde_json::Value";
+
+/// A type that a macro makes.
+struct Declared {
+    attributes: Vec<Attribute>,
+    visibility: Visibility,
+    name: Ident,
+    body: Body,
+}
+
+enum Body {
+    /// The type of the values, and the names of the variants.
+    OpenEnum(Ident, Vec<(Vec<Attribute>, Ident)>),
+    Union(Vec<(Vec<Attribute>, Ident, syn::Type)>),
+    Tuple(Vec<(Ident, syn::Type)>),
+}
+
+/// The name of the type that a macro makes, and who sees it.
+pub(super) fn head(call: &ItemMacro) -> Option<(String, Visibility)> {
+    let declared = declared(call).ok()?;
+    Some((declared.name.to_string(), declared.visibility))
+}
+
+/// The type that a macro makes. `scope.own` is its path.
+pub(super) fn expand(scope: Scope<'_>, call: &ItemMacro) -> Result<Type, String> {
+    let declared = declared(call)?;
+    let own = scope.own.unwrap_or_default();
+    let (attributes, mut traits) = attributes::read(scope, &declared.attributes);
+    traits.extend(
+        ["Clone", "Debug", "PartialEq"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(["serde::Serialize", "serde::Deserialize", JSON_SCHEMA].map(str::to_owned)),
+    );
+    let mut ty = match &declared.body {
+        Body::OpenEnum(kind, variants) => open_enum(scope, kind, variants),
+        Body::Union(variants) => union(scope, variants),
+        Body::Tuple(places) => tuple(scope, own, places),
+    };
+    let always = ty.attributes.non_exhaustive;
+    ty.traits.extend(traits);
+    ty.attributes = attributes;
+    ty.attributes.non_exhaustive |= always;
+    Ok(ty)
+}
+
+fn open_enum(scope: Scope<'_>, kind: &Ident, variants: &[(Vec<Attribute>, Ident)]) -> Type {
+    let is_text = kind == "str";
+    let (payload, method, returns, own) = if is_text {
+        (
+            "String",
+            "as_str",
+            "&str",
+            vec!["From<&str>", "From<String>"],
+        )
+    } else {
+        ("i64", "value", "i64", vec!["Copy", "From<i64>"])
+    };
+    let mut all: Vec<Variant> = variants
+        .iter()
+        .map(|(attributes, name)| variant(scope, attributes, name, Fields::default()))
+        .collect();
+    all.push(unrecognized(payload));
+    let common = [
+        "Eq",
+        "Hash",
+        "std::fmt::Display",
+        "client_runtime::ParamValue",
+    ];
+    Type {
+        shape: Shape::Enum(all),
+        generics: String::new(),
+        attributes: Default::default(),
+        traits: own.into_iter().chain(common).map(str::to_owned).collect(),
+        methods: BTreeMap::from([(method.to_owned(), getter(returns))]),
+    }
+}
+
+fn union(scope: Scope<'_>, variants: &[(Vec<Attribute>, Ident, syn::Type)]) -> Type {
+    let mut traits = BTreeSet::new();
+    let mut all = Vec::new();
+    for (attributes, name, ty) in variants {
+        let ty = scope.ty(ty);
+        traits.insert(format!("From<{ty}>"));
+        all.push(variant(scope, attributes, name, payload(&ty)));
+    }
+    all.push(unrecognized(VALUE));
+    Type {
+        shape: Shape::Enum(all),
+        generics: String::new(),
+        attributes: Default::default(),
+        traits,
+        methods: BTreeMap::new(),
+    }
+}
+
+fn tuple(scope: Scope<'_>, own: &str, places: &[(Ident, syn::Type)]) -> Type {
+    let places: Vec<(String, String)> = places
+        .iter()
+        .map(|(name, ty)| (name.to_string(), scope.ty(ty)))
+        .collect();
+    let mut public: Vec<(String, String)> = places
+        .iter()
+        .map(|(name, ty)| (name.clone(), format!("Option<{ty}>")))
+        .collect();
+    public.push(("rest".to_owned(), format!("Vec<{VALUE}>")));
+    let new = Method {
+        receiver: None,
+        arguments: places,
+        returns: own.to_owned(),
+        is_async: false,
+        qualifiers: Vec::new(),
+        attributes: Default::default(),
+    };
+    let mut ty = Type {
+        shape: Shape::Struct(Fields {
+            style: Style::Named,
+            public,
+            // how many places the array had: a number
+            hidden: vec!["usize".to_owned()],
+        }),
+        generics: String::new(),
+        attributes: Default::default(),
+        traits: BTreeSet::from(["Default".to_owned()]),
+        methods: BTreeMap::from([("new".to_owned(), new)]),
+    };
+    ty.attributes.non_exhaustive = true;
+    ty
+}
+
+fn variant(scope: Scope<'_>, attributes: &[Attribute], name: &Ident, fields: Fields) -> Variant {
+    Variant {
+        name: name.to_string(),
+        fields,
+        discriminant: None,
+        attributes: attributes::read(scope, attributes).0,
+    }
+}
+
+fn payload(ty: &str) -> Fields {
+    Fields {
+        style: Style::Tuple,
+        public: vec![("0".to_owned(), ty.to_owned())],
+        hidden: Vec::new(),
+    }
+}
+
+fn unrecognized(ty: &str) -> Variant {
+    Variant {
+        name: "Unrecognized".to_owned(),
+        fields: payload(ty),
+        discriminant: None,
+        attributes: Default::default(),
+    }
+}
+
+fn getter(returns: &str) -> Method {
+    Method {
+        receiver: Some("&self".to_owned()),
+        arguments: Vec::new(),
+        returns: returns.to_owned(),
+        is_async: false,
+        qualifiers: Vec::new(),
+        attributes: Default::default(),
+    }
+}
+
+fn declared(call: &ItemMacro) -> Result<Declared, String> {
+    let path = call.mac.path.to_token_stream().to_string().replace(' ', "");
+    let parse = |parser: fn(ParseStream<'_>) -> syn::Result<Declared>| {
+        parser
+            .parse2(call.mac.tokens.clone())
+            .map_err(|error| format!("`{path}!` has a form that is not known: {error}"))
+    };
+    match path.trim_start_matches("::") {
+        "client_runtime::open_enum" => parse(parse_open_enum),
+        "client_runtime::union" => parse(parse_union),
+        "client_runtime::tuple" => parse(parse_tuple),
+        _ => Err(format!(
+            "`{path}!` is not known: say in `spec_diff::rust_api::macros` what it makes"
+        )),
+    }
+}
+
+fn parse_head<K: Parse>(
+    input: ParseStream<'_>,
+) -> syn::Result<(Vec<Attribute>, Visibility, Ident)> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let visibility = input.parse()?;
+    input.parse::<K>()?;
+    Ok((attributes, visibility, input.parse()?))
+}
+
+fn parse_open_enum(input: ParseStream<'_>) -> syn::Result<Declared> {
+    let (attributes, visibility, name) = parse_head::<Token![enum]>(input)?;
+    input.parse::<Token![:]>()?;
+    let kind: Ident = input.parse()?;
+    if kind != "str" && kind != "i64" {
+        return Err(syn::Error::new(
+            kind.span(),
+            "its values are `str` or `i64`",
+        ));
+    }
+    let body;
+    braced!(body in input);
+    let variants = Punctuated::<_, Token![,]>::parse_terminated_with(&body, |input| {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<syn::Expr>()?;
+        Ok((attributes, name))
+    })?;
+    Ok(Declared {
+        attributes,
+        visibility,
+        name,
+        body: Body::OpenEnum(kind, variants.into_iter().collect()),
+    })
+}
+
+fn parse_union(input: ParseStream<'_>) -> syn::Result<Declared> {
+    let (attributes, visibility, name) = parse_head::<Token![enum]>(input)?;
+    if input.peek(Ident) {
+        input.parse::<Ident>()?;
+        input.parse::<LitStr>()?;
+    }
+    let body;
+    braced!(body in input);
+    let variants = Punctuated::<_, Token![,]>::parse_terminated_with(&body, |input| {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        let ty;
+        parenthesized!(ty in input);
+        let ty = ty.parse()?;
+        input.parse::<Token![=]>()?;
+        input.parse::<syn::Expr>()?;
+        Ok((attributes, name, ty))
+    })?;
+    Ok(Declared {
+        attributes,
+        visibility,
+        name,
+        body: Body::Union(variants.into_iter().collect()),
+    })
+}
+
+fn parse_tuple(input: ParseStream<'_>) -> syn::Result<Declared> {
+    let (attributes, visibility, name) = parse_head::<Token![struct]>(input)?;
+    let body;
+    braced!(body in input);
+    let places = Punctuated::<_, Token![,]>::parse_terminated_with(&body, |input| {
+        input.call(Attribute::parse_outer)?;
+        let name = input.parse()?;
+        input.parse::<Token![:]>()?;
+        Ok((name, input.parse()?))
+    })?;
+    Ok(Declared {
+        attributes,
+        visibility,
+        name,
+        body: Body::Tuple(places.into_iter().collect()),
+    })
+}
