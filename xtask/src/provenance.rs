@@ -64,13 +64,14 @@ impl Provenance {
     /// Reads the file and refuses one that is malformed, or that leaves a vendor of the workspace out.
     pub fn read(workspace: &Workspace) -> Result<Self> {
         let path = path(workspace);
-        let text = match fs::read_to_string(&path) {
-            Ok(text) => text,
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 return Ok(Self { vendors: None });
             }
             Err(error) => return Err(error).with_context(|| format!("can't read {FILE}")),
         };
+        let text = place::utf8(bytes)?;
         let file = Text::new(&text);
         let vendors: BTreeMap<String, Spanned<Vendor>> = match toml::from_str(&text) {
             Ok(vendors) => vendors,

@@ -11,13 +11,14 @@ use spec_mutator::{Rng, damage};
 use tempfile::TempDir;
 
 const VENDOR: &str = "bigeye";
-const CASES: u64 = 40;
 
 /// A workspace with a copy of one vendor's spec.
 struct Copy {
     directory: TempDir,
     /// The files that are spoilt in turn.
     specs: Vec<PathBuf>,
+    /// `specs/SOURCES.toml`
+    sources: PathBuf,
 }
 
 impl Copy {
@@ -34,6 +35,8 @@ impl Copy {
             specs.push(target);
         }
         specs.sort();
+        let sources = directory.path().join("specs/SOURCES.toml");
+        fs::write(&sources, provenance(&source)).unwrap();
         fs::write(
             directory.path().join("README.md"),
             "<!-- vendors -->\n<!-- /vendors -->\n",
@@ -42,7 +45,11 @@ impl Copy {
         let client = directory.path().join(format!("crates/{VENDOR}-client"));
         fs::create_dir_all(&client).unwrap();
         fs::write(client.join("README.md"), "# Client\n").unwrap();
-        let copy = Self { directory, specs };
+        let copy = Self {
+            directory,
+            specs,
+            sources,
+        };
         let output = copy.run(&["generate"]);
         assert!(output.status.success(), "{}", said(&output));
         copy
@@ -65,6 +72,16 @@ impl Copy {
     }
 }
 
+/// What `specs/SOURCES.toml` says of the one vendor.
+fn provenance(specs: &Path) -> String {
+    let text = fs::read_to_string(specs.join("SOURCES.toml")).unwrap();
+    let begin = text.find(&format!("[{VENDOR}]")).unwrap();
+    let of_vendor =
+        |line: &&str| !line.starts_with('[') || line.trim_start_matches('[').starts_with(VENDOR);
+    let lines = text[begin..].split_inclusive('\n').take_while(of_vendor);
+    lines.collect()
+}
+
 fn collect(directory: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
     for entry in fs::read_dir(directory).unwrap() {
         let path = entry.unwrap().path();
@@ -85,50 +102,79 @@ fn said(output: &Output) -> String {
     )
 }
 
-/// Whether a line begins with a place in a file: `specs/bigeye/shared.yaml:7:3: error: `.
+/// Whether a line names a place in a file: `specs/bigeye/shared.yaml:7:3: `.
 fn names_a_place(said: &str) -> bool {
-    let place = |line: &str| {
-        let (place, _) = line.split_once(": error: ")?;
-        let mut parts = place.rsplitn(3, ':');
-        let (column, line) = (parts.next()?, parts.next()?);
-        let numbers = [column, line].map(|number| number.parse().unwrap_or(0_usize) > 0);
-        Some(numbers == [true; 2] && parts.next()?.starts_with("specs/"))
+    let is_number = |text: Option<&str>| {
+        text.is_some_and(|text| text.parse().is_ok_and(|number: usize| number > 0))
     };
-    said.lines().any(|line| place(line) == Some(true))
+    said.lines().any(|line| {
+        let place = line
+            .split_once("specs/")
+            .and_then(|(_, place)| place.split_once(": "));
+        let mut parts = place.map_or("", |(place, _)| place).rsplit(':');
+        is_number(parts.next()) && is_number(parts.next()) && parts.next().is_some()
+    })
+}
+
+/// Spoils one of the files in each case, and generates.
+fn run(copy: &Copy, files: &[PathBuf], cases: std::ops::Range<u64>) -> Tally {
+    let mut tally = Tally::default();
+    for seed in cases {
+        let mut rng = Rng::with_seed(seed);
+        let file = rng.choice(files).unwrap();
+        let whole = fs::read_to_string(file).unwrap();
+        let spoilt = damage(&whole, &mut rng);
+        fs::write(file, &spoilt.text).unwrap();
+        let case = format!("seed {seed}, {}, {}", file.display(), spoilt.kind);
+        tally.count(copy, &case);
+        fs::write(file, whole).unwrap();
+    }
+    tally
+}
+
+#[derive(Default)]
+struct Tally {
+    refused: usize,
+    generated: usize,
+}
+
+impl Tally {
+    fn count(&mut self, copy: &Copy, case: &str) {
+        let before = copy.tree();
+        let output = copy.run(&["generate"]);
+        let (words, after) = (said(&output), copy.tree());
+        assert!(!words.contains("panicked"), "{case}: {words}");
+        if output.status.success() {
+            self.generated += 1;
+            let check = copy.run(&["generate", "--check"]);
+            assert!(check.status.success(), "{case}: {}", said(&check));
+        } else {
+            self.refused += 1;
+            assert!(names_a_place(&words), "{case}: {words}");
+            assert_eq!(after, before, "{case}: {words}");
+        }
+        assert!(after.keys().eq(before.keys()), "{case}: files came or went");
+    }
 }
 
 #[test]
 fn a_spoilt_spec_leaves_the_tree_as_it_was_or_makes_a_whole_new_one() {
     let copy = Copy::generated();
-    let (mut refused, mut generated) = (0, 0);
-    for seed in 0..CASES {
-        let mut rng = Rng::with_seed(seed);
-        let spec = rng.choice(&copy.specs).unwrap();
-        let whole = fs::read_to_string(spec).unwrap();
-        let spoilt = damage(&whole, &mut rng);
-        let case = format!("seed {seed}, {}, {}", spec.display(), spoilt.kind);
-        fs::write(spec, &spoilt.text).unwrap();
-        let before = copy.tree();
-        let output = copy.run(&["generate"]);
-        let words = said(&output);
-        assert!(!words.contains("panicked"), "{case}: {words}");
-        if output.status.success() {
-            generated += 1;
-            let check = copy.run(&["generate", "--check"]);
-            assert!(check.status.success(), "{case}: {}", said(&check));
-        } else {
-            refused += 1;
-            assert!(names_a_place(&words), "{case}: {words}");
-            assert_eq!(copy.tree(), before, "{case}: {words}");
-        }
-        let names: Vec<_> = copy.tree().into_keys().collect();
-        let same =
-            names.iter().all(|name| before.contains_key(name)) && names.len() == before.len();
-        assert!(same, "{case}: files came or went: {names:?}");
-        fs::write(spec, whole).unwrap();
-    }
-    assert!(
-        refused > 15 && generated > 5,
-        "{refused} refused, {generated} generated"
-    );
+    let tally = run(&copy, &copy.specs, 0..40);
+    assert!(tally.refused > 15 && tally.generated > 5);
+}
+
+#[test]
+fn a_spoilt_list_of_sources_is_refused_with_a_place_or_changes_a_version() {
+    let copy = Copy::generated();
+    let tally = run(&copy, std::slice::from_ref(&copy.sources), 0..40);
+    assert!(tally.refused > 8 && tally.generated > 8);
+}
+
+/// `cargo test -p xtask --test malformed -- --ignored`
+#[test]
+#[ignore = "takes minutes"]
+fn three_thousand_spoilt_lists_of_sources_are_refused_with_a_place_or_change_a_version() {
+    let copy = Copy::generated();
+    run(&copy, std::slice::from_ref(&copy.sources), 100..3_100);
 }
