@@ -246,7 +246,7 @@ fn an_enum_is_open_whatever_its_values_are() {
         "Vote": {"type": "string", "enum": ["+1", "-1", ""], "x-enum-varnames": ["Up", "Down", "Nothing"]},
         "Code": {"type": "integer", "enum": [-1, 5], "x-enum-varnames": ["Faulty", "Finished"]}}),
     ));
-    assert!(code.contains("open_enum! { /// `State` on the wire. pub enum State: str { /// `on` on the wire. On = \"on\","), "{code}");
+    assert!(code.contains("open_enum! { /// `State` on the wire. #[non_exhaustive] pub enum State: str { /// `on` on the wire. On = \"on\","), "{code}");
     assert!(
         code.contains("Up = \"+1\",")
             && code.contains("pub enum Code: i64 {")

@@ -36,8 +36,8 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
                     );
                     let name = format_ident!("{name}");
                     let value: proc_macro2::TokenStream = if integers {
-                        let number = proc_macro2::Literal::i64_unsuffixed(
-                            value.as_i64().unwrap_or_default().abs(),
+                        let number = proc_macro2::Literal::u64_unsuffixed(
+                            value.as_i64().unwrap_or_default().unsigned_abs(),
                         );
                         if value.as_i64().is_some_and(i64::is_negative) {
                             quote!(-#number)
@@ -50,7 +50,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
                     };
                     quote! { #[doc = #doc] #name = #value }
                 });
-                let item = quote! { client_runtime::open_enum! { #docs pub enum #ident: #kind { #(#variants,)* } } };
+                let item = quote! { client_runtime::open_enum! { #docs #[non_exhaustive] pub enum #ident: #kind { #(#variants,)* } } };
                 files.add_type(&context.types_file(component), &name, item);
             }
         }

@@ -32,7 +32,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
                 let name = type_name(component);
                 let ident = format_ident!("{name}");
                 let docs = schema_docs(schema, &format!("`{component}` on the wire."));
-                let item = quote! { client_runtime::union! { #docs pub enum #ident #tag { #(#variants,)* } } };
+                let item = quote! { client_runtime::union! { #docs #[non_exhaustive] pub enum #ident #tag { #(#variants,)* } } };
                 files.add_type(&context.types_file(component), &name, item);
             }
             Err(problem) => problems.push(problem),

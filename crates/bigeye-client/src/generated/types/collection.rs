@@ -270,6 +270,7 @@ client_runtime::open_enum! {
     /// What a list of collections is sorted by. `COLLECTION_INFO_V2_SORT_FIELD_UNSPECIFIED` leaves it to the server.
     ///
     /// Evidence: read in the vendor's own code (Bigeye SDK 0.11.15, CollectionInfoV2SortField).
+    #[non_exhaustive]
     pub enum CollectionInfoSortField: str {
         /// `COLLECTION_INFO_V2_SORT_FIELD_UNSPECIFIED` on the wire.
         Unspecified = "COLLECTION_INFO_V2_SORT_FIELD_UNSPECIFIED",
@@ -569,6 +570,7 @@ client_runtime::open_enum! {
     /// A system that keeps tickets.
     ///
     /// Evidence: documented by the vendor (published OpenAPI document).
+    #[non_exhaustive]
     pub enum ExternalTicketProvider: str {
         /// `EXTERNAL_TICKET_PROVIDER_UNSPECIFIED` on the wire.
         Unspecified = "EXTERNAL_TICKET_PROVIDER_UNSPECIFIED",

@@ -143,6 +143,7 @@ client_runtime::open_enum! {
     /// Which end of the order comes first. `SORT_DIRECTION_UNSPECIFIED` leaves it to the server.
     ///
     /// Evidence: documented by the vendor (published OpenAPI documents).
+    #[non_exhaustive]
     pub enum SortDirection: str {
         /// `SORT_DIRECTION_UNSPECIFIED` on the wire.
         Unspecified = "SORT_DIRECTION_UNSPECIFIED",

@@ -8,6 +8,7 @@ client_runtime::open_enum! {
     /// Health of an agent.
     ///
     /// Evidence: documented by the vendor (published OpenAPI document).
+    #[non_exhaustive]
     pub enum AgentHealthStatus: str {
         /// `AGENT_HEALTH_STATUS_UNSPECIFIED` on the wire.
         Unspecified = "AGENT_HEALTH_STATUS_UNSPECIFIED",
@@ -26,6 +27,7 @@ client_runtime::open_enum! {
     /// How Bigeye signs in to a database.
     ///
     /// Evidence: documented by the vendor (published OpenAPI document).
+    #[non_exhaustive]
     pub enum AuthType: str {
         /// `AUTH_TYPE_UNSPECIFIED` on the wire.
         Unspecified = "AUTH_TYPE_UNSPECIFIED",
@@ -338,6 +340,7 @@ client_runtime::open_enum! {
     /// Kind of a database.
     ///
     /// Evidence: documented by the vendor (published OpenAPI document).
+    #[non_exhaustive]
     pub enum WarehouseType: str {
         /// `DATABASE_TYPE_UNSPECIFIED` on the wire.
         Unspecified = "DATABASE_TYPE_UNSPECIFIED",

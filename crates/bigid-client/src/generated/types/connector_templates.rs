@@ -73,6 +73,7 @@ client_runtime::union! {
     /// The templates, in one of the two forms that lists have in this API.
     ///
     /// Evidence: **unverified** (the form is unknown; both forms are those of other lists).
+    #[non_exhaustive]
     pub enum ConnectorTemplateList {
         /// A value of JSON kind array.
         Array(Vec<ConnectorTemplate>) = array,
@@ -85,6 +86,7 @@ client_runtime::union! {
     /// The kinds of data sources, in one of the two forms that lists have in this API.
     ///
     /// Evidence: **unverified** (the form is unknown; both forms are those of other lists).
+    #[non_exhaustive]
     pub enum ConnectorTypeList {
         /// A value of JSON kind array.
         Array(Vec<Value>) = array,

@@ -451,6 +451,7 @@ client_runtime::open_enum! {
     /// Whether scans take the data source in.
     ///
     /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
+    #[non_exhaustive]
     pub enum Enabled: str {
         /// `yes` on the wire.
         Yes = "yes",
@@ -634,6 +635,7 @@ client_runtime::union! {
     /// Names of the times of day in which scans may run. Usually a list; texts were seen too, `None` and the empty one, for no limit.
     ///
     /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
+    #[non_exhaustive]
     pub enum ScanWindow {
         /// A value of JSON kind array.
         Array(Vec<String>) = array,

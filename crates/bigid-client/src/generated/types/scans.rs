@@ -29,6 +29,7 @@ client_runtime::union! {
     /// The scans, in one of the two forms that lists have in this API.
     ///
     /// Evidence: **unverified** (the form is unknown; both forms are those of other lists).
+    #[non_exhaustive]
     pub enum ScanList {
         /// A value of JSON kind array.
         Array(Vec<Scan>) = array,
@@ -128,6 +129,7 @@ client_runtime::open_enum! {
     /// in its catalog and in data subject requests. The full list is not known, so waiting takes an unknown state as running: give it a deadline.
     ///
     /// Evidence: used by third parties' code (BigID code scan action (Completed); catalog objects (InProgress, Failed); scans of data subject requests (Started)).
+    #[non_exhaustive]
     pub enum ScanState: str {
         /// `Started` on the wire.
         Started = "Started",

@@ -941,6 +941,7 @@ pub struct DatasetList {
 
 client_runtime::union! {
     /// The field that models predict by default: its id, or an object with the id.
+    #[non_exhaustive]
     pub enum DatasetObjective {
         /// A value of JSON kind string.
         String(String) = string,
@@ -1198,6 +1199,7 @@ impl NewField {
 
 client_runtime::union! {
     /// A dataset to join: its id, or its id with options.
+    #[non_exhaustive]
     pub enum OriginDataset {
         /// A value of JSON kind string.
         String(String) = string,

@@ -87,6 +87,7 @@ impl Connection {
 
 client_runtime::union! {
     /// Port, as a number or as text.
+    #[non_exhaustive]
     pub enum ConnectionPort {
         /// A value of JSON kind integer.
         Integer(i64) = integer,

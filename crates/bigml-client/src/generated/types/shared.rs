@@ -10,6 +10,7 @@ client_runtime::open_enum! {
     /// Subject area of a resource.
     ///
     /// Evidence: read in the vendor's own code (C# bindings).
+    #[non_exhaustive]
     pub enum Category: i64 {
         /// `-1` on the wire.
         Uncategorized = -1,
@@ -86,6 +87,7 @@ client_runtime::open_enum! {
     /// How the votes of several models become one prediction.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum Combiner: i64 {
         /// `0` on the wire.
         Plurality = 0,
@@ -102,6 +104,7 @@ client_runtime::open_enum! {
     /// What stands for a missing number.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum DefaultNumericValue: str {
         /// `mean` on the wire.
         Mean = "mean",
@@ -140,6 +143,7 @@ pub struct Error {
 
 client_runtime::union! {
     /// What is wrong with a request: a message for each argument, or a list.
+    #[non_exhaustive]
     pub enum ErrorDetails {
         /// A value of JSON kind object.
         Object(Map<String, Value>) = object,
@@ -179,6 +183,7 @@ client_runtime::open_enum! {
     /// Kind of an outside database.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum ExternalDatabase: str {
         /// `postgresql` on the wire.
         Postgresql = "postgresql",
@@ -291,6 +296,7 @@ pub struct FieldError {
 
 client_runtime::union! {
     /// Values that did not fit, by the id of their field. An empty list in older bodies.
+    #[non_exhaustive]
     pub enum FieldErrors {
         /// A value of JSON kind object.
         Object(BTreeMap<String, FieldError>) = object,
@@ -737,6 +743,7 @@ client_runtime::open_enum! {
     /// What happens when an input that decides a split is missing.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum MissingStrategy: i64 {
         /// `0` on the wire.
         LastPrediction = 0,
@@ -759,6 +766,7 @@ client_runtime::open_enum! {
     /// The measure by which a class is chosen.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum OperatingKind: str {
         /// `probability` on the wire.
         Probability = "probability",
@@ -825,6 +833,7 @@ client_runtime::open_enum! {
     /// What kind of values a field holds.
     ///
     /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
     pub enum Optype: str {
         /// `numeric` on the wire.
         Numeric = "numeric",
@@ -895,6 +904,7 @@ pub struct RowFormatError {
 
 client_runtime::union! {
     /// Rows that could not be split into fields. An empty list in older bodies.
+    #[non_exhaustive]
     pub enum RowFormatErrors {
         /// A value of JSON kind object.
         Object(RowFormatError) = object,
@@ -915,6 +925,7 @@ client_runtime::tuple! {
 
 client_runtime::union! {
     /// A value of a row or a prediction: text, number or boolean.
+    #[non_exhaustive]
     pub enum Scalar {
         /// A value of JSON kind string.
         String(String) = string,
@@ -1089,6 +1100,7 @@ client_runtime::open_enum! {
     /// How far the work on a resource has come. 5 and -1 are final.
     ///
     /// Evidence: read in the vendor's own code (BigML Python bindings; 6 exists only inside clients, -3 asks to repeat the request).
+    #[non_exhaustive]
     pub enum StatusCode: i64 {
         /// `0` on the wire.
         Waiting = 0,
@@ -1308,6 +1320,7 @@ client_runtime::open_enum! {
     /// How the work ended.
     ///
     /// Evidence: documented by the vendor (Requests page).
+    #[non_exhaustive]
     pub enum WebhookEvent: str {
         /// `finished` on the wire.
         Finished = "finished",

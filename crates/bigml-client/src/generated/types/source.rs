@@ -657,6 +657,7 @@ client_runtime::open_enum! {
     /// Where the data of a source came from. Composite and external sources have other numbers.
     ///
     /// Evidence: observed in real traffic (recorded sources).
+    #[non_exhaustive]
     pub enum SourceType: i64 {
         /// `0` on the wire.
         LocalFile = 0,

@@ -176,6 +176,7 @@ client_runtime::open_enum! {
     /// How a file of a job is stored.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum JobArtifactFormat: str {
         /// `raw` on the wire.
         Raw = "raw",
@@ -190,6 +191,7 @@ client_runtime::open_enum! {
     /// What a file of a job is for.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum JobArtifactType: str {
         /// `archive` on the wire.
         Archive = "archive",
@@ -367,6 +369,7 @@ client_runtime::open_enum! {
     /// State of a job. `success`, `failed`, `canceled` and `skipped` are final; `manual` and `scheduled` wait for a person or for the clock.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+    #[non_exhaustive]
     pub enum JobStatus: str {
         /// `created` on the wire.
         Created = "created",
@@ -401,6 +404,7 @@ client_runtime::open_enum! {
     /// Whose runner it is.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum RunnerType: str {
         /// `instance_type` on the wire.
         InstanceType = "instance_type",

@@ -82,6 +82,7 @@ client_runtime::open_enum! {
     /// What a namespace stands for.
     ///
     /// Evidence: documented by the vendor (DataOps.live, Using the REST API (`group`); Rust crate gitlab 0.1600 (`user`); GitLab OpenAPI 17.10 (`project`)).
+    #[non_exhaustive]
     pub enum NamespaceKind: str {
         /// `user` on the wire.
         User = "user",

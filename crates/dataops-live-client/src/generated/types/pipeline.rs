@@ -226,6 +226,7 @@ client_runtime::open_enum! {
     /// What a list of pipelines is sorted by.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum PipelineOrder: str {
         /// `id` on the wire.
         Id = "id",
@@ -244,6 +245,7 @@ client_runtime::open_enum! {
     /// A group of pipelines.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10).
+    #[non_exhaustive]
     pub enum PipelineScope: str {
         /// `running` on the wire.
         Running = "running",
@@ -262,6 +264,7 @@ client_runtime::open_enum! {
     /// What started a pipeline.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; `scheduled` in a sample of the GitLab documentation 18.x).
+    #[non_exhaustive]
     pub enum PipelineSource: str {
         /// `unknown` on the wire.
         Unknown = "unknown",
@@ -310,6 +313,7 @@ client_runtime::open_enum! {
     /// State of a pipeline. `success`, `failed`, `canceled` and `skipped` are final; `manual` and `scheduled` wait for a person or for the clock.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+    #[non_exhaustive]
     pub enum PipelineStatus: str {
         /// `created` on the wire.
         Created = "created",
@@ -499,6 +503,7 @@ client_runtime::open_enum! {
     /// Whether a variable is a value, or a file that holds it.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum VariableType: str {
         /// `env_var` on the wire.
         EnvVar = "env_var",

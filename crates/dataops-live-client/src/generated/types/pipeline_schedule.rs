@@ -10,6 +10,7 @@ client_runtime::union! {
     /// The value of an input.
     ///
     /// Evidence: used by third parties' code (GitLab documentation 18.x: text, number, boolean or list).
+    #[non_exhaustive]
     pub enum PipelineInputValue {
         /// A value of JSON kind string.
         String(String) = string,
@@ -227,6 +228,7 @@ client_runtime::open_enum! {
     /// A group of pipeline schedules.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10).
+    #[non_exhaustive]
     pub enum PipelineScheduleScope: str {
         /// `active` on the wire.
         Active = "active",

@@ -9,6 +9,7 @@ client_runtime::open_enum! {
     /// A role as a number.
     ///
     /// Evidence: used by third parties' code (go-gitlab (0 to 60); GitLab OpenAPI 17.10 (15)).
+    #[non_exhaustive]
     pub enum AccessLevel: i64 {
         /// `0` on the wire.
         NoAccess = 0,
@@ -147,6 +148,7 @@ client_runtime::open_enum! {
     /// Who may use a feature of a project. Only a few features know `public`.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum FeatureAccess: str {
         /// `disabled` on the wire.
         Disabled = "disabled",
@@ -241,6 +243,7 @@ client_runtime::open_enum! {
     /// How merge requests are merged.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum MergeMethod: str {
         /// `merge` on the wire.
         Merge = "merge",
@@ -255,6 +258,7 @@ client_runtime::open_enum! {
     /// Least role that may set variables when it starts a pipeline.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum PipelineVariablesRole: str {
         /// `no_one_allowed` on the wire.
         NoOneAllowed = "no_one_allowed",
@@ -1690,6 +1694,7 @@ client_runtime::open_enum! {
     /// What a list of projects is sorted by. The sizes are for administrators.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum ProjectOrder: str {
         /// `id` on the wire.
         Id = "id",
@@ -2832,6 +2837,7 @@ client_runtime::open_enum! {
     /// Whether the commits of a merge request are squashed.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum SquashOption: str {
         /// `never` on the wire.
         Never = "never",
@@ -2848,6 +2854,7 @@ client_runtime::open_enum! {
     /// Who can see a project.
     ///
     /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum Visibility: str {
         /// `private` on the wire.
         Private = "private",

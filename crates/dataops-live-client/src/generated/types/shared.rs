@@ -24,6 +24,7 @@ client_runtime::union! {
     /// Text, a list of texts, or an object that names the fields that are wrong.
     ///
     /// Evidence: used by third parties' code (GitLab documentation 18.x, REST troubleshooting; go-gitlab reads lists too).
+    #[non_exhaustive]
     pub enum ErrorMessage {
         /// A value of JSON kind string.
         String(String) = string,
@@ -76,6 +77,7 @@ client_runtime::open_enum! {
     /// Order of a list.
     ///
     /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
     pub enum SortDirection: str {
         /// `asc` on the wire.
         Asc = "asc",
@@ -218,6 +220,7 @@ client_runtime::open_enum! {
     /// State of an account.
     ///
     /// Evidence: used by third parties' code (Rust crate gitlab 0.1600, UserState).
+    #[non_exhaustive]
     pub enum UserState: str {
         /// `active` on the wire.
         Active = "active",
