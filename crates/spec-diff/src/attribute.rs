@@ -1,0 +1,168 @@
+//! Which change of the spec caused which change of a public item.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::Value;
+use spec_codegen::Bundle;
+
+use crate::change::{ApiChange, Subject};
+use crate::document::{components, operations};
+use crate::findings::{Concern, Finding};
+use crate::usage::reach;
+
+/// Every spec has a name and a hash of its own: that they are others is no change of the API.
+const STAMPS: [&str; 2] = ["SPEC_SHA256", "SPEC_VERSION"];
+
+/// The rules whose changes never reach the public items.
+const ONLY_WORDS: [&str; 4] = ["description", "evidence", "info", "tag"];
+
+/// Gives each change of an item to the findings that explain it; returns those that none explains.
+pub(crate) fn attribute(
+    findings: &mut [Finding],
+    api: Vec<ApiChange>,
+    old: &Bundle,
+    new: &Bundle,
+) -> Vec<ApiChange> {
+    let reached = [Reached::of(&old.document), Reached::of(&new.document)];
+    let mut unexplained = Vec::new();
+    for change in api
+        .into_iter()
+        .filter(|change| !STAMPS.contains(&change.item.as_str()))
+    {
+        let fits: Vec<Fit> = findings
+            .iter()
+            .map(|finding| fit(finding, &change.item, &reached))
+            .collect();
+        match fits.iter().max() {
+            Some(Fit::None) | None => unexplained.push(change),
+            Some(best) => {
+                for (finding, fit) in findings.iter_mut().zip(&fits) {
+                    if fit == best {
+                        finding.change.rust = finding.change.rust.max(change.rust);
+                        finding.change.api.push(change.clone());
+                    }
+                }
+            }
+        }
+    }
+    unexplained
+}
+
+/// How well a finding explains a change of an item.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    None,
+    /// The item is made from something that refers to what the finding is about.
+    Through,
+    /// The item is made from what the finding is about.
+    Same,
+    /// And from the very property or parameter.
+    Member,
+}
+
+fn fit(finding: &Finding, item: &str, reached: &[Reached]) -> Fit {
+    if ONLY_WORDS.contains(&finding.change.rule) {
+        return Fit::None;
+    }
+    let parts: Vec<&str> = item.split("::").collect();
+    finding
+        .concerns
+        .iter()
+        .map(|concern| concern_fit(concern, &parts, reached))
+        .max()
+        .unwrap_or(Fit::None)
+}
+
+fn concern_fit(concern: &Concern, parts: &[&str], reached: &[Reached]) -> Fit {
+    let (name, is_schema) = match &concern.subject {
+        Subject::Document => return Fit::None,
+        Subject::Operation(name) => (name, false),
+        Subject::Schema(name) => (name, true),
+    };
+    let names = [name.as_str(), concern.before.as_str()];
+    let is_of = if is_schema {
+        is_of_schema
+    } else {
+        is_of_operation
+    };
+    if names.iter().any(|name| is_of(parts, name)) {
+        let member = parts.get(2).map(|part| plain(part));
+        let is_member =
+            member.is_some_and(|own| concern.members.iter().any(|name| field(name) == own));
+        return if is_member { Fit::Member } else { Fit::Same };
+    }
+    let through = is_schema
+        && reached
+            .iter()
+            .any(|reached| names.iter().any(|name| reached.item_reaches(parts, name)));
+    if through { Fit::Through } else { Fit::None }
+}
+
+/// Which schemas the items of a client are made from, directly or through others.
+struct Reached(BTreeMap<String, BTreeSet<String>>);
+
+impl Reached {
+    fn of(document: &Value) -> Self {
+        let mut reached = BTreeMap::new();
+        let mut add = |item: String, value: &Value| {
+            let mut names = BTreeSet::new();
+            reach(document, value, &mut names);
+            let names = names.into_iter().map(str::to_owned).collect();
+            reached.insert(item, names);
+        };
+        for (name, schema) in components(document, "schemas") {
+            add(format!("types::{}", type_name(name)), schema);
+        }
+        for operation in operations(document) {
+            add(
+                format!("builder::{}", operation.id.to_upper_camel_case()),
+                operation.value,
+            );
+            add(
+                format!("Client::{}", operation.id.to_snake_case()),
+                operation.value,
+            );
+        }
+        Self(reached)
+    }
+
+    fn item_reaches(&self, parts: &[&str], schema: &str) -> bool {
+        let item = parts.get(..2).map(|parts| parts.join("::"));
+        let names = item.and_then(|item| self.0.get(&item));
+        names.is_some_and(|names| names.contains(schema))
+    }
+}
+
+/// `types::Project` and its members.
+fn is_of_schema(parts: &[&str], schema: &str) -> bool {
+    matches!(parts, ["types", name, ..] if *name == type_name(schema))
+}
+
+/// `builder::ListProjects` and its members, `Client::list_projects`, and the types of inline parameters and bodies.
+fn is_of_operation(parts: &[&str], id: &str) -> bool {
+    let builder = id.to_upper_camel_case();
+    match parts {
+        ["builder", name, ..] => *name == builder,
+        ["Client", name, ..] => *name == id.to_snake_case(),
+        ["types", name, ..] => !builder.is_empty() && name.starts_with(&builder),
+        _ => false,
+    }
+}
+
+fn type_name(component: &str) -> String {
+    component
+        .replace(|letter: char| !letter.is_alphanumeric(), "-")
+        .to_upper_camel_case()
+}
+
+fn field(wire: &str) -> String {
+    wire.replace('\'', "")
+        .replace(|letter: char| !letter.is_alphanumeric(), "-")
+        .to_snake_case()
+}
+
+/// A field's name without what keeps it from being a keyword.
+fn plain(name: &str) -> &str {
+    name.trim_start_matches("r#").trim_end_matches('_')
+}
