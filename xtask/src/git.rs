@@ -94,6 +94,16 @@ fn contents_by_name<'n>(
     Some(files)
 }
 
+/// What a git command printed, as text.
+///
+/// # Errors
+///
+/// The command failed: its words.
+pub(crate) fn run(workspace: &Workspace, arguments: &[&str]) -> Result<String> {
+    let printed = git(workspace, arguments, "")?;
+    Ok(String::from_utf8_lossy(&printed).into_owned())
+}
+
 /// What a git command printed. That it fails is an error with its words.
 fn git(workspace: &Workspace, arguments: &[&str], input: &str) -> Result<Vec<u8>> {
     let output = output(workspace, arguments, input)?;

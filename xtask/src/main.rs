@@ -10,10 +10,10 @@ mod contents;
 mod demo;
 mod features;
 mod generate;
-#[allow(dead_code)] // used by `diff` and `release-plan`
 mod git;
 mod lint;
 mod provenance;
+mod release_plan;
 mod workspace;
 
 use std::path::PathBuf;
@@ -41,6 +41,8 @@ enum Command {
     Generate(generate::Arguments),
     /// Check the specs without writing anything.
     Lint(lint::Arguments),
+    /// The version that each published crate needs, why, and what its changelog says.
+    ReleasePlan(release_plan::Arguments),
     /// Let the four clients do real work against the embedded simulator.
     Demo(cargo::Passed),
     /// Measure the clients against hand-written requests, on the embedded simulator.
@@ -59,6 +61,7 @@ fn main() -> Result<ExitCode> {
     match arguments.command {
         Command::Generate(arguments) => generate::run(&workspace, &arguments),
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
+        Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
