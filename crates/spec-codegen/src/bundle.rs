@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::Diagnostics;
 use assemble::Assembly;
 pub use origins::Origins;
+pub(crate) use sources::Source as SourceFile;
 use sources::Sources;
 
 /// The file of a spec's directory that names all others.

@@ -15,6 +15,7 @@ mod normalise;
 mod operation;
 mod print;
 mod rewrite;
+mod source_text;
 mod usage;
 mod yaml;
 
@@ -24,7 +25,8 @@ pub use build_script::{build_script, generate_while_building};
 pub use bundle::Bundle;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
 pub use fingerprint::fingerprint;
-pub use normalise::Report;
+pub use normalise::{Report, field_name, type_name};
+pub use source_text::SourceText;
 
 /// What the generated files say about themselves.
 #[derive(Debug, Clone)]

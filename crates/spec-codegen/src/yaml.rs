@@ -96,6 +96,19 @@ impl Node {
         Ok(node)
     }
 
+    /// The value without its places.
+    pub fn to_value(&self) -> Value {
+        match &self.kind {
+            Kind::Scalar(value) => value.clone(),
+            Kind::List(items) => items.iter().map(Self::to_value).collect(),
+            Kind::Map(entries) => Value::Object(
+                sorted(entries)
+                    .map(|(key, node)| (key.to_owned(), node.to_value()))
+                    .collect(),
+            ),
+        }
+    }
+
     /// The tree of a value that has no positions.
     pub fn without_positions(value: &Value) -> Node {
         let kind = match value {
@@ -331,4 +344,14 @@ fn size(node: &Node) -> usize {
         Kind::List(items) => items.iter().map(size).sum(),
         Kind::Map(entries) => entries.iter().map(|(_, node)| size(node)).sum(),
     }
+}
+
+/// By key: the document's text must not depend on which map `serde_json` is built with.
+pub(crate) fn sorted(entries: &[(String, Node)]) -> impl Iterator<Item = (&str, &Node)> {
+    let mut entries: Vec<_> = entries
+        .iter()
+        .map(|(key, node)| (key.as_str(), node))
+        .collect();
+    entries.sort_by_key(|(key, _)| *key);
+    entries.into_iter()
 }

@@ -11,7 +11,7 @@ use super::sources::Sources;
 use super::suggestion;
 use super::trail::Trail;
 use crate::diagnostic::{Diagnostic, Diagnostics, Location, escape, key_path, unescape};
-use crate::yaml::{Kind, Node};
+use crate::yaml::{Kind, Node, sorted};
 
 /// What a resource's file may have on its top level. Anything else would be ignored.
 const RESOURCE_KEYS: [&str; 4] = ["openapi", "info", "paths", "components"];
@@ -246,7 +246,7 @@ impl<'s> Assembly<'s> {
                     let value = match child.as_str() {
                         Some(text) if key == "$ref" && !names => self.reference(text, trail),
                         Some(text) if mapping => self.mapped(text, trail),
-                        _ if !names && matches!(key, "example" | "examples") => plain(child),
+                        _ if !names && matches!(key, "example" | "examples") => child.to_value(),
                         _ => self.convert(child, trail),
                     };
                     trail.keys.pop();
@@ -455,26 +455,4 @@ impl<'s> Assembly<'s> {
             .then(|| id.as_str().map(str::to_owned))
             .flatten()
     }
-}
-
-fn plain(node: &Node) -> Value {
-    match &node.kind {
-        Kind::Scalar(value) => value.clone(),
-        Kind::List(items) => items.iter().map(plain).collect(),
-        Kind::Map(entries) => Value::Object(
-            sorted(entries)
-                .map(|(key, node)| (key.to_owned(), plain(node)))
-                .collect(),
-        ),
-    }
-}
-
-/// By key: the document's text must not depend on which map `serde_json` is built with.
-fn sorted(entries: &[(String, Node)]) -> impl Iterator<Item = (&str, &Node)> {
-    let mut entries: Vec<_> = entries
-        .iter()
-        .map(|(key, node)| (key.as_str(), node))
-        .collect();
-    entries.sort_by_key(|(key, _)| *key);
-    entries.into_iter()
 }

@@ -19,6 +19,23 @@ pub(crate) struct Source {
 }
 
 impl Source {
+    pub fn read(text: &str, name: &str) -> Result<Self, Diagnostics> {
+        match read(text) {
+            Ok(root) => Ok(Self {
+                name: name.to_owned(),
+                root,
+            }),
+            Err(error) => Err(Diagnostics::from(Diagnostic {
+                rule: "yaml",
+                location: Some(location(name, error.position)),
+                pointer: key_path(&error.pointer),
+                operation: None,
+                message: error.message,
+                mend: error.mend,
+            })),
+        }
+    }
+
     pub fn location(&self, position: Position) -> Location {
         location(&self.name, position)
     }
@@ -104,17 +121,10 @@ impl Sources {
     }
 
     fn add(&mut self, text: &str, name: String, errors: &mut Diagnostics) {
-        match read(text) {
-            Ok(root) => self.files.push(Source { name, root }),
+        match Source::read(text, &name) {
+            Ok(source) => self.files.push(source),
             Err(error) => {
-                errors.0.push(Diagnostic {
-                    rule: "yaml",
-                    location: Some(location(&name, error.position)),
-                    pointer: key_path(&error.pointer),
-                    operation: None,
-                    message: error.message,
-                    mend: error.mend,
-                });
+                errors.0.extend(error.0);
                 self.broken.insert(name);
             }
         }

@@ -31,7 +31,7 @@ mod unions;
 mod version;
 
 pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
-pub(crate) use names::{field_name, type_name};
+pub use names::{field_name, type_name};
 pub(crate) use raw_json::is_lazy;
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;

@@ -162,7 +162,7 @@ fn collisions(pointer: &str, operation: &Value, problems: &mut Problems) {
 }
 
 /// The Rust type of a schema component.
-pub(crate) fn type_name(component: &str) -> String {
+pub fn type_name(component: &str) -> String {
     component
         .replace(|letter: char| !letter.is_alphanumeric(), "-")
         .to_upper_camel_case()
@@ -177,7 +177,7 @@ pub(crate) fn property_field(wire: &str, schema: &Value) -> String {
 }
 
 /// The Rust field or setter of a property or parameter, without the underscore that a keyword gets.
-pub(crate) fn field_name(wire: &str) -> String {
+pub fn field_name(wire: &str) -> String {
     wire.replace('\'', "")
         .replace(|letter: char| !letter.is_alphanumeric(), "-")
         .to_snake_case()

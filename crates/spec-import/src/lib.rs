@@ -1,0 +1,14 @@
+//! Reads the OpenAPI document that a vendor publishes, of any version, and writes it in the form of our specs.
+//!
+//! [`read`] makes one OpenAPI 3.0.3 document of what a vendor wrote as 2.0, 3.0 or 3.1, in JSON or YAML. [`convert`](fn@convert) makes the files of
+//! a `specs/<vendor>/` of it, which keep all of our rules. What can't be said in our form is left out and listed, never dropped in silence.
+
+mod convert;
+mod document;
+mod read;
+mod write;
+
+pub use convert::{Auth, Converted, Settings, convert};
+pub use document::{Document, Note};
+pub use read::read;
+pub use write::yaml;

@@ -1,0 +1,5 @@
+//! Writes the files of a spec.
+
+mod yaml;
+
+pub use yaml::yaml;
