@@ -102,6 +102,11 @@ fn a_break_of_the_spec_is_a_breaking_release_of_its_client_alone() {
     assert_eq!(plan.releases(), ["tiny-client"]);
     assert_eq!(plan.next("tiny-client"), "0.2.0");
     let changelog = plan.changelog("tiny-client");
+    assert!(
+        changelog.contains("- **Breaking:** `fetchThing`: ")
+            || changelog.contains("- `fetchThing`: "),
+        "the wire is told apart: {changelog}"
+    );
     let break_at = changelog
         .find("**Breaking:** `Client::get_thing`: the method is gone.")
         .unwrap();
@@ -112,6 +117,43 @@ fn a_break_of_the_spec_is_a_breaking_release_of_its_client_alone() {
         break_at < new_at,
         "breaking changes come first: {changelog}"
     );
+}
+
+#[test]
+fn a_break_of_the_wire_that_leaves_the_rust_api_alone_is_a_compatible_release_that_says_so() {
+    let family = Family::released();
+    let move_things = |name, from| family.edit(name, from, "  /items/{id}:");
+    move_things("specs/tiny/openapi.yaml", "  /things/{id}:");
+    move_things("specs/tiny/thing.yaml", "  /things/{id}:");
+    family.edit("specs/tiny/openapi.yaml", "~1things~1{id}", "~1items~1{id}");
+    family.generate();
+    let plan = family.plan(&[]);
+    assert_eq!(plan.releases(), ["tiny-client"]);
+    assert_eq!(plan.next("tiny-client"), "0.1.1");
+    assert_eq!(
+        plan.of("tiny-client")["why"],
+        "the wire breaks, the Rust API does not"
+    );
+    let changelog = plan.changelog("tiny-client");
+    assert!(
+        changelog.contains("### Wire\n\n- **Breaking:** `getThing`: "),
+        "{changelog}"
+    );
+    assert!(!changelog.contains("### Rust API"), "{changelog}");
+}
+
+#[test]
+fn a_change_of_the_wire_that_the_code_does_not_know_is_told_and_not_released() {
+    let family = Family::released();
+    family.edit(
+        "specs/tiny/thing.yaml",
+        "          description: The thing.\n",
+        "          description: The thing.\n          headers: {X-Total: {description: How many., schema: {type: string}}}\n",
+    );
+    family.generate();
+    let plan = family.plan(&[]);
+    assert_eq!(plan.releases(), [] as [&str; 0]);
+    assert!(plan.has_note_of("tiny-client", "its code is the same"));
 }
 
 #[test]

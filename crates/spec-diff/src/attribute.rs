@@ -15,7 +15,7 @@ use crate::usage::reach;
 const STAMPS: [&str; 2] = ["SPEC_SHA256", "SPEC_VERSION"];
 
 /// The rules whose changes never reach the public items.
-const ONLY_WORDS: [&str; 4] = ["description", "evidence", "info", "tag"];
+pub(crate) const ONLY_WORDS: [&str; 4] = ["description", "evidence", "info", "tag"];
 
 /// Gives each change of an item to the findings that explain it; returns those that none explains.
 pub(crate) fn attribute(

@@ -2,7 +2,7 @@
 
 use spec_codegen::Bundle;
 
-use crate::attribute::attribute;
+use crate::attribute::{ONLY_WORDS, attribute};
 use crate::change::{ApiChange, Change, Rust, Verdict, Wire};
 use crate::findings::{Finding, Findings};
 use crate::pairs::Pairs;
@@ -59,6 +59,11 @@ impl Change {
     /// Whether somebody has to do something about it.
     pub fn is_breaking(&self) -> bool {
         self.rust == Rust::Breaking || self.wire != UNNOTICED
+    }
+
+    /// Whether it is about words for people: nothing is sent or understood otherwise, and no public item is another one.
+    pub fn is_only_words(&self) -> bool {
+        ONLY_WORDS.contains(&self.rule)
     }
 }
 

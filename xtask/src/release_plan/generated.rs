@@ -1,14 +1,18 @@
 //! What changed in the code that the generator writes, and in the spec that it comes from.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context, Result, anyhow, bail};
-use spec_codegen::fingerprint;
+use spec_codegen::{Bundle, fingerprint};
 use spec_diff::rust_api::{self, RustApi};
-use spec_diff::{ApiChange, Rust};
+use spec_diff::{ApiChange, Change, Rust, Side, Subject, Verdict as Wire, compare};
 
 use super::base::Base;
 use super::source::{self, Files, GENERATED};
 use super::verdict::{Area, NEW, Reason, Verdict};
 use super::version::Level;
+use crate::git;
+use crate::lint::placed;
 use crate::workspace::Workspace;
 
 /// A plan for code that is older than its spec would be about the spec before.
@@ -27,36 +31,130 @@ pub(super) fn must_be_fresh(workspace: &Workspace, vendor: &str, files: &Files) 
     Ok(())
 }
 
-/// Adds what changed in generated code.
+/// Adds what changed in generated code, and in the spec of the vendor, if there is one.
 pub(super) fn judge(
-    _workspace: &Workspace,
-    _vendor: Option<&str>,
+    workspace: &Workspace,
+    vendor: Option<&str>,
     base: &Base,
     old: &Files,
     new: &Files,
     verdict: &mut Verdict,
 ) -> Result<()> {
     let (old, new) = (generated(old), generated(new));
-    if code(&old) == code(&new) {
+    if old.is_empty() && new.is_empty() {
         return Ok(());
     }
-    for change in rust_api::compare(&api(&old, &base.revision)?, &api(&new, "the tree")?) {
-        verdict.reasons.extend(reason(change));
+    let is_other_code = code(&old) != code(&new);
+    let (old_api, new_api) = (api(&old, &base.revision)?, api(&new, "the tree")?);
+    let specs = vendor.map(|vendor| specs(workspace, vendor, base));
+    let (wire, mut items) = match specs.transpose()? {
+        Some(Specs::Same) => (Vec::new(), Vec::new()),
+        Some(Specs::Other(before, after)) => compared(&before, &old_api, &after, &new_api),
+        Some(Specs::Unreadable(problem)) => {
+            verdict.notes.push(problem);
+            (Vec::new(), rust_api::compare(&old_api, &new_api))
+        }
+        None => (Vec::new(), Vec::new()),
+    };
+    if !is_other_code {
+        if let (Some(vendor), false) = (vendor, wire.is_empty()) {
+            verdict.notes.push(format!(
+                "the spec says something else of the wire, but its code is the same: see `cargo xtask diff {vendor} --base {}`",
+                base.revision
+            ));
+        }
+        return Ok(());
     }
-    if verdict
-        .reasons
-        .iter()
-        .all(|reason| reason.area != Area::Generated)
-    {
-        let text = "generated code sends or understands something else";
-        verdict
-            .reasons
-            .push(Reason::new(Level::Fix, Area::Code, text));
+    if items.is_empty() {
+        // the generator changed, and not the spec
+        items = rust_api::compare(&old_api, &new_api);
     }
+    let reasons: Vec<Reason> = items.into_iter().filter_map(of_item).collect();
+    if wire.is_empty() && reasons.is_empty() {
+        let text = "generated code does something else behind the same public items";
+        let reason = Reason::new(Level::Fix, Area::Code, text);
+        verdict.reasons.push(reason);
+    }
+    verdict.reasons.extend(wire.iter().map(of_wire));
+    verdict.reasons.extend(reasons);
     Ok(())
 }
 
-fn reason(change: ApiChange) -> Option<Reason> {
+/// The spec of a vendor at the last release and now.
+enum Specs {
+    Same,
+    Other(Box<Bundle>, Box<Bundle>),
+    Unreadable(String),
+}
+
+fn specs(workspace: &Workspace, vendor: &str, base: &Base) -> Result<Specs> {
+    let before = git::files_at(workspace, &base.revision, &format!("specs/{vendor}"))?;
+    let after = Bundle::from_dir(&workspace.specs(vendor))
+        .map_err(|errors| anyhow!("{}", placed(errors, vendor)))?;
+    Ok(match Bundle::from_files(&before) {
+        Ok(before) if before.document == after.document => Specs::Same,
+        Ok(before) => Specs::Other(Box::new(before), Box::new(after)),
+        Err(_) => Specs::Unreadable(format!(
+            "specs/{vendor} of {} can't be read by today's rules: changes of the wire are not listed",
+            base.revision
+        )),
+    })
+}
+
+/// The changes of the wire, and of the public items.
+fn compared(
+    before: &Bundle,
+    old: &RustApi,
+    after: &Bundle,
+    new: &RustApi,
+) -> (Vec<Change>, Vec<ApiChange>) {
+    let (old, new) = (
+        Side {
+            bundle: before,
+            api: old,
+        },
+        Side {
+            bundle: after,
+            api: new,
+        },
+    );
+    let comparison = compare(&old, &new);
+    // one item may have several causes
+    let items: BTreeSet<ApiChange> = comparison
+        .changes
+        .iter()
+        .flat_map(|change| change.api.iter().cloned())
+        .chain(comparison.unexplained)
+        .collect();
+    let wire = comparison.changes.into_iter();
+    let wire = wire.filter(|change| !change.is_only_words());
+    (wire.collect(), items.into_iter().collect())
+}
+
+/// A change of the wire. Where clients that are out there fail, more than a patch is due although their code compiles.
+fn of_wire(change: &Change) -> Reason {
+    let is_break = change.wire.old_client == Wire::Breaking;
+    let level = if is_break {
+        Level::Addition
+    } else {
+        Level::Fix
+    };
+    let is_for_new_api = change.wire.new_client == Wire::Breaking && !is_break;
+    let limit = if is_for_new_api {
+        " (this version may fail with an older API)"
+    } else {
+        ""
+    };
+    let text = format!("{}{limit}", change.message);
+    match &change.subject {
+        Subject::Document => Reason::new(level, Area::Wire, text),
+        Subject::Operation(name) | Subject::Schema(name) => {
+            Reason::of(level, Area::Wire, name, text)
+        }
+    }
+}
+
+fn of_item(change: ApiChange) -> Option<Reason> {
     // the value of one that says where code comes from differs with every word of the spec
     let is_origin = source::ORIGINS.contains(&change.item.as_str());
     if is_origin && change.rust == Rust::Compatible && change.message != NEW {

@@ -69,8 +69,8 @@ impl Reason {
 
     pub fn sentence(&self) -> String {
         match &self.subject {
-            // "the field is gone"
-            Some(subject) if self.text.starts_with("the ") => {
+            // "the field is gone", "property `name` is gone"
+            Some(subject) if self.area == Area::Wire || self.text.starts_with("the ") => {
                 format!("`{subject}`: {}", self.text)
             }
             Some(subject) => format!("`{subject}` {}", self.text),
