@@ -8,6 +8,7 @@ mod chaos;
 mod ci;
 mod contents;
 mod demo;
+mod diff;
 mod features;
 mod generate;
 mod git;
@@ -45,6 +46,8 @@ enum Command {
     ReleasePlan(release_plan::Arguments),
     /// Let the four clients do real work against the embedded simulator.
     Demo(cargo::Passed),
+    /// Say what changed in the specs since a revision, and what it breaks on the wire and in Rust.
+    Diff(diff::Arguments),
     /// Measure the clients against hand-written requests, on the embedded simulator.
     Bench(cargo::Passed),
     /// Compile the crates with many sets of features.
@@ -63,6 +66,7 @@ fn main() -> Result<ExitCode> {
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
+        Command::Diff(arguments) => diff::run(&workspace, &arguments),
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
         Command::Chaos(passed) => chaos::run(&workspace, &passed),

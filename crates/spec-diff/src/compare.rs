@@ -44,9 +44,10 @@ impl Comparison {
         })
     }
 
-    /// Whether somebody has to do something: code may not compile, or a client may not get on with an API.
+    /// Whether somebody who upgrades nothing or everything may be broken: code that compiled, or a client that is out there. That a new client needs
+    /// the new API is no break.
     pub fn is_breaking(&self) -> bool {
-        self.rust() == Rust::Breaking || self.wire() != UNNOTICED
+        self.rust() == Rust::Breaking || self.wire().old_client == Verdict::Breaking
     }
 
     /// Whether nothing changed.
@@ -56,9 +57,9 @@ impl Comparison {
 }
 
 impl Change {
-    /// Whether somebody has to do something about it.
+    /// As [`Comparison::is_breaking`].
     pub fn is_breaking(&self) -> bool {
-        self.rust == Rust::Breaking || self.wire != UNNOTICED
+        self.rust == Rust::Breaking || self.wire.old_client == Verdict::Breaking
     }
 
     /// Whether it is about words for people: nothing is sent or understood otherwise, and no public item is another one.

@@ -97,7 +97,7 @@ const TABLE: &[Row] = &[
     ("status-changed",                    STATUS,                         Depends, Depends, No),
     ("security-lifted",                   &["security"],                  No,      Yes,     No),
     ("security-demanded",                 &["security"],                  Yes,     Depends, No),
-    ("security-scheme-changed",           &["security"],                  Yes,     Yes,     No),
+    ("security-scheme-changed",           &["security-scheme"],                  Yes,     Yes,     No),
     ("pagination-added",                  &["pagination"],                Depends, Depends, No),
     ("pagination-removed",                &["pagination"],                Depends, Depends, Yes),
     ("pagination-changed",                &["pagination"],                Depends, Depends, Depends),
@@ -111,7 +111,7 @@ const TABLE: &[Row] = &[
 
 const FORMAT: &[&str] = &["property-format", "property-widened", "property-narrowed"];
 const TYPE: &[&str] = &["property-type", "property-widened", "property-narrowed"];
-const MEDIA_TYPE: &[&str] = &["media-type"];
+const MEDIA_TYPE: &[&str] = &["media-type-added", "media-type-removed"];
 const STATUS: &[&str] = &["status-added", "status-removed", "status-changed"];
 
 /// What a change by the rule of this name must be found to be.

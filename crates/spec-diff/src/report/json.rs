@@ -33,20 +33,24 @@ const SCHEMA: u32 = 1;
 /// `subject` is `"document"`, `{"operation": ID}` or `{"schema": NAME}`; `rust` is `unchanged`, `compatible` or `breaking`; the worst comes first. `file` and `line`
 /// are where the change is in the new spec, or in the old one for what is gone; they are absent where nobody knows.
 pub fn json(vendor: &str, comparison: &Comparison) -> String {
+    format!("{:#}\n", object(vendor, comparison))
+}
+
+/// What [`json`] prints.
+pub fn object(vendor: &str, comparison: &Comparison) -> Value {
     let changes: Vec<Value> = comparison
         .changes
         .iter()
         .map(|one| change(vendor, one))
         .collect();
-    let report = value!({
+    value!({
         "schema": SCHEMA,
         "vendor": vendor,
         "wire": comparison.wire(),
         "rust": comparison.rust(),
         "changes": changes,
         "unexplained": comparison.unexplained,
-    });
-    format!("{report:#}\n")
+    })
 }
 
 fn change(vendor: &str, change: &Change) -> Value {
@@ -61,14 +65,12 @@ fn change(vendor: &str, change: &Change) -> Value {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
-
     use super::*;
     use crate::report::testing::comparison;
 
     #[test]
     fn the_form_of_a_change_is_the_documented_one() {
-        let report: Value = serde_json::from_str(&json("tiny", &comparison())).unwrap();
+        let report = object("tiny", &comparison());
         assert_eq!(report["schema"], 1);
         assert_eq!(report["vendor"], "tiny");
         assert_eq!(

@@ -33,7 +33,7 @@ pub fn markdown(vendor: &str, comparison: &Comparison) -> String {
         );
     }
     if !harmless.is_empty() {
-        let title = count(harmless.len(), "compatible change", "compatible changes");
+        let title = count(harmless.len(), "other change", "other changes");
         let table = table(vendor, &harmless);
         let _ = writeln!(
             text,
@@ -102,7 +102,7 @@ mod tests {
 - `types::Other` is gone (breaks code)
 
 <details>
-<summary>1 compatible change</summary>
+<summary>1 other change</summary>
 
 | where | what | wire | Rust |
 |---|---|---|---|

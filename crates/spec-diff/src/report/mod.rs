@@ -6,7 +6,7 @@ mod text;
 
 use crate::change::{Change, Rust, Subject, Verdict, Wire};
 
-pub use json::json;
+pub use json::{json, object};
 pub use markdown::markdown;
 pub use text::text;
 
