@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::{At, Schemas, kind, needs_name, remove, wrapped};
+use super::form::{needs_name, remove, wrapped};
+use super::kinds::kind;
+use super::schemas::{At, Schemas};
 use crate::document::{items, text};
 
 impl Schemas<'_> {

@@ -2,9 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
+use super::kinds::kind;
 use super::operation_ids::body_name;
 use super::prose::sentence;
-use super::schemas::{At, Schemas, Stands, kind};
+use super::schemas::{At, Schemas, Stands};
 use super::words::{pascal, words};
 use crate::document::{escape, members, text};
 
@@ -76,7 +77,7 @@ impl Schemas<'_> {
                         self.notes.add(
                             "upload",
                             &at(media, stands).pointer,
-                            "the body goes out as bytes that the caller encodes",
+                            "the generated call takes the encoded body as bytes: write the upload by hand (`upload.rs`)",
                             "a form with a file is sent by hand-written code",
                         );
                     }

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::{SCHEMAS, Schemas, is_property_list, needs_name, referenced, remove, wrapped};
+use super::form::{needs_name, referenced, remove, wrapped};
+use super::schemas::{SCHEMAS, Schemas};
 use crate::document::{METHODS, Notes, members, text};
 
 impl Schemas<'_> {
@@ -78,10 +79,15 @@ impl Mend<'_> {
         }
         match value {
             Value::Object(members) => {
+                // what may be null in an answer is left out of a query
+                let is_parameter = members.contains_key("in") && members.contains_key("schema");
                 for (key, member) in members {
-                    if key == "mapping" {
+                    if is_parameter && key == "schema" {
+                        self.value(member, false);
+                        without_null(member);
+                    } else if key == "mapping" {
                         self.mapping(member);
-                    } else if is_property_list(key) && member.is_object() {
+                    } else if key == "properties" && member.is_object() {
                         for property in member
                             .as_object_mut()
                             .into_iter()
@@ -145,6 +151,13 @@ fn inner_reference(value: &Value) -> Option<String> {
         _ => referenced(value),
     };
     reference.map(str::to_owned)
+}
+
+fn without_null(schema: &mut Value) {
+    if let Some(name) = inner_reference(schema) {
+        *schema = json!({"$ref": format!("{SCHEMAS}{name}")});
+    }
+    remove(schema, "nullable");
 }
 
 /// Something else instead of a reference, with the description that stood beside it.

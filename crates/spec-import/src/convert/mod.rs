@@ -2,8 +2,11 @@
 
 mod all_of;
 mod bodies;
+mod enums;
 mod files;
 mod finish;
+mod form;
+mod kinds;
 mod names;
 mod operation_ids;
 mod parameters;
@@ -11,8 +14,10 @@ mod paths;
 mod prose;
 mod schemas;
 mod security;
+mod shapes;
 mod tags;
 mod unions;
+mod verbs;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -93,7 +93,7 @@ pub(super) fn without_common_words<'n>(
         }
         let common = firsts
             .into_iter()
-            .find(|(_, count)| *count > 9 && count * 3 > all.len())
+            .find(|(_, count)| *count > 9 && count * 2 > all.len())
             .map(|(word, _)| word.to_owned());
         let Some(common) = common else {
             break;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToSnakeCase;
 use serde_json::Value;
 
+use super::verbs::{is_noise, is_verb};
 use super::words::{camel, is_plural, pascal, singular, words};
 use crate::document::{METHODS, text};
 
@@ -20,176 +21,6 @@ const TAKEN: [&str; 9] = [
     "fmt",
     "base_url",
 ];
-
-/// Verbs that an operation's name begins with, or that a path ends in.
-const VERBS: &[&str] = &[
-    "abort",
-    "accept",
-    "acknowledge",
-    "activate",
-    "add",
-    "apply",
-    "approve",
-    "archive",
-    "assign",
-    "attach",
-    "authenticate",
-    "authorize",
-    "batch",
-    "block",
-    "bulk",
-    "calculate",
-    "cancel",
-    "change",
-    "check",
-    "clear",
-    "clone",
-    "close",
-    "commit",
-    "compare",
-    "complete",
-    "compute",
-    "confirm",
-    "connect",
-    "convert",
-    "copy",
-    "count",
-    "create",
-    "deactivate",
-    "delete",
-    "deny",
-    "deploy",
-    "destroy",
-    "detach",
-    "disable",
-    "disconnect",
-    "dismiss",
-    "download",
-    "duplicate",
-    "edit",
-    "enable",
-    "estimate",
-    "evaluate",
-    "execute",
-    "export",
-    "fetch",
-    "filter",
-    "find",
-    "follow",
-    "generate",
-    "get",
-    "grant",
-    "import",
-    "index",
-    "init",
-    "insert",
-    "install",
-    "invite",
-    "invoke",
-    "join",
-    "leave",
-    "link",
-    "list",
-    "load",
-    "lock",
-    "login",
-    "logout",
-    "lookup",
-    "mark",
-    "merge",
-    "modify",
-    "move",
-    "mute",
-    "notify",
-    "open",
-    "patch",
-    "pause",
-    "pin",
-    "play",
-    "post",
-    "preview",
-    "process",
-    "promote",
-    "publish",
-    "purge",
-    "put",
-    "query",
-    "read",
-    "rebase",
-    "refresh",
-    "register",
-    "reject",
-    "release",
-    "remove",
-    "rename",
-    "reopen",
-    "replace",
-    "request",
-    "reset",
-    "resolve",
-    "restart",
-    "restore",
-    "resume",
-    "retrieve",
-    "retry",
-    "revoke",
-    "rotate",
-    "run",
-    "save",
-    "schedule",
-    "search",
-    "send",
-    "set",
-    "start",
-    "stop",
-];
-const MORE_VERBS: &[&str] = &[
-    "share",
-    "sign",
-    "subscribe",
-    "submit",
-    "suspend",
-    "sync",
-    "test",
-    "toggle",
-    "transfer",
-    "trigger",
-    "unarchive",
-    "unassign",
-    "unblock",
-    "unfollow",
-    "uninstall",
-    "unlink",
-    "unlock",
-    "unmute",
-    "unpin",
-    "unpublish",
-    "unshare",
-    "unsubscribe",
-    "update",
-    "upgrade",
-    "upload",
-    "upsert",
-    "validate",
-    "verify",
-    "view",
-    "vote",
-    "watch",
-    "erase",
-    "show",
-    "stage",
-];
-
-/// Words of a path that say nothing about what is there.
-fn is_noise(word: &str) -> bool {
-    let version = word.strip_prefix('v').unwrap_or(word);
-    let is_version = !version.is_empty() && version.chars().all(|letter| letter.is_ascii_digit());
-    is_version || ["api", "rest", "services", "public"].contains(&word)
-}
-
-fn is_verb(word: &str) -> bool {
-    VERBS.contains(&word) || MORE_VERBS.contains(&word)
-}
 
 /// One operation, as far as its name depends on it.
 pub(super) struct Named<'d> {
@@ -268,7 +99,7 @@ fn from_id(id: &str, named: &Named<'_>) -> Option<Vec<String>> {
             && !is_verb(&words(holder).first().cloned().unwrap_or_default())
         {
             found = own_words;
-            found.extend(words(holder).into_iter().filter(|word| !is_noise(word)));
+            found.extend(noun_for(&found[0], named));
         }
     }
     let verb = found.iter().position(|word| is_verb(word));
@@ -278,10 +109,10 @@ fn from_id(id: &str, named: &Named<'_>) -> Option<Vec<String>> {
             let verb = found.remove(last);
             found.insert(0, verb);
         }
-        _ => found.insert(0, verb_of(named, &by_path, true).to_owned()),
+        _ => found.insert(0, verb_of(named, true).to_owned()),
     }
     if found.len() < 2 {
-        found.extend(noun(named.path));
+        found.extend(noun_for(&found[0], named));
     }
     Some(found)
 }
@@ -324,13 +155,13 @@ fn from_path(named: &Named<'_>, document: &Value) -> Vec<String> {
     {
         *last = singular(last);
     }
-    let verb = verb_of(named, &noun, lists);
+    let verb = verb_of(named, lists);
     let mut name = vec![verb.to_owned()];
     name.extend(noun);
     name
 }
 
-fn verb_of(named: &Named<'_>, _noun: &[String], lists: bool) -> &'static str {
+fn verb_of(named: &Named<'_>, lists: bool) -> &'static str {
     match named.method {
         "get" if lists && !named.path.trim_end_matches('/').ends_with('}') => "list",
         "get" => "get",
@@ -372,6 +203,23 @@ fn noun(path: &str) -> Vec<String> {
     }
     if noun.is_empty() {
         noun = vec!["root".to_owned()];
+    }
+    noun
+}
+
+/// What is there, for a verb that stands alone: many for `list`, one for the others.
+fn noun_for(verb: &str, named: &Named<'_>) -> Vec<String> {
+    let mut noun = noun(named.path);
+    let many = ["list", "search", "find", "query", "count"].contains(&verb);
+    if !many
+        && (named.method != "get" || named.path.trim_end_matches('/').ends_with('}'))
+        && let Some(last) = noun.last_mut()
+    {
+        *last = singular(last);
+    }
+    // `/search` is no search of a search
+    if noun.len() > 1 && noun.last().is_some_and(|last| last == verb) {
+        noun.pop();
     }
     noun
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use spec_codegen::field_name;
 
+use super::form::{joined, remove};
 use super::prose::{limits, sentence};
-use super::schemas::{At, Schemas, Stands, joined, remove};
+use super::schemas::{At, Schemas, Stands};
 use super::words::{pascal, words};
 use crate::document::{escape, is_true, items, text};
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::all_of::{is_object, shape};
-use super::schemas::{At, SCHEMAS, Schemas, Stands, referenced, remove};
+use super::form::{referenced, remove};
+use super::schemas::{At, SCHEMAS, Schemas, Stands};
 use super::words::{pascal, words};
 use crate::document::{is_true, items, text};
 
@@ -117,11 +118,7 @@ impl Schemas<'_> {
                     _ => None,
                 }
             });
-            let old = self
-                .names
-                .iter()
-                .find(|(_, new)| **new == name)
-                .map(|(old, _)| old.clone());
+            let old = self.old_names.get(&name).cloned();
             mapping.insert(constant.or(old)?, variant["$ref"].clone());
         }
         (variants.len() > 1).then(|| json!({"oneOf": variants, "discriminator": {"propertyName": property, "mapping": mapping}}))

@@ -43,6 +43,8 @@ fn moved(document: &mut Value, notes: &mut Notes) -> usize {
             let target = target(&before, &reference, root.as_deref());
             *schema = match target {
                 Some((_, found)) if found.get("$ref").is_some() => found.clone(),
+                // another spelling of a component
+                Some((key, _)) if names_component(&key) => json!({"$ref": format!("#{key}")}),
                 Some((key, target)) => {
                     let name = names.entry(key).or_insert_with_key(|key| {
                         let name = free_name(&before, &found, key);
@@ -84,6 +86,13 @@ fn is_component(document: &Value, reference: &str) -> bool {
         && document
             .pointer(&reference[1..])
             .is_some_and(Value::is_object)
+}
+
+/// Whether a JSON pointer is that of a schema component, not of a part of it.
+fn names_component(pointer: &str) -> bool {
+    pointer
+        .strip_prefix("/components/schemas/")
+        .is_some_and(|name| !name.contains('/'))
 }
 
 /// What a reference means, and its place: a JSON pointer, percent-encoded or not, or a bare name of a schema.

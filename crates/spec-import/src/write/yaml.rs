@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 49] = [
+const ORDER: [&str; 51] = [
     "openapi",
     "info",
     "title",
@@ -53,6 +53,8 @@ const ORDER: [&str; 49] = [
     "allOf",
     "oneOf",
     "discriminator",
+    "propertyName",
+    "mapping",
     "enum",
     "x-enum-varnames",
     "items",
@@ -61,7 +63,7 @@ const ORDER: [&str; 49] = [
     "components",
 ];
 
-/// Below these keys are names of the vendor's, not keywords.
+/// Below these keys are names of the vendor's, not keywords, one a line.
 const NAMES: [&str; 9] = [
     "paths",
     "properties",
@@ -189,7 +191,7 @@ fn is_small(key: &str, members: &Map<String, Value>) -> bool {
         .values()
         .all(|value| !value.is_object() && !value.is_array());
     let is_prose = members.contains_key("description") && key != "x-evidence";
-    scalars && !is_prose && members.len() < 4 && !NAMES.contains(&key)
+    scalars && !is_prose && members.len() < 4 && key != "info" && !NAMES.contains(&key)
 }
 
 fn ordered(members: &Map<String, Value>, names: bool) -> Vec<(&String, &Value)> {
