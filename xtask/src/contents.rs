@@ -35,6 +35,8 @@ pub(crate) struct Change {
     subject: usize,
     found: Option<String>,
     wanted: Option<String>,
+    /// The file's lines end in the way of Windows, and shall go on to.
+    carriage_returns: bool,
 }
 
 impl<'w> Writer<'w> {
@@ -111,15 +113,20 @@ impl<'w> Writer<'w> {
         }
         let subject = self.subjects.len() - 1;
         self.subjects[subject].files += usize::from(wanted.is_some());
-        let found = match self.changes.remove(path) {
-            Some(change) => change.found,
-            None => read(path)?.map(|bytes| String::from_utf8_lossy(&bytes).replace("\r\n", "\n")),
+        let (found, carriage_returns) = match self.changes.remove(path) {
+            Some(change) => (change.found, change.carriage_returns),
+            None => {
+                let found = read(path)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+                let returns = found.as_ref().is_some_and(|text| text.contains("\r\n"));
+                (found.map(|text| text.replace("\r\n", "\n")), returns)
+            }
         };
         if found != wanted {
             let change = Change {
                 subject,
                 found,
                 wanted,
+                carriage_returns,
             };
             self.changes.insert(path.to_owned(), change);
         }
@@ -148,6 +155,16 @@ impl<'w> Writer<'w> {
 }
 
 impl Change {
+    /// The bytes that the file shall have.
+    fn text(&self) -> Option<String> {
+        let wanted = self.wanted.as_ref()?;
+        Some(if self.carriage_returns {
+            wanted.replace('\n', "\r\n")
+        } else {
+            wanted.clone()
+        })
+    }
+
     fn unified(&self, shown: &str) -> String {
         let Some(wanted) = &self.wanted else {
             return format!("--- {shown}\n+++ /dev/null\n(no longer generated)");

@@ -460,15 +460,3 @@ fn a_file_that_can_not_be_written_leaves_all_vendors_as_they_were() {
     );
     assert_eq!(tiny.snapshot(), before);
 }
-
-#[test]
-fn lint_finds_what_generate_refuses_and_writes_nothing() {
-    let tiny = Tiny::new();
-    assert!(tiny.run(&["lint"]).success);
-    tiny.edit("specs/tiny/thing.yaml", "      summary: List things.\n", "");
-    let before = tiny.snapshot();
-    let outcome = tiny.run(&["lint", "tiny"]);
-    assert!(!outcome.success);
-    assert!(outcome.stdout.contains("specs/tiny/thing.yaml:5:5: error: paths./things.get (operation listThings): the operation has no summary"), "{}", outcome.stdout);
-    assert_eq!(tiny.snapshot(), before);
-}

@@ -9,6 +9,7 @@ pub mod diagnostic;
 mod distance;
 mod document;
 mod fingerprint;
+pub mod fix;
 mod generator;
 pub mod lint;
 mod normalise;

@@ -6,11 +6,22 @@
 mod findings;
 mod keywords;
 mod outline;
+mod sentence;
 
 use crate::bundle::Bundle;
 use crate::diagnostic::Diagnostic;
+use crate::fix::Fix;
 use findings::Findings;
 use outline::Outline;
+
+/// Something that a rule refuses.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// What is wrong, and where.
+    pub diagnostic: Diagnostic,
+    /// How [`fix`](crate::fix::fix) mends it, if that needs no person's judgement.
+    pub fix: Option<Fix>,
+}
 
 /// A rule: its name, shown with every error, and what it looks at.
 struct Rule {
@@ -68,6 +79,12 @@ rules! {
 
 /// Everything in a spec that our rules refuse, in the order of its files.
 pub fn lint(bundle: &Bundle) -> Vec<Diagnostic> {
+    let found = findings(bundle).into_iter();
+    found.map(|finding| finding.diagnostic).collect()
+}
+
+/// As [`lint`], with what can be mended by program.
+pub fn findings(bundle: &Bundle) -> Vec<Finding> {
     let outline = Outline::new(&bundle.document);
     let mut findings = Findings::new(&outline, &bundle.origins);
     for rule in RULES {

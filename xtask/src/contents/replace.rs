@@ -77,7 +77,7 @@ impl Replacement {
                 target,
                 done: false,
             };
-            let written = step.write(change.wanted.as_deref());
+            let written = step.write(change.text().as_deref());
             // noted even if it failed, so that what was begun is tidied up
             self.steps.push(step);
             written.with_context(|| format!("can't write {shown}"))?;

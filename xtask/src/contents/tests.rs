@@ -131,6 +131,13 @@ fn a_file_that_is_what_it_should_be_is_not_touched_however_its_lines_end() {
 }
 
 #[test]
+fn a_file_that_changes_keeps_the_way_in_which_its_lines_end() {
+    let tree = Tree::new(&[("a", "1\r\n2\r\n")]);
+    tree.writer(&[("a", Some("1\n3\n"))]).write().unwrap();
+    assert_eq!(fs::read_to_string(tree.path("a")).unwrap(), "1\r\n3\r\n");
+}
+
+#[test]
 fn a_file_that_is_asked_for_twice_gets_the_last_contents_and_readers_see_them() {
     let tree = Tree::new(&[("a", "1")]);
     let mut writer = tree.writer(&[("a", Some("one"))]);

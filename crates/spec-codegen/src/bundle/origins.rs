@@ -34,6 +34,12 @@ impl Origins {
         Some(source.location(node.position))
     }
 
+    /// The file that has a part of the document, and the part's JSON pointer there.
+    pub(crate) fn source(&self, pointer: &str) -> Option<(String, String)> {
+        let (file, inner) = self.place(pointer);
+        Some((self.sources.files.get(file)?.name.clone(), inner))
+    }
+
     /// The name, without its ending, of the file that a schema component comes from: `dataset` for one from `dataset.yaml`. `None` for a spec
     /// that is one document.
     pub fn file_stem(&self, component: &str) -> Option<&str> {

@@ -10,6 +10,7 @@ use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::{Node, Outline};
 use super::schema_name::is_pascal_case;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "enum", check };
 
@@ -39,14 +40,21 @@ fn are_of_one_type(findings: &mut Findings<'_>, index: usize, schema: &Node<'_>,
     if values.is_empty() {
         findings.add(index, "/enum", "the enum has no values", "list the known ones");
     }
+    // names belong to values by their place
+    let is_named = schema.value.contains_key("x-enum-varnames");
     for (position, value) in values.iter().enumerate() {
         let pointer = format!("/enum/{position}");
         if value.is_null() {
-            findings.add(index, &pointer, "null is no value of an enum", "leave it out and write `nullable: true`");
+            let edits = [(index, pointer.clone(), Action::Remove), (index, String::new(), Action::Set { key: "nullable", value: true.into(), after: "type" })];
+            let edits = edits.into_iter().filter(|_| !is_named);
+            findings.add_fixable(index, &pointer, "null is no value of an enum", "leave it out and write `nullable: true`", edits);
         } else if !fits(value) {
-            findings.add(index, &pointer, format!("{value} is of another type than the enum"), "quote it, or keep one kind of values; a union (`oneOf`) takes the rest");
+            let can_be_quoted = schema.text("type") == Some("string") && (value.is_number() || value.is_boolean());
+            let edit = can_be_quoted.then(|| (index, pointer.clone(), Action::Quote));
+            findings.add_fixable(index, &pointer, format!("{value} is of another type than the enum"), "quote it, or keep one kind of values; a union (`oneOf`) takes the rest", edit);
         } else if values[..position].contains(value) {
-            findings.add(index, &pointer, format!("{value} is there twice"), "keep one of them");
+            let edit = (!is_named).then(|| (index, pointer.clone(), Action::Remove));
+            findings.add_fixable(index, &pointer, format!("{value} is there twice"), "keep one of them", edit);
         } else {
             continue;
         }

@@ -3,14 +3,16 @@
 use crate::bundle::Origins;
 use crate::diagnostic::{Diagnostic, key_path};
 
+use super::Finding;
 use super::outline::Outline;
+use crate::fix::{Action, Edit, Fix};
 
 pub(super) struct Findings<'d> {
     /// The rule that looks now.
     pub rule: &'static str,
     outline: &'d Outline<'d>,
     origins: &'d Origins,
-    diagnostics: Vec<Diagnostic>,
+    found: Vec<Finding>,
 }
 
 impl<'d> Findings<'d> {
@@ -19,7 +21,7 @@ impl<'d> Findings<'d> {
             rule: "",
             outline,
             origins,
-            diagnostics: Vec::new(),
+            found: Vec::new(),
         }
     }
 
@@ -33,7 +35,7 @@ impl<'d> Findings<'d> {
     ) {
         let pointer = format!("{}{below}", self.outline.pointer(node));
         let operation = self.outline.nodes[node].operation;
-        self.diagnostics.push(Diagnostic {
+        let diagnostic = Diagnostic {
             rule: self.rule,
             location: self.origins.locate(&pointer),
             operation: operation
@@ -42,7 +44,34 @@ impl<'d> Findings<'d> {
             pointer: key_path(&pointer),
             message: message.into(),
             mend: mend.into(),
+        };
+        let fix = None;
+        self.found.push(Finding { diagnostic, fix });
+    }
+
+    /// As [`Findings::add`], for what these edits mend: what to change, by node and what is below it.
+    pub fn add_fixable(
+        &mut self,
+        node: usize,
+        below: &str,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+        edits: impl IntoIterator<Item = (usize, String, Action)>,
+    ) {
+        self.add(node, below, message, mend);
+        let edits = edits.into_iter().map(|(node, below, action)| {
+            let pointer = format!("{}{below}", self.outline.pointer(node));
+            let (file, pointer) = self.origins.source(&pointer)?;
+            Some(Edit {
+                file,
+                pointer,
+                action,
+            })
         });
+        let edits: Option<Vec<Edit>> = edits.collect();
+        if let (Some(finding), Some(edits)) = (self.found.last_mut(), edits) {
+            finding.fix = (!edits.is_empty()).then_some(Fix(edits));
+        }
     }
 
     /// What another place is called in a message.
@@ -54,10 +83,11 @@ impl<'d> Findings<'d> {
         }
     }
 
-    pub fn sorted(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by(|left, right| {
+    pub fn sorted(mut self) -> Vec<Finding> {
+        self.found.sort_by(|left, right| {
+            let (left, right) = (&left.diagnostic, &right.diagnostic);
             (&left.location, &left.pointer).cmp(&(&right.location, &right.pointer))
         });
-        self.diagnostics
+        self.found
     }
 }

@@ -6,6 +6,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "lenient", check };
 
@@ -30,7 +31,7 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
         }
         let kind = if node.kind == Kind::Schema { outline.type_of(index).unwrap_or("anything") } else { "" };
         let mut seen = Vec::new();
-        for form in node.texts("x-lenient") {
+        for (place, form) in node.texts("x-lenient").enumerate() {
             match FORMS.iter().find(|(name, _)| *name == form) {
                 None => {
                     let known: Vec<_> = FORMS.iter().map(|(name, _)| *name).collect();
@@ -40,7 +41,10 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
                     let mend = format!("write it on {}, or leave it out", kinds.join(" or "));
                     findings.add(index, "/x-lenient", format!("`{form}` makes no sense on {kind}"), mend);
                 }
-                Some(_) if seen.contains(&form) => findings.add(index, "/x-lenient", format!("`{form}` is there twice"), "keep one"),
+                Some(_) if seen.contains(&form) => {
+                    let edit = (index, format!("/x-lenient/{place}"), Action::Remove);
+                    findings.add_fixable(index, "/x-lenient", format!("`{form}` is there twice"), "keep one", [edit]);
+                }
                 Some(_) => {}
             }
             seen.push(form);

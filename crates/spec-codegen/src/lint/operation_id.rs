@@ -2,12 +2,14 @@
 
 use std::collections::HashMap;
 
-use heck::ToSnakeCase;
+use heck::{ToLowerCamelCase, ToSnakeCase};
+use serde_json::Value;
 
 use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "operation-id", check };
 
@@ -25,7 +27,7 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
         if TAKEN.contains(&method.as_str()) {
             findings.add(index, "/operationId", format!("`{id}` would become `{method}`, a method that every client has"), "add a noun: `createProject`");
         } else if !is_camel_case(id) || !method.contains('_') {
-            findings.add(index, "/operationId", format!("`{id}` is no verb and noun in camelCase"), "write it like `listProjects` or `getProject`");
+            findings.add_fixable(index, "/operationId", format!("`{id}` is no verb and noun in camelCase"), "write it like `listProjects` or `getProject`", renamed(outline, index, id));
         }
         if let Some(first) = methods.insert(method.clone(), index) {
             let other = outline.nodes[first].text("operationId").unwrap_or_default();
@@ -37,6 +39,20 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             findings.add(index, "/operationId", message, "rename the newer one: renaming the older one breaks its users");
         }
     }
+}
+
+/// The same words in camelCase, here and where it is waited for. The method in Rust keeps its name.
+fn renamed(outline: &Outline<'_>, index: usize, id: &str) -> Vec<(usize, String, Action)> {
+    let name = id.to_lower_camel_case();
+    let is_free = outline.of(Kind::Operation).all(|(_, other)| other.text("operationId") != Some(name.as_str()));
+    if !is_camel_case(&name) || name.to_snake_case() != id.to_snake_case() || !name.to_snake_case().contains('_') || !is_free {
+        return Vec::new();
+    }
+    let waits = outline.of(Kind::Operation).filter(|(_, other)| other.value.get("x-wait").and_then(|wait| wait.get("operation")).and_then(Value::as_str) == Some(id));
+    let set = |key: &'static str| Action::Set { key, value: name.clone().into(), after: key };
+    let mut edits = vec![(index, String::new(), set("operationId"))];
+    edits.extend(waits.map(|(other, _)| (other, "/x-wait".to_owned(), set("operation"))));
+    edits
 }
 
 fn is_camel_case(id: &str) -> bool {

@@ -4,6 +4,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "parameter-place", check };
 
@@ -22,7 +23,10 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
         match parameter.text("in") {
             Some("query") => {}
             Some("path") if parameter.is_true("required") => {}
-            Some("path") => findings.add(index, "", format!("the path parameter `{name}` is not required"), "write `required: true`"),
+            Some("path") => {
+                let edit = (index, String::new(), Action::Set { key: "required", value: true.into(), after: "in" });
+                findings.add_fixable(index, "", format!("the path parameter `{name}` is not required"), "write `required: true`", [edit]);
+            }
             Some("header") if TRANSPORT.contains(&name.to_ascii_lowercase().as_str()) => {
                 findings.add(index, "/name", format!("OpenAPI ignores a header parameter `{name}`"), "leave it out: credentials and media types are the client's");
             }

@@ -4,6 +4,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "reference", check };
 
@@ -16,7 +17,9 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
                 Kind::Schema => format!("write `allOf: [{{$ref: '{reference}'}}]` instead of the `$ref`"),
                 _ => "say it where the reference leads to".to_owned(),
             };
-            findings.add(index, "/$ref", format!("`{}` beside a `$ref` is ignored", siblings.join("`, `")), mend);
+            let only_says = siblings.iter().all(|key| ["description", "deprecated", "x-evidence"].contains(key));
+            let edit = (node.kind == Kind::Schema && only_says).then(|| (index, String::new(), Action::WrapReference));
+            findings.add_fixable(index, "/$ref", format!("`{}` beside a `$ref` is ignored", siblings.join("`, `")), mend, edit);
         }
         match outline.component(reference) {
             Some(target) if outline.nodes[target].kind == node.kind => {}

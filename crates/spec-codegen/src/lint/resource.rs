@@ -4,6 +4,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "resource", check };
 
@@ -11,7 +12,7 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     for (index, parameter) in outline.of(Kind::Parameter) {
         let Some(value) = parameter.value.get("x-resource") else { continue };
         if parameter.text("in") != Some("path") {
-            findings.add(index, "/x-resource", "`x-resource` is for path parameters", "leave it out");
+            findings.add_fixable(index, "/x-resource", "`x-resource` is for path parameters", "leave it out", [(index, "/x-resource".to_owned(), Action::Remove)]);
         }
         let is_prefix = |text: &str| !text.is_empty() && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit());
         if !value.as_str().is_some_and(is_prefix) {

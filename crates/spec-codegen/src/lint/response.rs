@@ -6,6 +6,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "response", check };
 
@@ -21,7 +22,9 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
         for response in outline.children(index, "responses") {
             let status = outline.nodes[response].name();
             if !is_status(status) {
-                findings.add(response, "", format!("`{status}` is no status"), "write three digits in quotes, a range like `4XX`, or `default`");
+                let upper = status.to_uppercase();
+                let edit = is_status(&upper).then(|| (response, String::new(), Action::Rename(upper)));
+                findings.add_fixable(response, "", format!("`{status}` is no status"), "write three digits in quotes, a range like `4XX`, or `default`", edit);
             }
             if status.starts_with('2') {
                 successes += 1;

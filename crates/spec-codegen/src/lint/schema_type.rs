@@ -1,9 +1,12 @@
 //! A schema says its type, and only what belongs to it.
 
+use std::collections::HashSet;
+
 use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::{Node, Outline};
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "schema-type", check };
 
@@ -31,7 +34,12 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
                 Some(own) if own == *kind => {}
                 None if joined => {}
                 Some(own) => findings.add(index, &format!("/{key}"), format!("`{key}` means nothing on type {own}"), format!("write `type: {kind}` or drop `{key}`")),
-                None => findings.add(index, "", format!("`{key}` without a type"), format!("write `type: {kind}`")),
+                None => {
+                    let kinds: HashSet<&str> = OWN.iter().filter(|(key, _)| schema.value.contains_key(*key)).map(|(_, kind)| *kind).collect();
+                    let set = Action::Set { key: "type", value: (*kind).into(), after: "description" };
+                    let edit = (kinds.len() == 1 && !schema.value.contains_key("type")).then_some((index, String::new(), set));
+                    findings.add_fixable(index, "", format!("`{key}` without a type"), format!("write `type: {kind}`"), edit);
+                }
             }
         }
     }

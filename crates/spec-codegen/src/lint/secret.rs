@@ -6,6 +6,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "secret", check };
 
@@ -19,7 +20,8 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             (Some(_), _) => continue,
         };
         if node.value.get("x-secret") != Some(&Value::Bool(true)) {
-            findings.add(index, "/x-secret", "`x-secret` is `true` or not there", "write `x-secret: true`");
+            let edit = (node.value.get("x-secret") == Some(&Value::Bool(false))).then(|| (index, "/x-secret".to_owned(), Action::Remove));
+            findings.add_fixable(index, "/x-secret", "`x-secret` is `true` or not there", "write `x-secret: true`", edit);
         }
         let schema = schema.and_then(|schema| outline.underlying(schema));
         let is_text = schema.is_some_and(|schema| outline.nodes[schema].text("type") == Some("string") && !outline.nodes[schema].value.contains_key("enum"));

@@ -7,6 +7,7 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::fix::Action;
 
 pub(super) const RULE: Rule = Rule { name: "tuple", check };
 
@@ -16,7 +17,9 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     for (index, schema) in outline.of(Kind::Schema).filter(|(_, schema)| schema.value.contains_key("x-tuple")) {
         let any = schema.value.get("items").and_then(Value::as_object).is_some_and(serde_json::Map::is_empty);
         if schema.text("type") != Some("array") || !any {
-            findings.add(index, "", "a tuple is an array of anything", "write `type: array` and `items: {}` beside `x-tuple`");
+            let missing = [("type", Value::from("array")), ("items", Value::Object(serde_json::Map::new()))].into_iter().filter(|(key, _)| !schema.value.contains_key(*key));
+            let edits = missing.map(|(key, value)| (index, String::new(), Action::Set { key, value, after: "type" }));
+            findings.add_fixable(index, "", "a tuple is an array of anything", "write `type: array` and `items: {}` beside `x-tuple`", edits);
         }
         let mut names: Vec<String> = Vec::new();
         for place in outline.children(index, "x-tuple") {
