@@ -5,6 +5,7 @@
 mod bench;
 mod cargo;
 mod chaos;
+mod check_api;
 mod ci;
 mod contents;
 mod demo;

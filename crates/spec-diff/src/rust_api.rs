@@ -10,7 +10,7 @@ mod item;
 mod macros;
 mod method_change;
 mod modules;
-
+mod probe;
 mod read;
 mod spelling;
 mod type_change;
@@ -18,6 +18,7 @@ mod type_change;
 use std::collections::BTreeMap;
 
 pub use compare::compare;
+pub use probe::{Probe, probe};
 
 /// The public items of a generated client.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use super::compare::Changes;
 use super::item::{Item, Shape, Type};
 
 /// Types that have all auto traits if their arguments have.
-const KNOWN: [&str; 22] = [
+const KNOWN: [&str; 24] = [
     "Box",
     "Option",
     "String",
@@ -18,8 +18,10 @@ const KNOWN: [&str; 22] = [
     "bool",
     "char",
     "client_runtime::Extra",
+    "client_runtime::Lazy",
     "client_runtime::Nullable",
     "client_runtime::RawJson",
+    "client_runtime::Secret",
     "client_runtime::Timestamp",
     "f32",
     "f64",

@@ -59,10 +59,8 @@ fn item(path: &str, old: &Item, new: &Item, changes: &mut Changes) {
 fn constant(path: &str, old: &Const, new: &Const, changes: &mut Changes) {
     if old.ty != new.ty {
         changes.breaking(path, format!("is `{}` and was `{}`", new.ty, old.ty));
-    } else if old.ty.contains("str") {
-        changes.compatible(path, format!("is {} and was {}", new.value, old.value));
-    } else {
-        // the length of an array, a discriminant, a pattern
+    } else if !old.ty.contains("str") {
+        // a text is only shown; a number may be the length of an array or a discriminant
         let (new, old) = (&new.value, &old.value);
         changes.breaking(
             path,
