@@ -45,7 +45,7 @@ fn the_judges_find_no_breaking_change_that_we_do_not() {
         &mut new,
         types,
         "impl WorkspaceUpdate {",
-        "impl WorkspaceUpdate { pub fn clone(self) -> Self { self }",
+        "impl WorkspaceUpdate { pub fn clone(self, value: bool) -> Self { self }",
     );
     change(
         &mut new,
