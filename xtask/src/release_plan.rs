@@ -74,5 +74,5 @@ fn print_commands(plan: &Plan) {
     for planned in &released {
         println!("cargo publish --package {}", planned.package.name);
     }
-    println!("git push --tags");
+    println!("git push && git push --tags");
 }

@@ -234,33 +234,39 @@ fn what_users_cannot_reach_is_no_break() {
 
 #[test]
 fn features_and_dependencies_count() {
-    for (from, to, next, said) in [
-        ("extra = []\n", "", "0.2.0", "feature `extra` is gone"),
+    let (own, shared) = ("crates/client-runtime/Cargo.toml", "Cargo.toml");
+    for (file, from, to, next, said) in [
+        (own, "extra = []\n", "", "0.2.0", "feature `extra` is gone"),
         (
+            own,
             "extra = []\n",
             "extra = []\nmore = []\n",
             "0.1.1",
             "feature `more` is new",
         ),
         (
+            own,
             "http = \"1\"",
             "http = \"2\"",
             "0.2.0",
             "its types are a part of the interface",
         ),
         (
+            own,
             "http = \"1\"",
             "http = \"1.3\"",
             "0.1.1",
             "is needed in version 1.3",
         ),
         (
+            shared,
             "log = \"0.4\"",
             "log = \"0.5\"",
             "0.1.1",
             "is needed in version 0.5",
         ),
         (
+            own,
             "[dev-dependencies]\n",
             "[dev-dependencies]\nregex = \"1\"\n",
             "0.1.0",
@@ -268,12 +274,80 @@ fn features_and_dependencies_count() {
         ),
     ] {
         let family = Family::released();
-        family.edit("crates/client-runtime/Cargo.toml", from, to);
+        family.edit(file, from, to);
         let plan = family.plan(&[]);
         assert_eq!(plan.next("client-runtime"), next, "{to}");
         let reasons = plan.of("client-runtime")["reasons"].to_string();
         assert!(reasons.contains(said), "{to}: {reasons}");
     }
+}
+
+#[test]
+fn what_hand_written_code_shows_is_read_item_by_item() {
+    let break_of = |from: &str, to: &str, next: &str, said: &str| {
+        let family = Family::released();
+        family.edit("crates/client-runtime/src/lib.rs", from, to);
+        let plan = family.plan(&[]);
+        assert_eq!(plan.next("client-runtime"), next, "{to}");
+        let reasons = plan.of("client-runtime")["reasons"].to_string();
+        assert!(reasons.contains(said), "{to}: {reasons}");
+    };
+    let page = "pub struct Page(usize);";
+    break_of("#[derive(Default)]\n", "", "0.2.0", "impl Default for Page");
+    break_of(
+        "#[derive(Default)]",
+        "#[derive(Default, Clone)]",
+        "0.1.1",
+        "impl Clone for Page",
+    );
+    break_of(
+        page,
+        "pub struct Page<const N: usize = 1>(usize);",
+        "0.2.0",
+        "\"Page\",\"text\":\"changed\"",
+    );
+    break_of(
+        page,
+        "#[cfg(unix)]\npub struct Page(usize);",
+        "0.2.0",
+        "\"Page\",\"text\":\"changed\"",
+    );
+    break_of(
+        page,
+        "pub struct Page(pub usize);",
+        "0.2.0",
+        "\"Page\",\"text\":\"changed\"",
+    );
+    break_of(
+        page,
+        "pub struct Page(usize);\nstruct Inside;\nimpl Inside { pub fn unseen(&self) {} }",
+        "0.1.1",
+        "hand-written code changed",
+    );
+    break_of(
+        "mod inner;",
+        "mod inner;\npub use inner::helper;",
+        "0.1.1",
+        "\"helper\",\"text\":\"is new\"",
+    );
+    break_of(
+        "mod inner;",
+        "pub mod inner;",
+        "0.1.1",
+        "\"inner\",\"text\":\"is new\"",
+    );
+    break_of(
+        "&self) -> Method",
+        "&self) -> Option<Method>",
+        "0.2.0",
+        "Page::method",
+    );
+    break_of(
+        "path: &str",
+        "place: &str",
+        "0.1.1",
+        "hand-written code changed",
+    );
 }
 
 #[test]

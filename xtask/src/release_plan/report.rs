@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use super::changelog::{self, Release};
 use super::plan::{Plan, Planned};
+use super::verdict::Area;
+use super::version::Level;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum Format {
@@ -79,9 +81,11 @@ fn reasons(planned: &Planned) -> String {
     let mut sorted: Vec<_> = verdict.reasons.iter().collect();
     sorted.sort_by_key(|reason| std::cmp::Reverse(reason.level));
     for reason in sorted.iter().take(SHOWN) {
-        let level = match reason.level {
-            super::version::Level::Breaking => "breaking",
-            super::version::Level::Addition => "compatible",
+        let level = match (reason.area, reason.level) {
+            (Area::Wire, Level::Addition) => "wire break",
+            (Area::Wire, _) => "wire",
+            (_, Level::Breaking) => "breaking",
+            (_, Level::Addition) => "compatible",
             _ => "internal",
         };
         text.push_str(&format!("  {level:10}  {}\n", reason.sentence()));

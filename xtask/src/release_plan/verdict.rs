@@ -61,6 +61,11 @@ impl Reason {
         }
     }
 
+    /// Whether clients that are out there fail.
+    fn is_wire_break(&self) -> bool {
+        self.area == Area::Wire && self.level == Level::Addition
+    }
+
     /// Whether it says that a public item wasn't there before, and nothing else.
     fn is_new_item(&self) -> bool {
         let is_item = matches!(self.area, Area::Generated | Area::HandWritten);
@@ -118,11 +123,9 @@ impl Verdict {
 
     /// The lines of the changelog about what is sent and understood, breaking ones first.
     pub fn wire(&self) -> Vec<Entry> {
-        let of_wire = self
-            .reasons
-            .iter()
-            .filter(|reason| reason.area == Area::Wire);
-        sorted(of_wire.map(|reason| Entry::new(reason.level > Level::Fix, reason.sentence())))
+        let reasons = self.reasons.iter();
+        let of_wire = reasons.filter(|reason| reason.area == Area::Wire);
+        sorted(of_wire.map(|reason| Entry::new(reason.is_wire_break(), reason.sentence())))
     }
 
     /// The lines of the changelog about the Rust API, breaking ones first.
@@ -160,7 +163,7 @@ impl Verdict {
         let mut areas: Vec<Area> = self
             .reasons
             .iter()
-            .filter(|reason| reason.level == level)
+            .filter(|reason| reason.level == level || reason.is_wire_break())
             .map(|reason| reason.area)
             .collect();
         areas.sort();

@@ -3,8 +3,8 @@
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, ItemStruct, ItemTrait, Meta, Signature,
-    Token, TraitItem, Type, UseTree, parse_quote,
+    Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, ItemStruct, ItemTrait, Meta, MetaList,
+    Signature, Token, TraitItem, Type, UseTree, parse_quote,
 };
 
 use crate::release_plan::source::{attributes, bare, is_hidden, is_public};
@@ -100,11 +100,9 @@ pub(super) fn parts(item: &Item) -> Vec<Part> {
             } else {
                 names.join(", ")
             };
-            let generics = &item.generics;
-            let mut parts = vec![own(
-                name.clone(),
-                format!("enum {} {{ {listed} }}", text(generics)),
-            )];
+            let (generics, bounds) = (&item.generics, &item.generics.where_clause);
+            let head = text(quote!(enum #generics #bounds));
+            let mut parts = vec![own(name.clone(), format!("{head} {{ {listed} }}"))];
             parts.extend(item.variants.iter().map(|variant| {
                 let mut bare_variant = variant.clone();
                 bare_variant.attrs.clear();
@@ -262,19 +260,41 @@ fn fields(owner: &str, fields: &Fields) -> Vec<Part> {
 /// The traits that a type derives, each as a member.
 fn derived(owner: &str, attributes: &[Attribute]) -> Vec<Part> {
     let mut parts = Vec::new();
-    for attribute in attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("derive"))
-    {
+    for attribute in attributes {
         let Meta::List(list) = &attribute.meta else {
             continue;
         };
-        let paths = list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
-        for path in paths.into_iter().flatten() {
-            parts.push(of_trait(owner, &text(&path)));
+        if list.path.is_ident("derive") {
+            parts.extend(traits(owner, list, ""));
+        }
+        if list.path.is_ident("cfg_attr") {
+            let metas = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            let metas: Vec<Meta> = metas.into_iter().flatten().collect();
+            let condition = metas.first().map(text).unwrap_or_default();
+            for meta in metas.iter().skip(1) {
+                if let Meta::List(list) = meta
+                    && list.path.is_ident("derive")
+                {
+                    parts.extend(traits(owner, list, &condition));
+                }
+            }
         }
     }
     parts
+}
+
+/// The traits of one `derive`, and when they are derived.
+fn traits(owner: &str, derive: &MetaList, condition: &str) -> Vec<Part> {
+    let paths = derive.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated);
+    paths
+        .into_iter()
+        .flatten()
+        .map(|path| {
+            let mut part = of_trait(owner, &text(&path));
+            part.signature = format!("{condition} {}", part.signature);
+            part
+        })
+        .collect()
 }
 
 fn of_trait(owner: &str, name: &str) -> Part {
@@ -304,7 +324,8 @@ fn required(item: &ItemTrait) -> String {
         })
         .collect();
     let (generics, supertraits) = (&item.generics, &item.supertraits);
-    let head = text(quote!(trait #generics : #supertraits));
+    let bounds = &item.generics.where_clause;
+    let head = text(quote!(trait #generics : #supertraits #bounds));
     format!("{head} {{ {} }}", must.join(", "))
 }
 
@@ -351,13 +372,13 @@ fn implemented(item: &ItemImpl) -> Vec<Part> {
         );
         return vec![part];
     }
-    let generics = text(&item.generics);
-    let of = text(of);
+    let (generics, bounds) = (&item.generics, &item.generics.where_clause);
+    let head = text(quote!(impl #generics #of #bounds));
     let inherent = |name: String, signature: String, attributes: &[Attribute]| {
         member(
             &owner,
             name,
-            format!("{place}impl {generics} {of}: {signature}"),
+            format!("{place}{head}: {signature}"),
             attributes,
         )
     };
