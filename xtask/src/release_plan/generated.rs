@@ -8,7 +8,8 @@ use spec_diff::rust_api::{self, RustApi};
 use spec_diff::{ApiChange, Change, Rust, Side, Subject, Verdict as Wire, compare};
 
 use super::base::Base;
-use super::source::{self, Files, GENERATED};
+use super::source::{self, Files, GENERATED, Module};
+use super::surface::Surface;
 use super::verdict::{Area, NEW, Reason, Verdict};
 use super::version::Level;
 use crate::git;
@@ -40,12 +41,21 @@ pub(super) fn judge(
     new: &Files,
     verdict: &mut Verdict,
 ) -> Result<()> {
-    let (old, new) = (generated(old), generated(new));
-    if old.is_empty() && new.is_empty() {
+    let (old_code, new_code) = (generated(old), generated(new));
+    if old_code.is_empty() && new_code.is_empty() {
         return Ok(());
     }
-    let is_other_code = code(&old) != code(&new);
-    let (old_api, new_api) = (api(&old, &base.revision)?, api(&new, "the tree")?);
+    let is_other_code = code(&old_code) != code(&new_code);
+    let apis =
+        api(&old_code, &base.revision).and_then(|old| Ok((old, api(&new_code, "the tree")?)));
+    let (old_api, new_api) = match apis {
+        Ok(apis) => apis,
+        Err(problem) if is_other_code => {
+            verdict.notes.push(problem);
+            return roughly(old, new, verdict);
+        }
+        Err(_) => return Ok(()),
+    };
     let specs = vendor.map(|vendor| specs(workspace, vendor, base));
     let (wire, mut items) = match specs.transpose()? {
         Some(Specs::Same) => (Vec::new(), Vec::new()),
@@ -173,9 +183,25 @@ fn of_item(change: ApiChange) -> Option<Reason> {
     ))
 }
 
-fn api(files: &Files, place: &str) -> Result<RustApi> {
-    RustApi::of_generated(files)
-        .map_err(|problem| anyhow!("generated code of {place} can't be read: {problem}"))
+fn api(files: &Files, place: &str) -> Result<RustApi, String> {
+    RustApi::of_generated(files).map_err(|problem| {
+        format!("generated code of {place} is read as if people had written it, items that changed count as breaking: {problem}")
+    })
+}
+
+/// Adds what changed in generated code that an older or a newer generator wrote.
+fn roughly(old: &Files, new: &Files, verdict: &mut Verdict) -> Result<()> {
+    let [before, after] = [source::modules(old)?, source::modules(new)?]
+        .map(|modules| Surface::of(&modules, Module::is_generated));
+    let differences = before.differences(&after);
+    let reasons = differences
+        .iter()
+        .map(|difference| difference.reason(Area::Generated));
+    verdict.reasons.extend(reasons);
+    let text = "generated code changed";
+    let reason = Reason::new(Level::Fix, Area::Code, text);
+    verdict.reasons.push(reason);
+    Ok(())
 }
 
 /// The files of `src/generated` by their path there.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::{self, Files, GENERATED, Module};
-use super::surface::{Difference, Surface, What};
-use super::verdict::{Area, NEW, Reason, Verdict};
+use super::surface::{Surface, What};
+use super::verdict::{Area, Reason, Verdict};
 use super::version::Level;
 
 /// A crate's code at one time.
@@ -13,16 +13,8 @@ pub(super) struct Code<'f> {
     pub modules: Vec<Module>,
 }
 
-/// Whether public items are taken from another judge.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Checked {
-    /// cargo-semver-checks looked at all but the hidden ones.
-    ByCompiler,
-    No,
-}
-
 /// Adds what changed in hand-written code.
-pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, checked: Checked, verdict: &mut Verdict) {
+pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, verdict: &mut Verdict) {
     let changed = changed_files(old, new);
     if changed.is_empty() {
         return;
@@ -32,11 +24,8 @@ pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, checked: Checked, verdict: &
     let after = Surface::of(&new.modules, is_by_hand);
     let mut is_unchecked = false;
     for difference in before.differences(&after) {
-        if checked == Checked::ByCompiler && !difference.hidden {
-            continue;
-        }
         is_unchecked |= difference.what == What::Changed && !difference.hidden;
-        verdict.reasons.push(reason(&difference));
+        verdict.reasons.push(difference.reason(Area::HandWritten));
     }
     if is_unchecked {
         verdict.notes.push(
@@ -49,28 +38,6 @@ pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, checked: Checked, verdict: &
     verdict
         .reasons
         .push(Reason::new(Level::Fix, Area::Code, text));
-}
-
-fn reason(difference: &Difference) -> Reason {
-    let (level, what) = match difference.what {
-        What::Gone => (Level::Breaking, "is gone"),
-        What::Changed => (Level::Breaking, "changed"),
-        // nobody is told of a new one that is hidden
-        What::New if difference.hidden => (Level::Fix, NEW),
-        What::New => (Level::Addition, NEW),
-    };
-    let area = if difference.hidden {
-        Area::Hidden
-    } else {
-        Area::HandWritten
-    };
-    match difference.item.split_once("::impl ") {
-        Some((name, of_trait)) => {
-            let subject = format!("impl {of_trait} for {name}");
-            Reason::of(level, area, subject, what)
-        }
-        None => Reason::of(level, area, &difference.item, what),
-    }
 }
 
 /// The hand-written files whose code is another one. A comment, documentation or a test is no code.

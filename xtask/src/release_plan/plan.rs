@@ -8,7 +8,7 @@ use semver::Version;
 use super::base::{self, Base};
 use super::changelog;
 use super::generated;
-use super::hand_written::{self, Checked, Code};
+use super::hand_written::{self, Code};
 use super::manifest::Manifest;
 use super::package::{self, Package};
 use super::source::{self, Files};
@@ -233,7 +233,7 @@ fn own_verdict(workspace: &Workspace, state: &State, states: &[State]) -> Result
             new_files,
             &mut verdict,
         )?;
-        hand_written::judge(&old.code()?, &state.new.code()?, Checked::No, &mut verdict);
+        hand_written::judge(&old.code()?, &state.new.code()?, &mut verdict);
     }
     Ok(verdict)
 }

@@ -9,6 +9,8 @@ mod origin;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::source::Module;
+use super::verdict::{Area, NEW, Reason};
+use super::version::Level;
 use exported::Exported;
 use item::Part;
 
@@ -122,5 +124,26 @@ impl Surface {
             paths.any(|path| is_other(path))
         });
         around.is_some_and(is_other) || is_other_trait
+    }
+}
+
+impl Difference {
+    /// What it means for users; `area` is that of items that they see.
+    pub fn reason(&self, area: Area) -> Reason {
+        let (level, what) = match self.what {
+            What::Gone => (Level::Breaking, "is gone"),
+            What::Changed => (Level::Breaking, "changed"),
+            // nobody is told of a new one that is hidden
+            What::New if self.hidden => (Level::Fix, NEW),
+            What::New => (Level::Addition, NEW),
+        };
+        let area = if self.hidden { Area::Hidden } else { area };
+        match self.item.split_once("::impl ") {
+            Some((name, of_trait)) => {
+                let subject = format!("impl {of_trait} for {name}");
+                Reason::of(level, area, subject, what)
+            }
+            None => Reason::of(level, area, &self.item, what),
+        }
     }
 }
