@@ -7,6 +7,7 @@ mod cargo;
 mod chaos;
 #[allow(dead_code, reason = "`diff --check-api` is not there yet")]
 mod check_api;
+mod check_diff;
 mod ci;
 mod contents;
 mod demo;
@@ -56,6 +57,8 @@ enum Command {
     Features(features::Arguments),
     /// Let the four clients work while a fifth of all requests goes wrong, and compare what they were told with what was done.
     Chaos(cargo::Passed),
+    /// Change the specs in many ways, and check that `diff` finds each change and what it breaks.
+    CheckDiff(check_diff::Arguments),
     /// Everything that a change must pass besides the tests.
     Ci,
 }
@@ -72,6 +75,7 @@ fn main() -> Result<ExitCode> {
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
         Command::Chaos(passed) => chaos::run(&workspace, &passed),
+        Command::CheckDiff(arguments) => check_diff::run(&workspace, &arguments),
         Command::Ci => ci::run(&workspace),
     }
 }

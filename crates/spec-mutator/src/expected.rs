@@ -86,8 +86,8 @@ const TABLE: &[Row] = &[
     ("response-property-format-added",    FORMAT,                         No,      Depends, Yes),
     ("response-property-format-changed",  FORMAT,                         Depends, Depends, Depends),
     ("response-property-type",            TYPE,                           Yes,     Yes,     Yes),
-    ("request-media-type-added",          MEDIA_TYPE,                     No,      Depends, No),
-    ("request-media-type-removed",        MEDIA_TYPE,                     Depends, No,      Depends),
+    ("request-media-type-added",          &["media-type-added"],          No,      Depends, No),
+    ("request-media-type-removed",        &["media-type-removed"],        Depends, No,      Depends),
     ("request-media-type-changed",        MEDIA_TYPE,                     Yes,     Yes,     Depends),
     ("response-media-type-changed",       MEDIA_TYPE,                     Yes,     Yes,     Yes),
     ("status-added",                      &["status-added"],              No,      No,      No),
@@ -97,12 +97,12 @@ const TABLE: &[Row] = &[
     ("status-changed",                    STATUS,                         Depends, Depends, No),
     ("security-lifted",                   &["security"],                  No,      Yes,     No),
     ("security-demanded",                 &["security"],                  Yes,     Depends, No),
-    ("security-scheme-changed",           &["security-scheme"],                  Yes,     Yes,     No),
+    ("security-scheme-changed",           &["security-scheme"],           Yes,     Yes,     No),
     ("pagination-added",                  &["pagination"],                Depends, Depends, No),
     ("pagination-removed",                &["pagination"],                Depends, Depends, Yes),
     ("pagination-changed",                &["pagination"],                Depends, Depends, Depends),
     ("wait-added",                        &["wait"],                      No,      Depends, No),
-    ("wait-removed",                      &["wait"],                      No,      No,      Yes),
+    ("wait-removed",                      &["wait"],                      Depends, Depends, Yes),
     ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),
     ("safe-changed",                      &["safe"],                      Depends, Depends, No),
     ("schema-renamed",                    &["schema-renamed"],            No,      No,      Yes),
@@ -111,8 +111,9 @@ const TABLE: &[Row] = &[
 
 const FORMAT: &[&str] = &["property-format", "property-widened", "property-narrowed"];
 const TYPE: &[&str] = &["property-type", "property-widened", "property-narrowed"];
-const MEDIA_TYPE: &[&str] = &["media-type-added", "media-type-removed"];
-const STATUS: &[&str] = &["status-added", "status-removed", "status-changed"];
+// one that is another now is one gone and one more, with another schema
+const MEDIA_TYPE: &[&str] = &["media-type-added", "media-type-removed", "response-type"];
+const STATUS: &[&str] = &["status-added", "status-removed"];
 
 /// What a change by the rule of this name must be found to be.
 pub(crate) fn of(rule: &str) -> Option<Expected> {

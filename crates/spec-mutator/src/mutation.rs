@@ -29,7 +29,7 @@ pub struct Mutation {
 }
 
 /// The names of all rules.
-pub fn rules() -> impl Iterator<Item = &'static str> {
+pub fn rules() -> impl Iterator<Item = &'static str> + Clone {
     rules::all().map(|rule| rule.name)
 }
 

@@ -22,7 +22,7 @@ pub(crate) struct Rule {
 }
 
 /// All kinds of changes.
-pub(crate) fn all() -> impl Iterator<Item = &'static Rule> {
+pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
     [
         operation::RULES,
         parameter::RULES,

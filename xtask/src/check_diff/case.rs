@@ -1,0 +1,66 @@
+//! One change, and what was said of it.
+
+use std::fmt;
+
+use anyhow::Result;
+use spec_mutator::{Mutation, Rng, mutate_by};
+
+use super::baseline::Baseline;
+use super::judgement::Judgement;
+
+/// One change, and what was said of it.
+pub(super) struct Case {
+    /// The place in the order of changes.
+    pub number: usize,
+    pub rule: &'static str,
+    /// The seed that makes this change alone.
+    seed: u64,
+    vendor: String,
+    said: String,
+    pub judgement: Judgement,
+}
+
+impl Case {
+    /// Changes one of the specs that have a place for the rule, and compares. `None` if none has.
+    pub fn of(
+        baselines: &[Baseline],
+        rule: &'static str,
+        number: usize,
+        first_seed: u64,
+    ) -> Result<Option<Self>> {
+        let seed = first_seed.wrapping_add(number as u64);
+        let Some((baseline, mutation)) = draw(baselines, rule, seed) else {
+            return Ok(None);
+        };
+        let comparison = baseline.compare(&mutation)?;
+        Ok(Some(Self {
+            number,
+            rule,
+            seed,
+            vendor: baseline.vendor.clone(),
+            judgement: Judgement::of(&mutation.expected, &comparison),
+            said: mutation.said,
+        }))
+    }
+}
+
+fn draw<'b>(baselines: &'b [Baseline], rule: &str, seed: u64) -> Option<(&'b Baseline, Mutation)> {
+    let mut rng = Rng::with_seed(seed);
+    let mut order: Vec<&Baseline> = baselines.iter().collect();
+    rng.shuffle(&mut order);
+    order.into_iter().find_map(|baseline| {
+        let mutation = mutate_by(rule, &baseline.bundle.document, &mut rng)?;
+        Some((baseline, mutation))
+    })
+}
+
+impl fmt::Display for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{}: {}, seed {}: {}",
+            self.vendor, self.rule, self.seed, self.said
+        )?;
+        write!(f, "{}", self.judgement)
+    }
+}
