@@ -27,6 +27,8 @@ pub(super) struct Named<'d> {
     pub path: &'d str,
     pub method: &'static str,
     pub operation: &'d Value,
+    /// The path has a PATCH too.
+    pub beside_patch: bool,
 }
 
 /// The names of all operations of the document, by path and method.
@@ -39,6 +41,7 @@ pub(super) fn names(document: &Value) -> BTreeMap<(String, &'static str), String
                     path,
                     method,
                     operation,
+                    beside_patch: item.get("patch").is_some(),
                 });
             }
         }
@@ -166,6 +169,7 @@ fn verb_of(named: &Named<'_>, lists: bool) -> &'static str {
         "get" if lists && !named.path.trim_end_matches('/').ends_with('}') => "list",
         "get" => "get",
         "post" => "create",
+        "put" if named.beside_patch => "replace",
         "put" | "patch" => "update",
         "delete" => "delete",
         "head" => "check",
@@ -247,11 +251,6 @@ fn free(wanted: &[String], named: &Named<'_>, taken: &mut BTreeSet<String>) -> S
         .flat_map(words)
         .collect();
     let mut tries: Vec<Vec<String>> = vec![wanted.to_vec()];
-    if named.method == "put" && wanted.first().is_some_and(|verb| verb == "update") {
-        let mut replace = wanted.to_vec();
-        replace[0] = "replace".to_owned();
-        tries.push(replace);
-    }
     if !parameters.is_empty() {
         let mut more = wanted.to_vec();
         more.push("by".to_owned());
@@ -262,16 +261,12 @@ fn free(wanted: &[String], named: &Named<'_>, taken: &mut BTreeSet<String>) -> S
     whole.push("at".to_owned());
     whole.extend(words(named.path).into_iter().filter(|word| !is_noise(word)));
     tries.push(whole);
-    tries.extend(
-        (2..10_000)
-            .map(|number| {
-                let mut numbered = wanted.to_vec();
-                numbered.push(format!("v{number}"));
-                numbered
-            })
-            .take(if tries.is_empty() { 0 } else { 9_998 }),
-    );
-    for words in tries {
+    let numbered = (2..10_000).map(|number| {
+        let mut more = wanted.to_vec();
+        more.push(format!("v{number}"));
+        more
+    });
+    for words in tries.into_iter().chain(numbered) {
         let name = named_well(&words);
         if taken.insert(name.to_snake_case()) {
             return name;

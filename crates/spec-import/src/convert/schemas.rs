@@ -15,6 +15,9 @@ use crate::document::{Notes, escape, is_true, items, text};
 /// Where the schemas of components are.
 pub(super) const SCHEMAS: &str = "#/components/schemas/";
 
+/// How many components may be joined into each other.
+const DEEPEST: usize = 64;
+
 /// What a schema stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stands {
@@ -137,7 +140,8 @@ impl<'d> Schemas<'d> {
         if let Some(done) = self.done.get(&name) {
             return Some(done.clone());
         }
-        if !self.open.insert(old.to_owned()) {
+        // a chain without end must not exhaust the stack
+        if self.open.len() >= DEEPEST || !self.open.insert(old.to_owned()) {
             return None;
         }
         let pointer = format!("/components/schemas/{}", escape(old));

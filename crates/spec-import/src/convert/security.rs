@@ -113,7 +113,9 @@ fn scheme_of(scheme: &Value) -> Option<Value> {
                 .get("flows")
                 .filter(|flows| flows.is_object())?
                 .clone();
-            for (_, flow) in result["flows"].as_object_mut()? {
+            let flows = result["flows"].as_object_mut()?;
+            flows.retain(|_, flow| flow.is_object());
+            for flow in flows.values_mut() {
                 let scopes: Map<String, Value> = members(flow, "scopes")
                     .map(|(name, said)| {
                         (

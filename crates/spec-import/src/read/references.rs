@@ -14,23 +14,46 @@ const SCHEMAS: &str = "#/components/schemas/";
 /// Makes every reference of a schema one to a schema component, and every reference of a path item the path item.
 pub(super) fn settle(document: &mut Value, notes: &mut Notes) {
     path_items(document, notes);
-    // a part that is moved may hold such references too
-    for _ in 0..8 {
-        if moved(document, notes) == 0 {
+    absolute(document);
+    // a part that is moved may hold such references too; each part is moved once
+    let mut names = BTreeMap::new();
+    for _ in 0..32 {
+        if moved(document, &mut names, notes) == 0 {
             break;
         }
     }
     nested_definitions(document);
 }
 
-/// Moves what is referred to in the depth of the document to the schema components, and says how much.
-fn moved(document: &mut Value, notes: &mut Notes) -> usize {
+/// References that count from the root of their component (`#/$defs/Sensor`) count from the root of the document.
+fn absolute(document: &mut Value) {
     let before = document.clone();
-    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    outermost(document, &mut |pointer, schema| {
+        let Some(root) = component_of(pointer) else {
+            return;
+        };
+        deep(pointer, schema, &mut |_, schema| {
+            let inner = schema
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(|reference| reference.strip_prefix('#'))
+                .map(|pointer| format!("{root}{pointer}"));
+            if let Some(inner) = inner
+                && target(&before, schema["$ref"].as_str().unwrap_or_default()).is_none()
+                && before.pointer(&inner).is_some()
+            {
+                *schema = json!({"$ref": format!("#{inner}")});
+            }
+        });
+    });
+}
+
+/// Moves what is referred to in the depth of the document to the schema components, and says how much.
+fn moved(document: &mut Value, names: &mut BTreeMap<String, String>, notes: &mut Notes) -> usize {
+    let before = document.clone();
     let mut found: Map<String, Value> = Map::new();
     let mut changes = 0;
     outermost(document, &mut |pointer, schema| {
-        let root = component_of(pointer);
         deep(pointer, schema, &mut |pointer, schema| {
             let Some(reference) = schema.get("$ref") else {
                 return;
@@ -40,7 +63,7 @@ fn moved(document: &mut Value, notes: &mut Notes) -> usize {
                 return;
             }
             changes += 1;
-            let target = target(&before, &reference, root.as_deref());
+            let target = target(&before, &reference);
             *schema = match target {
                 Some((_, found)) if found.get("$ref").is_some() => found.clone(),
                 // another spelling of a component
@@ -96,11 +119,7 @@ fn names_component(pointer: &str) -> bool {
 }
 
 /// What a reference means, and its place: a JSON pointer, percent-encoded or not, or a bare name of a schema.
-fn target<'d>(
-    document: &'d Value,
-    reference: &str,
-    component: Option<&str>,
-) -> Option<(String, &'d Value)> {
+fn target<'d>(document: &'d Value, reference: &str) -> Option<(String, &'d Value)> {
     let pointer = match reference.strip_prefix('#') {
         Some(pointer) => pointer.to_owned(),
         None if !reference.is_empty() && !reference.contains(['/', '.', ':']) => {
@@ -109,16 +128,12 @@ fn target<'d>(
         None => return None,
     };
     let decoded = percent_decoded(&pointer);
-    let inner = component.map(|component| format!("{component}{pointer}"));
-    [Some(pointer), Some(decoded), inner]
-        .into_iter()
-        .flatten()
-        .find_map(|pointer| {
-            let found = document
-                .pointer(&pointer)
-                .filter(|found| found.is_object())?;
-            (!pointer.is_empty()).then_some((pointer, found))
-        })
+    [pointer, decoded].into_iter().find_map(|pointer| {
+        let found = document
+            .pointer(&pointer)
+            .filter(|found| found.is_object())?;
+        (!pointer.is_empty()).then_some((pointer, found))
+    })
 }
 
 /// The schema component around a place: `$defs` are found in it.
@@ -217,7 +232,7 @@ fn path_items(document: &mut Value, notes: &mut Notes) {
             .strip_prefix('#')
             .and_then(|pointer| before.pointer(pointer));
         match found {
-            Some(found) => {
+            Some(found) if found.is_object() => {
                 let mut found = found.clone();
                 for method in METHODS {
                     if let Some(own) = item.get(method) {
@@ -226,7 +241,7 @@ fn path_items(document: &mut Value, notes: &mut Notes) {
                 }
                 *item = found;
             }
-            None => notes.add(
+            _ => notes.add(
                 "reference",
                 &format!("/paths/{}", escape(path)),
                 format!("the path, which is `{reference}`, was left out"),
