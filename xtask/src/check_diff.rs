@@ -1,11 +1,12 @@
 //! `cargo xtask check-diff`: whether `cargo xtask diff` sees what is to be seen.
 //!
 //! The specs are changed in many ways, one at a time and at random places. Of each change it is known what it is and what it breaks
-//! (`spec_mutator::Expected`); what `spec_diff::compare` says is held against that.
+//! (`spec_mutator::Expected`); what `spec_diff::compare` says is held against that, and for a sample against cargo-semver-checks and a compiler.
 
 mod baseline;
 mod case;
 mod judgement;
+mod judges;
 mod table;
 
 use std::process::ExitCode;
@@ -17,6 +18,7 @@ use spec_mutator::rules;
 use crate::workspace::Workspace;
 use baseline::Baseline;
 use case::Case;
+use judges::Judges;
 use table::Table;
 
 #[derive(clap::Args)]
@@ -29,6 +31,9 @@ pub(crate) struct Arguments {
     /// Where the random numbers start: the same seed makes the same changes.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// For how many of them cargo-semver-checks and a compiler are asked too. That takes long.
+    #[arg(long, default_value_t = 0)]
+    check_api: usize,
     /// Show every change, not only those with a wrong verdict.
     #[arg(long)]
     verbose: bool,
@@ -41,7 +46,9 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
         .map(|vendor| Baseline::of(workspace, vendor))
         .collect::<Result<Vec<_>>>()?;
     let mut table = Table::default();
-    for case in cases(&baselines, arguments)? {
+    let mut judges = Judges::new(workspace, &baselines);
+    for mut case in cases(&baselines, arguments)? {
+        judges.hear(&mut case)?;
         if arguments.verbose || !case.judgement.is_right() {
             println!("{case}");
         }
@@ -55,13 +62,21 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
     })
 }
 
+impl Arguments {
+    /// Whether a change is one of the sample: they lie evenly among all, and so among rules and vendors.
+    fn samples(&self, number: usize) -> bool {
+        let before = |number: usize| number * self.check_api / self.changes.max(1);
+        before(number) < before(number + 1)
+    }
+}
+
 /// Makes the changes and compares, on all processors.
 fn cases(baselines: &[Baseline], arguments: &Arguments) -> Result<Vec<Case>> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let work = |worker: usize| {
         let rules = rules().cycle().take(arguments.changes).enumerate();
         let own = rules.filter(move |(number, _)| number % workers == worker);
-        own.map(|(number, rule)| Case::of(baselines, rule, number, arguments.seed))
+        own.map(|(number, rule)| Case::of(baselines, rule, number, arguments))
             .collect::<Result<Vec<_>>>()
     };
     let found: Vec<Result<Vec<_>>> = thread::scope(|scope| {

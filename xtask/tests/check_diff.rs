@@ -15,7 +15,7 @@ fn check_diff(arguments: &[&str]) -> (bool, String) {
     (output.status.success(), said.concat())
 }
 
-/// The figures of the last line: changes, agree, stricter, also told, missed, called compatible.
+/// The figures of the last line: changes, checked, agree, stricter, also told, missed, called compatible.
 fn sums(said: &str) -> Vec<usize> {
     let last = said.lines().last().unwrap_or_default();
     let figures = last.split_whitespace().skip(1);

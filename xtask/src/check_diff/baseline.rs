@@ -15,6 +15,8 @@ use crate::workspace::Workspace;
 pub(super) struct Baseline {
     pub vendor: String,
     pub bundle: Bundle,
+    /// The generated code.
+    pub files: BTreeMap<String, String>,
     api: RustApi,
 }
 
@@ -32,6 +34,7 @@ impl Baseline {
             vendor: vendor.to_owned(),
             bundle,
             api: api(&files)?,
+            files,
         })
     }
 

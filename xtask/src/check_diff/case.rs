@@ -1,10 +1,13 @@
 //! One change, and what was said of it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use anyhow::Result;
+use spec_diff::{ApiChange, Comparison};
 use spec_mutator::{Mutation, Rng, mutate_by};
 
+use super::Arguments;
 use super::baseline::Baseline;
 use super::judgement::Judgement;
 
@@ -15,9 +18,17 @@ pub(super) struct Case {
     pub rule: &'static str,
     /// The seed that makes this change alone.
     seed: u64,
-    vendor: String,
+    pub vendor: String,
     said: String,
     pub judgement: Judgement,
+    /// What others are asked about.
+    pub sample: Option<Sample>,
+}
+
+/// The generated code after a change, and how we say that it changed.
+pub(super) struct Sample {
+    pub files: BTreeMap<String, String>,
+    pub ours: Vec<ApiChange>,
 }
 
 impl Case {
@@ -26,9 +37,9 @@ impl Case {
         baselines: &[Baseline],
         rule: &'static str,
         number: usize,
-        first_seed: u64,
+        arguments: &Arguments,
     ) -> Result<Option<Self>> {
-        let seed = first_seed.wrapping_add(number as u64);
+        let seed = arguments.seed.wrapping_add(number as u64);
         let Some((baseline, mutation)) = draw(baselines, rule, seed) else {
             return Ok(None);
         };
@@ -40,8 +51,17 @@ impl Case {
             vendor: baseline.vendor.clone(),
             judgement: Judgement::of(&mutation.expected, &comparison),
             said: mutation.said,
+            sample: arguments.samples(number).then(|| Sample {
+                files: mutation.generated.files,
+                ours: public_changes(&comparison),
+            }),
         }))
     }
+}
+
+fn public_changes(comparison: &Comparison) -> Vec<ApiChange> {
+    let explained = comparison.changes.iter().flat_map(|change| &change.api);
+    explained.chain(&comparison.unexplained).cloned().collect()
 }
 
 fn draw<'b>(baselines: &'b [Baseline], rule: &str, seed: u64) -> Option<(&'b Baseline, Mutation)> {

@@ -17,6 +17,10 @@ pub(super) struct Judgement {
     pub called_compatible: Vec<String>,
     /// What breaks nothing and was called breaking.
     pub stricter: Vec<String>,
+    /// cargo-semver-checks and a compiler were asked.
+    pub is_checked: bool,
+    /// The generated code is none.
+    pub does_not_compile: Option<String>,
 }
 
 impl Judgement {
@@ -76,7 +80,7 @@ impl Judgement {
 
     /// Nobody is told that something goes well that does not.
     pub fn is_safe(&self) -> bool {
-        !self.missed && self.called_compatible.is_empty()
+        !self.missed && self.called_compatible.is_empty() && self.does_not_compile.is_none()
     }
 }
 
@@ -93,6 +97,9 @@ impl fmt::Display for Judgement {
         }
         for what in &self.stricter {
             writeln!(f, "  called breaking, and does not break {what}")?;
+        }
+        if let Some(error) = &self.does_not_compile {
+            writeln!(f, "  THE GENERATED CODE DOES NOT COMPILE: {error}")?;
         }
         for find in &self.false_finds {
             writeln!(f, "  found as well: {find}")?;
