@@ -8,7 +8,7 @@ mod crates;
 mod findings;
 mod hand_written;
 mod probe;
-mod semver_checks;
+pub(crate) mod semver_checks;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@
 mod apply;
 mod base;
 mod changelog;
+mod check;
 mod generated;
 mod hand_written;
 mod manifest;
@@ -19,7 +20,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 
 use crate::workspace::Workspace;
-use plan::Plan;
+use plan::{Plan, Question};
 use report::Format;
 
 #[derive(clap::Args)]
@@ -29,13 +30,20 @@ pub(crate) struct Arguments {
     base: Option<String>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
+    /// Ask cargo-semver-checks too, and for generated code the probe of `cargo xtask diff --check-api`. It compiles the crates that changed.
+    #[arg(long)]
+    check_api: bool,
     /// Write versions, requirements, Cargo.lock and the changelog. Nothing is committed or tagged.
     #[arg(long)]
     write: bool,
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCode> {
-    let plan = plan::make(workspace, arguments.base.as_deref())?;
+    let question = Question {
+        base: arguments.base.as_deref(),
+        check_api: arguments.check_api,
+    };
+    let plan = plan::make(workspace, question)?;
     let date = chrono::Local::now().format("%Y-%m-%d").to_string();
     println!(
         "{}",

@@ -182,7 +182,7 @@ fn a_break_of_a_shared_crate_breaks_those_that_expose_it_and_touches_those_that_
         changelog.contains("**Breaking:** `client-runtime` is 0.2.0 now"),
         "{changelog}"
     );
-    assert!(plan.has_note_of("client-runtime", "was not checked"));
+    assert!(plan.has_note_of("client-runtime", "count as breaking"));
 }
 
 #[test]
@@ -618,6 +618,60 @@ fn tags_that_contradict_the_crates_are_errors_that_say_what_to_do() {
         outcome.stderr.contains("no revision `v9`"),
         "{}",
         outcome.stderr
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_break_that_only_a_compiler_sees_counts_on_request() {
+    const PRINTED: &str = "
+--- failure auto_trait_impl_removed: auto trait no longer implemented ---
+
+Failed in:
+  type Page is no longer Send, in /somewhere/src/lib.rs:5
+";
+    let family = Family::released();
+    let file = "crates/client-runtime/src/lib.rs";
+    family.edit(file, "self.0\n", "self.0 + 0\n");
+    assert_eq!(family.plan(&[]).next("client-runtime"), "0.1.1");
+
+    let arguments = ["release-plan", "--format", "json", "--check-api"];
+    let outcome = family.run_beside(Some(PRINTED), &arguments);
+    assert!(outcome.success, "{outcome:?}");
+    let plan = family::Plan::read(&outcome.stdout);
+    assert_eq!(plan.next("client-runtime"), "0.2.0");
+    let reasons = plan.of("client-runtime")["reasons"].to_string();
+    assert!(reasons.contains("auto_trait_impl_removed"), "{reasons}");
+    let asked = family.read(".git/programs/asked");
+    assert!(
+        asked.contains("--package client-runtime --baseline-rev client-runtime-v0.1.0"),
+        "{asked}"
+    );
+    assert!(
+        !asked.contains("other-client"),
+        "it did not change: {asked}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn the_silence_of_cargo_semver_checks_takes_no_break_back() {
+    let family = Family::released();
+    let file = "crates/client-runtime/src/lib.rs";
+    family.edit(file, "size(&self) -> usize", "size(&self) -> u64");
+    let arguments = ["release-plan", "--format", "json", "--check-api"];
+    let outcome = family.run_beside(Some(""), &arguments);
+    let plan = family::Plan::read(&outcome.stdout);
+    assert_eq!(plan.next("client-runtime"), "0.2.0");
+    assert!(plan.has_note_of("client-runtime", "cargo-semver-checks finds no break"));
+
+    let outcome = family.run_beside(None, &arguments);
+    assert!(!outcome.success);
+    assert!(
+        outcome
+            .stderr
+            .contains("cargo install --locked cargo-semver-checks"),
+        "{outcome:?}"
     );
 }
 

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 
 use super::Finding;
 use super::crates::Crates;
+use crate::workspace::Workspace;
 
 const PROGRAM: &str = "cargo-semver-checks";
 
@@ -69,6 +70,39 @@ pub(super) fn compare(old: &Path, new: &Path) -> Result<Vec<Finding>> {
     let findings = findings(&String::from_utf8_lossy(&output.stdout));
     if !output.status.success() && findings.is_empty() {
         bail!("{PROGRAM} failed:\n{}", errors(&output));
+    }
+    Ok(findings)
+}
+
+/// What needs a new major version of a crate of the workspace, compared with a revision of the repository. Both are compiled, each with its features
+/// (`a,b`).
+pub(crate) fn since(
+    workspace: &Workspace,
+    package: &str,
+    revision: &str,
+    old_features: &str,
+    new_features: &str,
+) -> Result<Vec<Finding>> {
+    let mut command = Command::new(PROGRAM);
+    command
+        .current_dir(workspace.root())
+        .args(["semver-checks", "check-release", "--release-type=minor"])
+        .args(["--color=never", "--only-explicit-features"])
+        .args(["--package", package, "--baseline-rev", revision]);
+    for (flag, features) in [
+        ("--baseline-features", old_features),
+        ("--current-features", new_features),
+    ] {
+        if !features.is_empty() {
+            command.args([flag, features]);
+        }
+    }
+    let output = command
+        .output()
+        .with_context(|| format!("can't start {PROGRAM}"))?;
+    let findings = findings(&String::from_utf8_lossy(&output.stdout));
+    if !output.status.success() && findings.is_empty() {
+        bail!("{PROGRAM} failed for {package}:\n{}", errors(&output));
     }
     Ok(findings)
 }

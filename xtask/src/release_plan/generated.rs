@@ -8,6 +8,7 @@ use spec_diff::rust_api::{self, RustApi};
 use spec_diff::{ApiChange, Change, Rust, Side, Subject, Verdict as Wire, compare};
 
 use super::base::Base;
+use super::check;
 use super::source::{self, Files, GENERATED, Module};
 use super::surface::Surface;
 use super::verdict::{Area, NEW, Reason, Verdict};
@@ -32,54 +33,83 @@ pub(super) fn must_be_fresh(workspace: &Workspace, vendor: &str, files: &Files) 
     Ok(())
 }
 
-/// Adds what changed in generated code, and in the spec of the vendor, if there is one.
-pub(super) fn judge(
-    workspace: &Workspace,
-    vendor: Option<&str>,
-    base: &Base,
-    old: &Files,
-    new: &Files,
-    verdict: &mut Verdict,
-) -> Result<()> {
-    let (old_code, new_code) = (generated(old), generated(new));
-    if old_code.is_empty() && new_code.is_empty() {
-        return Ok(());
-    }
-    let is_other_code = code(&old_code) != code(&new_code);
-    let apis =
-        api(&old_code, &base.revision).and_then(|old| Ok((old, api(&new_code, "the tree")?)));
-    let (old_api, new_api) = match apis {
-        Ok(apis) => apis,
-        Err(problem) if is_other_code => {
-            verdict.notes.push(problem);
-            return roughly(old, new, verdict);
+/// Generated code at two times.
+pub(super) struct Generated<'g> {
+    /// The vendor whose spec it comes from, if there is one.
+    pub vendor: Option<&'g str>,
+    pub base: &'g Base,
+    /// All files of the crate.
+    pub old: &'g Files,
+    pub new: &'g Files,
+}
+
+impl Generated<'_> {
+    /// Adds what changed in the code, and in the spec of the vendor.
+    pub fn judge(
+        &self,
+        workspace: &Workspace,
+        check_api: bool,
+        verdict: &mut Verdict,
+    ) -> Result<()> {
+        let (old_code, new_code) = (generated(self.old), generated(self.new));
+        if old_code.is_empty() && new_code.is_empty() {
+            return Ok(());
         }
-        Err(_) => return Ok(()),
-    };
-    let specs = vendor.map(|vendor| specs(workspace, vendor, base));
-    let (wire, mut items) = match specs.transpose()? {
-        Some(Specs::Same) => (Vec::new(), Vec::new()),
-        Some(Specs::Other(before, after)) => compared(&before, &old_api, &after, &new_api),
-        Some(Specs::Unreadable(problem)) => {
-            verdict.notes.push(problem);
-            (Vec::new(), rust_api::compare(&old_api, &new_api))
+        let is_other_code = code(&old_code) != code(&new_code);
+        let revision = &self.base.revision;
+        let apis = api(&old_code, revision).and_then(|old| Ok((old, api(&new_code, "the tree")?)));
+        let (old_api, new_api) = match apis {
+            Ok(apis) => apis,
+            Err(problem) if is_other_code => {
+                verdict.notes.push(problem);
+                return roughly(self.old, self.new, verdict);
+            }
+            Err(_) => return Ok(()),
+        };
+        let (wire, mut items) = self.compared(workspace, &old_api, &new_api, verdict)?;
+        if !is_other_code {
+            if let (Some(vendor), false) = (self.vendor, wire.is_empty()) {
+                verdict.notes.push(format!(
+                    "the spec says something else of the wire, but its code is the same: see `cargo xtask diff {vendor} --base {revision}`"
+                ));
+            }
+            return Ok(());
         }
-        None => (Vec::new(), Vec::new()),
-    };
-    if !is_other_code {
-        if let (Some(vendor), false) = (vendor, wire.is_empty()) {
-            verdict.notes.push(format!(
-                "the spec says something else of the wire, but its code is the same: see `cargo xtask diff {vendor} --base {}`",
-                base.revision
-            ));
+        if items.is_empty() {
+            // the generator changed, and not the spec
+            items = rust_api::compare(&old_api, &new_api);
         }
-        return Ok(());
+        add(&wire, &items, verdict);
+        if let (Some(vendor), true) = (self.vendor, check_api) {
+            check::generated(workspace, vendor, &old_code, &new_code, &items, verdict)?;
+        }
+        Ok(())
     }
-    if items.is_empty() {
-        // the generator changed, and not the spec
-        items = rust_api::compare(&old_api, &new_api);
+
+    /// The changes of the wire, and of the public items.
+    fn compared(
+        &self,
+        workspace: &Workspace,
+        old: &RustApi,
+        new: &RustApi,
+        verdict: &mut Verdict,
+    ) -> Result<(Vec<Change>, Vec<ApiChange>)> {
+        let Some(vendor) = self.vendor else {
+            return Ok((Vec::new(), Vec::new()));
+        };
+        Ok(match specs(workspace, vendor, self.base)? {
+            Specs::Same => (Vec::new(), Vec::new()),
+            Specs::Other(before, after) => compared(&before, old, &after, new),
+            Specs::Unreadable(problem) => {
+                verdict.notes.push(problem);
+                (Vec::new(), Vec::new())
+            }
+        })
     }
-    let reasons: Vec<Reason> = items.into_iter().filter_map(of_item).collect();
+}
+
+fn add(wire: &[Change], items: &[ApiChange], verdict: &mut Verdict) {
+    let reasons: Vec<Reason> = items.iter().filter_map(of_item).collect();
     if wire.is_empty() && reasons.is_empty() {
         let text = "generated code does something else behind the same public items";
         let reason = Reason::new(Level::Fix, Area::Code, text);
@@ -87,7 +117,6 @@ pub(super) fn judge(
     }
     verdict.reasons.extend(wire.iter().map(of_wire));
     verdict.reasons.extend(reasons);
-    Ok(())
 }
 
 /// The spec of a vendor at the last release and now.
@@ -164,7 +193,7 @@ fn of_wire(change: &Change) -> Reason {
     }
 }
 
-fn of_item(change: ApiChange) -> Option<Reason> {
+fn of_item(change: &ApiChange) -> Option<Reason> {
     // the value of one that says where code comes from differs with every word of the spec
     let is_origin = source::ORIGINS.contains(&change.item.as_str());
     if is_origin && change.rust == Rust::Compatible && change.message != NEW {
@@ -178,8 +207,8 @@ fn of_item(change: ApiChange) -> Option<Reason> {
     Some(Reason::of(
         level,
         Area::Generated,
-        change.item,
-        change.message,
+        &change.item,
+        &change.message,
     ))
 }
 

@@ -13,11 +13,11 @@ pub(super) struct Code<'f> {
     pub modules: Vec<Module>,
 }
 
-/// Adds what changed in hand-written code.
-pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, verdict: &mut Verdict) {
+/// Adds what changed in hand-written code; says whether anything did.
+pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, verdict: &mut Verdict) -> bool {
     let changed = changed_files(old, new);
     if changed.is_empty() {
-        return;
+        return false;
     }
     let is_by_hand = |module: &Module| !module.is_generated();
     let before = Surface::of(&old.modules, is_by_hand);
@@ -29,7 +29,7 @@ pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, verdict: &mut Verdict) {
     }
     if is_unchecked {
         verdict.notes.push(
-            "hand-written items that changed count as breaking; whether they break code was not checked"
+            "hand-written items that changed count as breaking, whether they break code or not"
                 .to_owned(),
         );
     }
@@ -38,6 +38,7 @@ pub(super) fn judge(old: &Code<'_>, new: &Code<'_>, verdict: &mut Verdict) {
     verdict
         .reasons
         .push(Reason::new(Level::Fix, Area::Code, text));
+    true
 }
 
 /// The hand-written files whose code is another one. A comment, documentation or a test is no code.

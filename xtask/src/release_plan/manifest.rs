@@ -47,6 +47,11 @@ impl Manifest {
         })
     }
 
+    /// The names of its features.
+    pub fn features(&self) -> impl Iterator<Item = &str> {
+        self.features.keys().map(String::as_str)
+    }
+
     /// What is another one in `new`, dependencies on `own` crates left out.
     pub fn differences(
         &self,

@@ -7,7 +7,8 @@ use semver::Version;
 
 use super::base::{self, Base};
 use super::changelog;
-use super::generated;
+use super::check;
+use super::generated::{self, Generated};
 use super::hand_written::{self, Code};
 use super::manifest::Manifest;
 use super::package::{self, Package};
@@ -17,6 +18,15 @@ use super::verdict::{Area, Reason, Verdict};
 use super::version::{self, Level, is_other_interface};
 use crate::git;
 use crate::workspace::Workspace;
+
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Question<'q> {
+    /// What to compare with instead of the last tags.
+    pub base: Option<&'q str>,
+    /// Whether a compiler is asked too.
+    pub check_api: bool,
+}
 
 /// The next version of every published crate.
 pub(super) struct Plan {
@@ -149,20 +159,24 @@ impl State {
 }
 
 /// Makes the plan, without writing anything.
-pub(super) fn make(workspace: &Workspace, given: Option<&str>) -> Result<Plan> {
+pub(super) fn make(workspace: &Workspace, question: Question<'_>) -> Result<Plan> {
+    if question.check_api {
+        check::possible()?;
+    }
     let mut states = Vec::new();
     for package in package::published(workspace)? {
         let name = package.name.clone();
-        states.push(State::of(workspace, package, given).with_context(|| name)?);
+        states.push(State::of(workspace, package, question.base).with_context(|| name)?);
     }
     let mut verdicts = BTreeMap::new();
     for state in &states {
         let name = state.package.name.clone();
-        let verdict = own_verdict(workspace, state, &states).with_context(|| name.clone())?;
+        let verdict =
+            own_verdict(workspace, state, &states, question).with_context(|| name.clone())?;
         verdicts.insert(name, verdict);
     }
     pass_on(&states, &mut verdicts);
-    let notes = notes(workspace, given, &states)?;
+    let notes = notes(workspace, question.base, &states)?;
     let crates = states
         .into_iter()
         .map(|state| {
@@ -206,7 +220,12 @@ fn next(state: &State, verdict: &Verdict) -> Version {
 }
 
 /// What a crate's own files say.
-fn own_verdict(workspace: &Workspace, state: &State, states: &[State]) -> Result<Verdict> {
+fn own_verdict(
+    workspace: &Workspace,
+    state: &State,
+    states: &[State],
+    question: Question<'_>,
+) -> Result<Verdict> {
     let mut verdict = Verdict::default();
     let vendor = state.package.vendor(workspace);
     if let Some(vendor) = &vendor {
@@ -224,16 +243,18 @@ fn own_verdict(workspace: &Workspace, state: &State, states: &[State]) -> Result
         .differences(&state.new.manifest, &own, |library| state.exposes(library));
     verdict.reasons.extend(differences);
     if old.files != state.new.files {
-        let (files, new_files) = (&old.files, &state.new.files);
-        generated::judge(
-            workspace,
-            vendor.as_deref(),
+        let generated = Generated {
+            vendor: vendor.as_deref(),
             base,
-            files,
-            new_files,
-            &mut verdict,
-        )?;
-        hand_written::judge(&old.code()?, &state.new.code()?, &mut verdict);
+            old: &old.files,
+            new: &state.new.files,
+        };
+        generated.judge(workspace, question.check_api, &mut verdict)?;
+        let is_changed = hand_written::judge(&old.code()?, &state.new.code()?, &mut verdict);
+        if is_changed && question.check_api {
+            let (old, new) = (&old.manifest, &state.new.manifest);
+            check::crate_since(workspace, &state.package, base, old, new, &mut verdict)?;
+        }
     }
     Ok(verdict)
 }

@@ -307,6 +307,34 @@ impl Family {
         command.output().unwrap().into()
     }
 
+    /// As `run`, with a cargo-semver-checks that only prints this and writes down what it was asked for; without one, if there is nothing to print.
+    #[cfg(unix)]
+    pub fn run_beside(&self, prints: Option<&str>, arguments: &[&str]) -> Outcome {
+        use std::os::unix::fs::PermissionsExt;
+
+        let programs = self.path(".git/programs");
+        fs::create_dir_all(&programs).unwrap();
+        let mut path = programs.clone().into_os_string();
+        if let Some(prints) = prints {
+            fs::write(programs.join("printed"), prints).unwrap();
+            let program = programs.join("cargo-semver-checks");
+            let here = programs.display();
+            let script =
+                format!("#!/bin/sh\necho \"$@\" >> '{here}/asked'\ncat '{here}/printed'\n");
+            fs::write(&program, script).unwrap();
+            fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+            path.push(":");
+            path.push(std::env::var_os("PATH").unwrap());
+        }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        let command = command
+            .arg("--root")
+            .arg(self.0.path())
+            .args(arguments)
+            .env("PATH", path);
+        command.output().unwrap().into()
+    }
+
     /// What cargo says of the workspace; it must be content.
     pub fn cargo(&self, arguments: &[&str]) {
         let mut command = Command::new(env!("CARGO"));
@@ -320,7 +348,7 @@ impl Family {
         let arguments = [&["release-plan", "--format", "json"], arguments].concat();
         let outcome = self.run(&arguments);
         assert!(outcome.success, "{outcome:?}");
-        Plan(serde_json::from_str(&outcome.stdout).unwrap())
+        Plan::read(&outcome.stdout)
     }
 
     pub fn run_git(&self, arguments: &[&str]) -> String {
@@ -371,6 +399,10 @@ fn collect(dir: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
 pub struct Plan(Value);
 
 impl Plan {
+    pub fn read(printed: &str) -> Self {
+        Self(serde_json::from_str(printed).unwrap())
+    }
+
     fn crates(&self) -> &[Value] {
         self.0["crates"].as_array().unwrap()
     }
