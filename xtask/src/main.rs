@@ -15,6 +15,7 @@ mod diff;
 mod features;
 mod generate;
 mod git;
+mod import;
 mod lint;
 mod provenance;
 mod release_plan;
@@ -43,6 +44,8 @@ struct Arguments {
 enum Command {
     /// Write the code, the bundled documents and the tables in READMEs that come from the specs.
     Generate(generate::Arguments),
+    /// Compare a document that a vendor published with its spec, and write what it has more as patches.
+    Import(import::Arguments),
     /// Check the specs without writing anything.
     Lint(lint::Arguments),
     /// The version that each published crate needs, why, and what its changelog says.
@@ -68,6 +71,7 @@ fn main() -> Result<ExitCode> {
     let workspace = Workspace::find(arguments.root)?;
     match arguments.command {
         Command::Generate(arguments) => generate::run(&workspace, &arguments),
+        Command::Import(arguments) => import::run(&workspace, &arguments),
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),

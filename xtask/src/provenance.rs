@@ -107,7 +107,6 @@ impl Provenance {
         Some(vendor.version.get_ref())
     }
 
-    #[allow(dead_code)] // import
     /// The title of the vendor's source that is the document with this hash.
     pub fn known(&self, vendor: &str, sha256: &str) -> Option<&str> {
         let vendor = self.vendors.as_ref()?.get(vendor)?;

@@ -9,7 +9,6 @@ use super::{FILE, path};
 use crate::workspace::Workspace;
 
 /// The entry of a document that was just published.
-#[allow(dead_code)] // new-vendor and remove-vendor
 pub(crate) fn source_entry(
     vendor: &str,
     title: &str,
