@@ -5,7 +5,6 @@
 mod bench;
 mod cargo;
 mod chaos;
-#[allow(dead_code, reason = "`diff --check-api` is not there yet")]
 mod check_api;
 mod check_diff;
 mod ci;

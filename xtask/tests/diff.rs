@@ -358,3 +358,34 @@ fn without_a_repository_the_error_says_so() {
         outcome.stderr
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn judges_that_are_not_installed_are_asked_for_by_the_command_that_installs_them() {
+    let tree = Committed::new();
+    tree.edit(
+        "specs/tiny/thing.yaml",
+        "name: {type: string",
+        "name: {type: boolean",
+    );
+    let path = std::env::var_os("PATH").unwrap();
+    let git = std::env::split_paths(&path)
+        .map(|dir| dir.join("git"))
+        .find(|git| git.exists())
+        .unwrap();
+    let only_git = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(git, only_git.path().join("git")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("--root")
+        .arg(tree.0.path())
+        .args(["diff", "--check-api", "tiny"])
+        .env("PATH", only_git.path())
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        stderr.contains("cargo install --locked cargo-semver-checks"),
+        "{stderr}"
+    );
+    assert_eq!(output.status.code(), Some(1));
+}

@@ -40,6 +40,7 @@ pub(crate) struct Disagreements {
 
 impl Checked {
     /// Whether code that compiled may no longer.
+    #[allow(dead_code, reason = "`check-diff` asks")]
     pub fn rust(&self) -> Rust {
         if self.semver_checks.is_empty() && self.probe.is_empty() {
             Rust::Compatible
@@ -113,11 +114,6 @@ fn why(change: &ApiChange) -> &'static str {
 }
 
 impl Disagreements {
-    /// Whether our rules called a breaking change compatible.
-    pub fn has_bugs(&self) -> bool {
-        !self.bugs.is_empty()
-    }
-
     /// Whether nothing is left to do for whoever maintains rules and crate.
     pub fn is_fine(&self) -> bool {
         self.bugs.is_empty() && self.hand_written.is_none()

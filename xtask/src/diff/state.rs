@@ -100,6 +100,8 @@ fn is_spec(name: &str) -> bool {
 pub(super) struct State {
     pub bundle: Bundle,
     pub api: RustApi,
+    /// The generated files.
+    pub files: Files,
 }
 
 impl State {
@@ -116,6 +118,10 @@ impl State {
                 revision.title
             )
         })?;
-        Ok(Self { bundle, api })
+        Ok(Self {
+            bundle,
+            api,
+            files: generated.files,
+        })
     }
 }
