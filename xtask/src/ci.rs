@@ -1,6 +1,7 @@
 //! `cargo xtask ci`: everything that a change must pass besides the tests.
 
 mod duplicates;
+mod specs;
 
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
@@ -10,15 +11,24 @@ use anyhow::{Context, Result};
 use crate::cargo::cargo;
 use crate::workspace::Workspace;
 
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Run these steps only.
+    #[arg(long, value_name = "STEP", value_parser = STEPS.map(|(step, _)| step))]
+    only: Vec<String>,
+}
+
 struct Outcome {
     step: &'static str,
     passed: bool,
     time: Duration,
 }
 
-pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
+pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCode> {
     let mut outcomes = Vec::new();
-    for (step, check) in STEPS {
+    let chosen =
+        |step: &str| arguments.only.is_empty() || arguments.only.iter().any(|only| only == step);
+    for (step, check) in STEPS.into_iter().filter(|(step, _)| chosen(step)) {
         println!("== {step}");
         let start = Instant::now();
         let passed = check(workspace).unwrap_or_else(|error| {
@@ -49,13 +59,14 @@ pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode> {
 type Step = fn(&Workspace) -> Result<bool>;
 
 /// The quick ones first; a failure stops none of the others.
-const STEPS: [(&str, Step); 6] = [
+const STEPS: [(&str, Step); 7] = [
     ("fmt", |workspace| {
         passes(cargo(workspace).args(["fmt", "--all", "--check"]))
     }),
     ("generate", |workspace| {
         passes(xtask(workspace).args(["generate", "--check"]))
     }),
+    ("specs", specs::check),
     ("duplicates", duplicates::check),
     ("clippy", |workspace| {
         let everything = [

@@ -191,14 +191,24 @@ struct Outcome {
     state: String,
 }
 
+impl Outcome {
+    fn print(&self) {
+        for line in &self.lines {
+            println!("{line}");
+        }
+        println!("{}: {}", self.subject, self.state);
+    }
+}
+
 impl Summary {
     pub fn print(&self) {
-        for outcome in &self.0 {
-            for line in &outcome.lines {
-                println!("{line}");
-            }
-            println!("{}: {}", outcome.subject, outcome.state);
-        }
+        self.0.iter().for_each(Outcome::print);
+    }
+
+    /// Only the subjects of which files changed.
+    pub fn print_changed(&self) {
+        let changed = self.0.iter().filter(|outcome| !outcome.lines.is_empty());
+        changed.for_each(Outcome::print);
     }
 
     /// Whether files of this subject changed or would.

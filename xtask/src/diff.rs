@@ -147,7 +147,7 @@ impl State {
     }
 }
 
-fn text(vendor: &str, fate: &Fate) -> String {
+pub(crate) fn text(vendor: &str, fate: &Fate) -> String {
     match fate {
         Fate::Unchanged => report::text(vendor, &Comparison::default()),
         Fate::New => format!("{vendor}: the vendor is new\n"),

@@ -18,6 +18,7 @@ mod import;
 mod lint;
 mod provenance;
 mod release_plan;
+mod review;
 mod workspace;
 
 use std::path::PathBuf;
@@ -49,6 +50,8 @@ enum Command {
     Lint(lint::Arguments),
     /// The version that each published crate needs, why, and what its changelog says.
     ReleasePlan(release_plan::Arguments),
+    /// From an edited spec to regenerated code, what it breaks, and a checked crate; and how long each step took.
+    Review(review::Arguments),
     /// Let the four clients do real work against the embedded simulator.
     Demo(cargo::Passed),
     /// Say what changed in the specs since a revision, and what it breaks on the wire and in Rust.
@@ -62,7 +65,7 @@ enum Command {
     /// Change the specs in many ways, and check that `diff` finds each change and what it breaks.
     CheckDiff(check_diff::Arguments),
     /// Everything that a change must pass besides the tests.
-    Ci,
+    Ci(ci::Arguments),
 }
 
 fn main() -> Result<ExitCode> {
@@ -73,12 +76,13 @@ fn main() -> Result<ExitCode> {
         Command::Import(arguments) => import::run(&workspace, &arguments),
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
+        Command::Review(arguments) => review::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Diff(arguments) => diff::run(&workspace, &arguments),
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
         Command::Chaos(passed) => chaos::run(&workspace, &passed),
         Command::CheckDiff(arguments) => check_diff::run(&workspace, &arguments),
-        Command::Ci => ci::run(&workspace),
+        Command::Ci(arguments) => ci::run(&workspace, &arguments),
     }
 }
