@@ -142,6 +142,12 @@ fn an_id_of_the_vendor_is_kept_without_its_service() {
         ("get", "/users", Some("users.list")),
         ("get", "/items", Some("read_items_items_get")),
         ("get", "/a/{id}", Some("issues-get")),
+        (
+            "post",
+            "/tables/{id}/snooze",
+            Some("TableService_SnoozeTable"),
+        ),
+        ("post", "/favorites", Some("FavoriteService_Favorite")),
         ("get", "/b", Some("getSomething")),
         ("post", "/b", Some("getSomething")),
     ]);
@@ -152,6 +158,8 @@ fn an_id_of_the_vendor_is_kept_without_its_service() {
             "listUsers",
             "readItems",
             "getIssues",
+            "snoozeTable",
+            "createFavorite",
             "getSomething",
             "getSomethingAtB"
         ]
@@ -446,11 +454,14 @@ fn a_list_with_other_separators_is_a_text_that_says_so() {
 fn paths_that_differ_in_names_only_are_one() {
     let operation = json!({"responses": {"200": {"description": "ok"}}});
     let spec = spec(
-        json!({"/a/{id}": {"get": operation}, "/a/{name}": {"delete": operation}}),
+        json!({"/a/{id}": {"get": operation}, "/a/{name}": {"delete": operation, "get": operation}}),
         json!({}),
     );
-    assert_eq!(spec.converted.operations, 1);
-    spec.has_note("its path is the same as /a/{id} but for names");
+    let item = &spec.document["paths"]["/a/{id}"];
+    assert_eq!(item["delete"]["parameters"][0]["name"], "id");
+    assert_eq!(spec.converted.operations, 2);
+    spec.has_note("paths./a/{name}: its operations are below /a/{id}");
+    spec.has_note("paths./a/{name}.get: the operation was left out; /a/{id} has it already");
 }
 
 #[test]

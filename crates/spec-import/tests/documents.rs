@@ -46,7 +46,7 @@ fn a_document_of_2_0_becomes_a_spec() {
 fn a_document_of_3_0_becomes_a_spec() {
     let converted = converted("tickets_3_0.json");
     keeps_the_rules_and_generates(&converted);
-    assert_eq!(converted.operations, 11);
+    assert_eq!(converted.operations, 12);
 }
 
 #[test]

@@ -92,10 +92,9 @@ fn from_id(id: &str, named: &Named<'_>) -> Option<Vec<String>> {
     if let Some((holder, own)) = id.rsplit_once(['_', '.', '/', '#', ':']) {
         let own_words = words(own);
         let begins = own_words.first().is_some_and(|word| is_verb(word));
-        if begins
-            && own_words.len() > 1
-            && holder.starts_with(|first: char| first.is_ascii_uppercase())
-        {
+        let is_service = holder.ends_with("Service") && !own_words.is_empty();
+        let is_class = holder.starts_with(|first: char| first.is_ascii_uppercase());
+        if own_words.len() > 1 && (begins && is_class || is_service) || is_service && !begins {
             found = own_words;
         } else if begins
             && own_words.len() == 1

@@ -24,6 +24,21 @@ struct Template {
     places: Vec<(String, String)>,
 }
 
+impl Template {
+    /// The same path with the names of another for its places.
+    fn named_like(self, other: &Template) -> Template {
+        let names = other.places.iter().map(|(name, _)| name.clone());
+        let places = names
+            .zip(self.places)
+            .map(|(name, (_, old))| (name, old))
+            .collect();
+        Template {
+            path: other.path.clone(),
+            places,
+        }
+    }
+}
+
 impl Schemas<'_> {
     /// All paths, by their templates.
     pub(super) fn paths(
@@ -34,7 +49,7 @@ impl Schemas<'_> {
     ) -> Map<String, Value> {
         let document = self.document;
         let mut paths: Map<String, Value> = Map::new();
-        let mut shapes: BTreeMap<String, String> = BTreeMap::new();
+        let mut shapes: BTreeMap<String, Template> = BTreeMap::new();
         for (published, item) in
             members(document, "paths").filter(|(path, _)| !path.starts_with("x-"))
         {
@@ -42,32 +57,41 @@ impl Schemas<'_> {
             let Some(template) = self.template(&pointer, published) else {
                 continue;
             };
-            let shape = shape(&template.path);
             // another path with other names for its places is the same path
-            let known = shapes.get(&shape).cloned();
-            let mut converted = Map::new();
+            let shape = shape(&template.path);
+            let template = match shapes.get(&shape) {
+                Some(known) => {
+                    self.notes.add(
+                        "path",
+                        &pointer,
+                        format!("its operations are below {}", known.path),
+                        "the two paths are the same but for the names of their places",
+                    );
+                    template.named_like(known)
+                }
+                None => template,
+            };
+            let converted = paths
+                .entry(template.path.clone())
+                .or_insert_with(|| json!({}));
             for method in METHODS {
                 let Some(operation) = item.get(method).filter(|operation| operation.is_object())
                 else {
                     continue;
                 };
                 let at = format!("{pointer}/{method}");
-                if let Some(known) = &known {
+                if converted.get(method).is_some() {
                     self.notes.add(
                         "path",
                         &at,
                         "the operation was left out",
-                        format!("its path is the same as {known} but for names"),
+                        format!("{} has it already", template.path),
                     );
-                    continue;
+                } else if let Some(id) = ids.get(&(published.clone(), method)) {
+                    let tag = tags.of(operation, published);
+                    converted[method] =
+                        self.operation(&at, id, &tag, item, operation, &template, method, settings);
                 }
-                let Some(id) = ids.get(&(published.clone(), method)) else {
-                    continue;
-                };
-                let tag = tags.of(operation, published);
-                let converted_operation =
-                    self.operation(&at, id, &tag, item, operation, &template, method, settings);
-                converted.insert(method.to_owned(), converted_operation);
             }
             for key in ["trace", "servers"] {
                 if item.get(key).is_some() {
@@ -79,11 +103,9 @@ impl Schemas<'_> {
                     );
                 }
             }
-            if !converted.is_empty() {
-                shapes.insert(shape, template.path.clone());
-                paths.insert(template.path, converted.into());
-            }
+            shapes.entry(shape).or_insert(template);
         }
+        paths.retain(|_, item| item.as_object().is_some_and(|item| !item.is_empty()));
         paths
     }
 

@@ -8,11 +8,13 @@ const VERBS: &str = "\
     disconnect dismiss download duplicate edit enable erase estimate evaluate execute export fetch \
     filter find follow generate get grant import index init insert install invite invoke join leave link \
     list load lock login logout lookup mark merge modify move mute notify open patch pause pin play post \
-    preview process promote publish purge put query read rebase refresh register reject release remove \
-    rename reopen replace request reset resolve restart restore resume retrieve retry revoke rotate run \
-    save schedule search send set share show sign stage start stop submit subscribe suspend sync test \
-    toggle transfer trigger unarchive unassign unblock unfollow uninstall unlink unlock unmute unpin \
-    unpublish unshare unsubscribe update upgrade upload upsert validate verify view vote watch \
+    preview process promote provision publish purge put query read rebase recover refresh register \
+    reject release remove rename renew reopen reorder replace reprocess request reset resolve restart \
+    restore resume retire retrieve retry revoke rotate run save schedule score search send set share \
+    show sign snooze stage star start stop submit subscribe suspend sync test toggle transfer trigger \
+    unapprove unarchive unassign unblock unfavorite unfollow uninstall unlink unlock unmute unpin \
+    unpublish unshare unsnooze unstar unsubscribe untag update upgrade upload upsert validate verify \
+    view vote watch \
 ";
 
 /// Words of a path that say nothing about what is there.

@@ -46,15 +46,21 @@ pub(super) fn singular(word: &str) -> String {
     if NO_PLURALS.contains(&word) || word.len() < 4 {
         return word.to_owned();
     }
+    for (many, one) in [
+        ("statuses", "status"),
+        ("aliases", "alias"),
+        ("wikis", "wiki"),
+    ] {
+        if word == many {
+            return one.to_owned();
+        }
+    }
     for (ending, instead) in [
         ("ies", "y"),
         ("sses", "ss"),
         ("xes", "x"),
         ("ches", "ch"),
         ("shes", "sh"),
-        ("statuses", "status"),
-        ("aliases", "alias"),
-        ("addresses", "address"),
     ] {
         if let Some(stem) = word.strip_suffix(ending)
             && stem.len() > 1
