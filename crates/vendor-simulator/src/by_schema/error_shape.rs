@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use crate::spec::{Spec, sample};
 
 /// Properties that hold the words, the likeliest first.
-const MESSAGES: [&str; 6] = [
+const MESSAGES: [&str; 7] = [
     "message",
+    "msg",
     "error_description",
     "detail",
     "error",
@@ -47,10 +48,12 @@ impl ErrorShape {
     }
 }
 
-/// Puts the words into the first place for them, there or one level deeper, and the status where a number of its name is.
+/// Puts the words into the first place for them, there or deeper, and the status where a number of its name is.
 fn say(body: &mut Value, status: StatusCode, message: &str) -> bool {
-    let Some(members) = body.as_object_mut() else {
-        return false;
+    let members = match body {
+        Value::Object(members) => members,
+        Value::Array(list) => return list.iter_mut().any(|one| say(one, status, message)),
+        _ => return false,
     };
     for name in ["status", "code", "statusCode", "status_code"] {
         if let Some(number) = members.get_mut(name).filter(|value| value.is_number()) {

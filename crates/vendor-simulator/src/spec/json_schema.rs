@@ -156,7 +156,11 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         return json!(true);
     }
     let mut out = Map::new();
-    if let Some(kind) = members.get("type").and_then(Value::as_str) {
+    // beside `allOf`, `type: object` is only how our specs make any reference nullable
+    let is_form = nullable && members.contains_key("allOf") && !members.contains_key("properties");
+    if let Some(kind) = members.get("type").and_then(Value::as_str)
+        && !is_form
+    {
         out.insert("type".to_owned(), types(kind, &lenient));
     }
     object_members(members, reading, &mut out);
