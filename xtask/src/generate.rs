@@ -2,7 +2,7 @@
 
 mod marked;
 mod operations;
-mod vendors;
+pub(crate) mod vendors;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -69,7 +69,7 @@ pub(crate) fn subject(vendor: &str) -> String {
     format!("specs/{vendor}")
 }
 
-const TABLE: &str = "the table of vendors";
+pub(crate) const TABLE: &str = "the table of vendors";
 
 /// Generates the files of these vendors in memory, and the tables that they are in.
 pub(crate) fn collect<'w>(workspace: &'w Workspace, vendors: &[String]) -> Result<Collected<'w>> {
@@ -81,7 +81,17 @@ pub(crate) fn collect<'w>(workspace: &'w Workspace, vendors: &[String]) -> Resul
         match code(workspace, &provenance, vendor) {
             Ok((bundle, generated)) => {
                 writer.begin(subject(vendor));
-                files(workspace, vendor, &bundle, &generated, &mut writer)?;
+                let specs = workspace.specs(vendor);
+                let fingerprint = fingerprint(&specs)
+                    .with_context(|| format!("can't read {}", specs.display()))?;
+                files(
+                    workspace,
+                    vendor,
+                    fingerprint,
+                    &bundle,
+                    &generated,
+                    &mut writer,
+                )?;
                 reports.insert(vendor.clone(), generated.report);
                 documents.insert(vendor.clone(), bundle.document);
             }
@@ -137,7 +147,7 @@ fn command(vendors: &[String]) -> String {
         .to_owned()
 }
 
-fn settings(vendor: &str) -> Settings {
+pub(crate) fn settings(vendor: &str) -> Settings {
     Settings {
         vendor: vendor.to_owned(),
         command: command(&[vendor.to_owned()]),
@@ -155,17 +165,16 @@ fn code(
     Ok((bundle, generated))
 }
 
-fn files(
+/// The files of one vendor's crate; `fingerprint` is that of its spec.
+pub(crate) fn files(
     workspace: &Workspace,
     vendor: &str,
+    fingerprint: u64,
     bundle: &Bundle,
     generated: &Generated,
     writer: &mut Writer<'_>,
 ) -> Result<()> {
     let client = workspace.client(vendor);
-    let specs = workspace.specs(vendor);
-    let fingerprint =
-        fingerprint(&specs).with_context(|| format!("can't read {}", specs.display()))?;
     writer.ensure(&client.join("openapi.json"), &bundle.to_json())?;
     writer.ensure(
         &client.join("build.rs"),

@@ -16,10 +16,11 @@ mod generate;
 mod git;
 mod import;
 mod lint;
+mod new_vendor;
 mod provenance;
 mod release_plan;
+mod remove_vendor;
 mod review;
-mod watch;
 mod workspace;
 
 use std::path::PathBuf;
@@ -53,8 +54,6 @@ enum Command {
     ReleasePlan(release_plan::Arguments),
     /// From an edited spec to regenerated code, what it breaks, and a checked crate; and how long each step took.
     Review(review::Arguments),
-    /// Generate and check the vendor whose spec is edited, at every edit.
-    Watch(watch::Arguments),
     /// Let the four clients do real work against the embedded simulator.
     Demo(cargo::Passed),
     /// Say what changed in the specs since a revision, and what it breaks on the wire and in Rust.
@@ -67,6 +66,10 @@ enum Command {
     Chaos(cargo::Passed),
     /// Change the specs in many ways, and check that `diff` finds each change and what it breaks.
     CheckDiff(check_diff::Arguments),
+    /// Make a crate of a vendor's document, with its spec, its mount in the simulator, its tests and its entries everywhere.
+    NewVendor(Box<new_vendor::Arguments>),
+    /// Undo `new-vendor`.
+    RemoveVendor(remove_vendor::Arguments),
     /// Everything that a change must pass besides the tests.
     Ci(ci::Arguments),
 }
@@ -80,7 +83,6 @@ fn main() -> Result<ExitCode> {
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
         Command::Review(arguments) => review::run(&workspace, &arguments),
-        Command::Watch(arguments) => watch::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Diff(arguments) => diff::run(&workspace, &arguments),
         Command::Bench(passed) => bench::run(&workspace, &passed),
@@ -88,5 +90,7 @@ fn main() -> Result<ExitCode> {
         Command::Chaos(passed) => chaos::run(&workspace, &passed),
         Command::CheckDiff(arguments) => check_diff::run(&workspace, &arguments),
         Command::Ci(arguments) => ci::run(&workspace, &arguments),
+        Command::NewVendor(arguments) => new_vendor::run(&workspace, &arguments),
+        Command::RemoveVendor(arguments) => remove_vendor::run(&workspace, &arguments),
     }
 }

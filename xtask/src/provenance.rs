@@ -14,8 +14,7 @@ use spec_codegen::Bundle;
 use toml::Spanned;
 
 use crate::workspace::Workspace;
-#[allow(unused_imports)] // new-vendor and remove-vendor
-pub(crate) use edit::{insert, remove, source_entry};
+pub(crate) use edit::{inserted, removed, source_entry};
 use place::Text;
 
 /// The file, as messages name it.

@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 pub use build_script::{build_script, generate_while_building};
 pub use bundle::Bundle;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, fingerprint_of};
 pub use normalise::{Report, field_name, type_name};
 pub use source_text::SourceText;
 

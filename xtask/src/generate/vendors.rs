@@ -1,7 +1,6 @@
 //! The table of vendors in the root README.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use anyhow::Result;
 use serde_json::Value;
@@ -11,16 +10,18 @@ use crate::contents::Writer;
 use crate::workspace::{Workspace, client_name};
 
 /// `documents` are those generated just now; the others are as they were generated last.
-pub(super) fn write(
+pub(crate) fn write(
     workspace: &Workspace,
     mut documents: BTreeMap<String, Value>,
     writer: &mut Writer<'_>,
 ) -> Result<()> {
     for vendor in workspace.vendors()? {
         let path = workspace.client(&vendor).join("openapi.json");
-        let last = || serde_json::from_str(&fs::read_to_string(path).ok()?).ok();
-        if !documents.contains_key(&vendor) {
-            documents.extend(last().map(|document| (vendor, document)));
+        if !documents.contains_key(&vendor)
+            && let Some(last) = writer.text(&path)?
+            && let Ok(document) = serde_json::from_str(&last)
+        {
+            documents.insert(vendor, document);
         }
     }
     let rows: String = documents

@@ -1,12 +1,7 @@
 //! Changes of the file that keep everything else in it as it is.
 
-use std::fs;
-
 use anyhow::{Context, Result};
 use toml_edit::DocumentMut;
-
-use super::{FILE, path};
-use crate::workspace::Workspace;
 
 /// The entry of a document that was just published.
 pub(crate) fn source_entry(
@@ -26,53 +21,25 @@ pub(crate) fn source_entry(
     )
 }
 
-/// Adds a vendor; `source` is an entry as [`source_entry`] writes it. The file stays as it is if it has the vendor, or is not there.
-#[allow(dead_code)] // new-vendor and remove-vendor
-pub(crate) fn insert(
-    workspace: &Workspace,
-    vendor: &str,
-    version: &str,
-    source: &str,
-) -> Result<()> {
-    let Some((text, document)) = read(workspace)? else {
-        return Ok(());
-    };
+/// The file's text with a vendor; `source` is an entry as [`source_entry`] writes it.
+pub(crate) fn inserted(text: &str, vendor: &str, version: &str, source: &str) -> Result<String> {
+    let document: DocumentMut = text.parse().context(INVALID)?;
     if document.contains_key(vendor) {
-        return Ok(());
+        return Ok(text.to_owned());
     }
-    let text = format!(
-        "{}\n\n[{vendor}]\nversion = \"{version}\"\n\n{source}",
-        text.trim_end()
-    );
-    write(workspace, &text)
+    let text = text.trim_end();
+    Ok(format!(
+        "{text}\n\n[{vendor}]\nversion = \"{version}\"\n\n{source}"
+    ))
 }
 
-/// Removes a vendor. The file stays as it is if it has no such vendor, or is not there.
-#[allow(dead_code)] // new-vendor and remove-vendor
-pub(crate) fn remove(workspace: &Workspace, vendor: &str) -> Result<()> {
-    let Some((_, mut document)) = read(workspace)? else {
-        return Ok(());
-    };
+/// The file's text without a vendor.
+pub(crate) fn removed(text: &str, vendor: &str) -> Result<String> {
+    let mut document: DocumentMut = text.parse().context(INVALID)?;
     if document.remove(vendor).is_none() {
-        return Ok(());
+        return Ok(text.to_owned());
     }
-    write(workspace, &document.to_string())
+    Ok(document.to_string())
 }
 
-#[allow(dead_code)] // new-vendor and remove-vendor
-fn read(workspace: &Workspace) -> Result<Option<(String, DocumentMut)>> {
-    let text = match fs::read_to_string(path(workspace)) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("can't read {FILE}")),
-    };
-    let document = text
-        .parse()
-        .with_context(|| format!("{FILE} is no valid TOML"))?;
-    Ok(Some((text, document)))
-}
-
-#[allow(dead_code)] // new-vendor and remove-vendor
-fn write(workspace: &Workspace, text: &str) -> Result<()> {
-    fs::write(path(workspace), text).with_context(|| format!("can't write {FILE}"))
-}
+const INVALID: &str = "it is no valid TOML";

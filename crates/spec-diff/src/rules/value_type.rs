@@ -2,7 +2,6 @@
 //! is declared, numbers of 64 bits whatever the format, every value of an open enum or union, and what `x-lenient` lists. See `values.rs`.
 
 use super::Rule;
-use crate::document::text;
 use crate::findings::Findings;
 use crate::pairs::{Owner, Pairs, ValuePair};
 use crate::values::{Structure, Values, title};
@@ -69,13 +68,9 @@ fn is_same(pair: &ValuePair<'_>, values: &Values<'_>) -> bool {
     let (old, new) = (Structure::of(pair.old), Structure::of(pair.new));
     match (old, new) {
         (Structure::Reference(old), Structure::Reference(new)) => values.names.same(old, new),
-        (Structure::Scalar { .. }, _) => old == new,
-        (Structure::Enum(_), _) => {
-            old == new && text(pair.old, "format") == text(pair.new, "format")
-        }
+        (Structure::Scalar { .. }, _) | (Structure::Enum(_), _) => old == new,
         (Structure::Array, Structure::Array) => pair.old.get("items").is_some() == pair.new.get("items").is_some(),
-        // a format beside an enum or a list
-        _ => old.is_like(new) && text(pair.old, "format") == text(pair.new, "format"),
+        _ => old.is_like(new),
     }
 }
 

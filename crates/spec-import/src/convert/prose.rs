@@ -12,7 +12,10 @@ pub(super) fn sentence(source: &str) -> Option<String> {
     let plain = without_html(&first_paragraph(source));
     let plain = without_markdown(&plain);
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let first = harmless(shortened(first_sentence(&plain), LONGEST));
+    let mut first = shortened(first_sentence(&plain), LONGEST);
+    if first.matches('`').count() % 2 == 1 {
+        first = first.replace('`', "");
+    }
     let first = first
         .trim_matches([' ', ':', ';', ',', '-', '*'])
         .to_owned();
@@ -28,30 +31,11 @@ pub(super) fn line(source: &str, width: usize) -> Option<String> {
     if sentence.chars().count() <= width {
         return Some(sentence);
     }
-    Some(ended(harmless(shortened(
-        &sentence,
-        width.saturating_sub(4),
-    ))))
-}
-
-/// The text without half a pair of backticks, and without what still looks like a tag.
-fn harmless(mut text: String) -> String {
-    if text.matches('`').count() % 2 == 1 {
-        text = text.replace('`', "");
+    let mut short = shortened(&sentence, width.saturating_sub(4));
+    if short.matches('`').count() % 2 == 1 {
+        short = short.replace('`', "");
     }
-    let prose = text.split('`').step_by(2);
-    let opens = |prose: &str| {
-        prose.split('<').skip(1).any(|after| {
-            after.contains('>')
-                && after.starts_with(|next: char| {
-                    next.is_ascii_alphabetic() || matches!(next, '/' | '!')
-                })
-        })
-    };
-    if prose.clone().any(opens) {
-        text = text.replace(['<', '>'], "");
-    }
-    text
+    Some(ended(short))
 }
 
 fn ended(text: String) -> String {

@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod auth;
+mod client;
+mod error;
+
+#[cfg(not(feature = "build-codegen"))]
+#[rustfmt::skip]
+mod generated;
+#[cfg(feature = "build-codegen")]
+mod generated {
+    include!(concat!(env!("OUT_DIR"), "/generated.rs"));
+}
+
+pub use client::{ClientBuilder, DEFAULT_URL};
+/// The runtime below every client of this family: policies, credentials, test clocks.
+pub use client_runtime;
+pub use client_runtime::{
+    Download, Error, ItemStream, Nullable, Options, Page, PagePosition, PageStream, Response,
+    Secret, Timestamp, TransferProgress,
+};
+pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
