@@ -544,6 +544,35 @@ fn what_may_be_null_says_so_where_it_is_used() {
 }
 
 #[test]
+fn a_tuple_that_may_be_null_does_not_repeat_its_items() {
+    let place = json!({"type": "array", "prefixItems": [{"type": "number"}]});
+    let spec = answering(
+        json!({"type": "object", "properties": {"b": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/B"}]}}}),
+        json!({"B": place}),
+    );
+    assert_eq!(
+        spec.schema("A")["properties"]["b"],
+        json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/B"}]})
+    );
+}
+
+#[test]
+fn a_union_with_what_leads_back_to_it_is_a_union() {
+    let spec = answering(
+        json!({"type": "object", "properties": {"charge": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/Charge"}]}}}),
+        json!({"Charge": {"type": "object", "properties": {"parent": {"anyOf": [{"type": "string"}, {"$ref": "#/components/schemas/A"}]}}}}),
+    );
+    assert!(spec.notes.iter().all(|note| !note.contains("[raw-union]")));
+    assert_eq!(
+        spec.schema("ChargeParent")["oneOf"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+}
+
+#[test]
 fn a_component_that_is_another_name_is_that_component() {
     let spec = answering(
         json!({"type": "object", "properties": {"b": {"$ref": "#/components/schemas/Alias"}}}),

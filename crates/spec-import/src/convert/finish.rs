@@ -113,12 +113,11 @@ impl Mend<'_> {
         let may_be_null = self.nullable.contains(name) || value.get("nullable").is_some();
         if may_be_null {
             flat["nullable"] = true.into();
-            let kind = self
-                .known
-                .get(name)
-                .and_then(|body| text(body, "type"))
-                .unwrap_or("object");
-            flat["type"] = kind.into();
+            let known = self.known.get(name).and_then(|body| text(body, "type"));
+            // a list would have to say its items again
+            if known != Some("array") {
+                flat["type"] = known.unwrap_or("object").into();
+            }
         }
         *value = wrapped(flat);
     }

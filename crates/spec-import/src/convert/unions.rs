@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 
 use super::all_of::{is_object, shape};
 use super::form::{referenced, remove};
+use super::kinds::kind;
 use super::schemas::{At, SCHEMAS, Schemas, Stands};
 use super::words::{pascal, words};
-use crate::document::{is_true, items, text};
+use crate::document::{escape, is_true, items, text};
 
 impl Schemas<'_> {
     pub(super) fn union(&mut self, value: &Value, at: &At) -> Value {
@@ -70,7 +71,9 @@ impl Schemas<'_> {
                 found = single.clone();
             }
             let inner = self
-                .resolved(&found)
+                .is_union(&found)
+                .then(|| self.resolved(&found))
+                .flatten()
                 .filter(|inner| inner.get("discriminator").is_none());
             let inner = inner
                 .as_ref()
@@ -128,9 +131,7 @@ impl Schemas<'_> {
     fn by_kind(&mut self, value: &Value, bare: &Value, variants: Vec<Value>, at: &At) -> Value {
         let mut kinds: BTreeMap<String, Vec<Value>> = BTreeMap::new();
         for variant in variants {
-            let kind = self
-                .resolved(&variant)
-                .and_then(|body| text(&body, "type").map(str::to_owned));
+            let kind = self.json_kind(&variant);
             match kind {
                 Some(kind) => kinds.entry(kind).or_default().push(variant),
                 None => return self.raw_union(at, "the JSON kind of a variant can't be told"),
@@ -179,6 +180,33 @@ impl Schemas<'_> {
                 json!({"oneOf": joined})
             }
         }
+    }
+
+    /// Whether a reference may mean a union.
+    fn is_union(&self, body: &Value) -> bool {
+        self.published_of(body).is_none_or(|target| {
+            ["oneOf", "anyOf", "allOf", "$ref"]
+                .iter()
+                .any(|key| target.get(*key).is_some())
+        })
+    }
+
+    /// What the vendor's document says of a component of ours.
+    fn published_of(&self, body: &Value) -> Option<&Value> {
+        let old = self.old_names.get(referenced(body)?)?;
+        self.document
+            .pointer(&format!("/components/schemas/{}", escape(old)))
+    }
+
+    /// The JSON kind of a variant. Most components show it without being converted, which one that refers back here could not be.
+    fn json_kind(&mut self, body: &Value) -> Option<String> {
+        if !self.is_union(body)
+            && let Some(kind) = self.published_of(body).and_then(kind)
+        {
+            return Some(kind.to_owned());
+        }
+        let body = self.resolved(body)?;
+        text(&body, "type").map(str::to_owned)
     }
 
     /// Enums are open: one beside other texts is enough for all of them.
