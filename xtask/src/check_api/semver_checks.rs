@@ -108,7 +108,7 @@ pub(crate) fn since(
 }
 
 /// Reads `--- failure enum_variant_added: .. ---`, and below `Failed in:` one line an item.
-fn findings(text: &str) -> Vec<Finding> {
+pub(super) fn findings(text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let (mut lint, mut is_list) = (String::new(), false);
     for line in text.lines() {

@@ -121,6 +121,54 @@ fn the_judges_find_no_breaking_change_that_we_do_not() {
     assert!(error.unwrap().starts_with("error"));
 }
 
+/// What cargo-semver-checks prints, in short.
+const PRINTED: &str = "
+--- failure enum_variant_missing: pub enum variant removed or renamed ---
+
+Description:
+A publicly-visible enum has at least one variant that is no longer available under its prior name.
+        ref: https://doc.rust-lang.org/cargo/reference/semver.html#item-remove
+
+Failed in:
+  variant State::On, previously in file old/src/generated/types/state.rs:7
+  variant State::Off, previously in file old/src/generated/types/state.rs:7
+
+--- failure inherent_method_missing: pub method removed or renamed ---
+
+Failed in:
+  Client::get_thing, previously in file old/src/generated/things.rs:43
+";
+
+#[test]
+fn a_breaking_change_that_the_rules_do_not_find_is_said_to_be_a_bug() {
+    let checked = Checked {
+        semver_checks: semver_checks::findings(PRINTED),
+        probe: Vec::new(),
+    };
+    let change = |item: &str, message: &str, rust| ApiChange {
+        item: item.to_owned(),
+        message: message.to_owned(),
+        rust,
+    };
+    let ours = [
+        change("types::State::On", "the variant is gone", Rust::Breaking),
+        change(
+            "types::Other::new",
+            "takes `a` where it took `b`",
+            Rust::Breaking,
+        ),
+        change("Client::get_thing", "the method is new", Rust::Compatible),
+    ];
+    assert_eq!(
+        checked.against("tiny", &ours).to_string(),
+        "tiny: 2 breaking changes of the Rust API, 1 of them found by others too; cargo-semver-checks found 3, the probe 0\n\
+        \x20 only ours: types::Other::new: takes `a` where it took `b` (it compiles, and means something else)\n\
+        \x20 BUG in spec-diff, breaking and not found: Client::get_thing (inherent_method_missing): \
+        Client::get_thing, previously in file old/src/generated/things.rs:43\n"
+    );
+    assert!(!checked.against("tiny", &ours).is_fine());
+}
+
 fn change(files: &mut BTreeMap<String, String>, name: &str, old: &str, new: &str) {
     let text = files.get_mut(name).unwrap();
     assert!(text.contains(old), "{name} has `{old}`");
