@@ -65,6 +65,12 @@ fn is_required(document: &Value, (schema, name): &Property) -> bool {
     required.is_some_and(|names| names.iter().any(|known| known == name))
 }
 
+/// What may be null is an `Option` in any case.
+fn is_nullable(document: &Value, property: &Property) -> bool {
+    let schema = document.pointer(&pointer(property));
+    schema.is_some_and(|schema| is_true(schema, "nullable"))
+}
+
 fn added(document: &mut Value, rng: &mut Rng, role: Role, required: bool) -> Option<String> {
     let mut schemas = role::schemas(document, role);
     schemas.retain(|schema| document.pointer(&format!("{schema}/properties")).is_some());
@@ -97,7 +103,7 @@ fn removed(document: &mut Value, rng: &mut Rng, role: Role) -> Option<String> {
 
 fn required(document: &mut Value, rng: &mut Rng, role: Role) -> Option<String> {
     let mut places = properties(document, role);
-    places.retain(|property| !is_required(document, property));
+    places.retain(|property| !is_required(document, property) && !is_nullable(document, property));
     let property = draw(rng, places)?;
     require(object_mut(document, &property.0)?, &property.1)?;
     Some(format!("made {} required", shown(&pointer(&property))))
@@ -105,7 +111,7 @@ fn required(document: &mut Value, rng: &mut Rng, role: Role) -> Option<String> {
 
 fn optional(document: &mut Value, rng: &mut Rng, role: Role) -> Option<String> {
     let mut places = properties(document, role);
-    places.retain(|property| is_required(document, property));
+    places.retain(|property| is_required(document, property) && !is_nullable(document, property));
     let property = draw(rng, places)?;
     release(object_mut(document, &property.0)?, &property.1);
     Some(format!("made {} optional", shown(&pointer(&property))))
