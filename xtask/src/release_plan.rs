@@ -11,6 +11,7 @@ mod package;
 mod plan;
 mod report;
 mod source;
+mod state;
 mod surface;
 mod verdict;
 mod version;

@@ -5,15 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 use semver::Version;
 
-use super::base::{self, Base};
+use super::base::Base;
 use super::changelog;
 use super::check;
 use super::generated::{self, Generated};
-use super::hand_written::{self, Code};
-use super::manifest::Manifest;
+use super::hand_written;
 use super::package::{self, Package};
-use super::source::{self, Files};
-use super::surface::Surface;
+use super::state::State;
 use super::verdict::{Area, Reason, Verdict};
 use super::version::{self, Level, is_other_interface};
 use crate::git;
@@ -95,66 +93,6 @@ impl Planned {
             &self.verdict.wire(),
             &self.verdict.rust(),
         )
-    }
-}
-
-/// A crate with all that is compared.
-struct State {
-    package: Package,
-    base: Option<Base>,
-    old: Option<Snapshot>,
-    new: Snapshot,
-}
-
-/// A crate at one time.
-struct Snapshot {
-    files: Files,
-    manifest: Manifest,
-}
-
-impl Snapshot {
-    fn new(files: Files, root: &str) -> Result<Self> {
-        let text = files.get("Cargo.toml").map_or("", String::as_str);
-        let manifest = Manifest::read(text, root)?;
-        Ok(Self { files, manifest })
-    }
-
-    fn code(&self) -> Result<Code<'_>> {
-        Ok(Code {
-            files: &self.files,
-            modules: source::modules(&self.files)?,
-        })
-    }
-}
-
-impl State {
-    fn of(workspace: &Workspace, package: Package, given: Option<&str>) -> Result<Self> {
-        let base = base::find(workspace, &package, given)?;
-        let root = package::read(&workspace.root().join("Cargo.toml"))?;
-        let new = Snapshot::new(package.files(workspace)?, &root)?;
-        let old = match &base {
-            Some(base) => {
-                let root = base::root_manifest(workspace, &base.revision)?;
-                let files = package.files_at(workspace, &base.revision)?;
-                Some(Snapshot::new(files, &root)?)
-            }
-            None => None,
-        };
-        Ok(Self {
-            package,
-            base,
-            old,
-            new,
-        })
-    }
-
-    /// Whether public items name a type of that crate, now or at the last release. What can't be read counts as yes.
-    fn exposes(&self, library: &str) -> bool {
-        let snapshots = [Some(&self.new), self.old.as_ref()];
-        snapshots.into_iter().flatten().any(|snapshot| {
-            source::modules(&snapshot.files)
-                .is_ok_and(|modules| Surface::of(&modules, |_| true).exposes(library))
-        })
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! A changed item counts as a break: whether code that compiled still does only a compiler knows.
 
+mod data;
 mod exported;
+mod implemented;
 mod item;
 mod origin;
 
