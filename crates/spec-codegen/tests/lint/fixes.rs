@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use spec_codegen::fix::{Fixed, fix};
 
@@ -474,15 +474,7 @@ fn several_files_are_mended_each_where_its_part_is() {
 #[test]
 fn the_real_specs_get_back_every_format_that_they_lose_and_nothing_else_changes() {
     for vendor in ["bigeye", "bigid", "bigml", "dataops-live"] {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../specs")
-            .join(vendor);
-        let mut files = BTreeMap::new();
-        for entry in fs::read_dir(dir).unwrap() {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-            files.insert(name, fs::read_to_string(path).unwrap());
-        }
+        let files = real(vendor);
         let mut damaged = files.clone();
         for text in damaged.values_mut() {
             *text = text.replace("type: integer, format: int64", "type: integer");
@@ -491,5 +483,38 @@ fn the_real_specs_get_back_every_format_that_they_lose_and_nothing_else_changes(
         let fixed = fix(&damaged).unwrap();
         assert!(fixed.left.is_empty(), "{:#?}", fixed.left);
         assert_eq!(fixed.files, files);
+    }
+}
+
+/// The files of a real spec.
+fn real(vendor: &str) -> BTreeMap<String, String> {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../specs")
+        .join(vendor);
+    let entries = fs::read_dir(dir).unwrap();
+    let file = |path: PathBuf| {
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        (name, fs::read_to_string(path).unwrap())
+    };
+    entries.map(|entry| file(entry.unwrap().path())).collect()
+}
+
+#[test]
+fn a_spec_that_lost_a_line_or_its_end_is_mended_for_good_or_refused() {
+    let files = real("bigeye");
+    let text = &files["api-key.yaml"];
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let without = |lost: usize| {
+        let kept = lines.iter().enumerate().filter(|(line, _)| *line != lost);
+        kept.map(|(_, line)| *line).collect::<String>()
+    };
+    let ends = text.char_indices().map(|(end, _)| text[..end].to_owned());
+    for damaged in (0..lines.len()).map(without).chain(ends.step_by(31)) {
+        let mut files = files.clone();
+        files.insert("api-key.yaml".to_owned(), damaged);
+        let Ok(once) = fix(&files) else { continue };
+        let twice = fix(&once.files).unwrap();
+        assert_eq!(twice.files, once.files);
+        assert!(twice.fixed.is_empty());
     }
 }
