@@ -93,6 +93,11 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
     })
 }
 
+/// Whether the other judges agree with the verdicts; what they say is printed.
+pub(crate) fn agree(workspace: &Workspace, base: &str, fates: &[(String, Fate)]) -> Result<bool> {
+    judged::agree(workspace, base, Format::Text, fates)
+}
+
 /// What became of these vendors since a revision; of all that are there now or were there then, if none is given.
 pub(crate) fn fates(
     workspace: &Workspace,

@@ -21,6 +21,7 @@ mod provenance;
 mod release_plan;
 mod remove_vendor;
 mod review;
+mod watch;
 mod workspace;
 
 use std::path::PathBuf;
@@ -54,6 +55,8 @@ enum Command {
     ReleasePlan(release_plan::Arguments),
     /// From an edited spec to regenerated code, what it breaks, and a checked crate; and how long each step took.
     Review(review::Arguments),
+    /// Generate and check the vendor whose spec is edited, at every edit.
+    Watch(watch::Arguments),
     /// Let the four clients do real work against the embedded simulator.
     Demo(cargo::Passed),
     /// Say what changed in the specs since a revision, and what it breaks on the wire and in Rust.
@@ -83,6 +86,7 @@ fn main() -> Result<ExitCode> {
         Command::Lint(arguments) => lint::run(&workspace, &arguments),
         Command::ReleasePlan(arguments) => release_plan::run(&workspace, &arguments),
         Command::Review(arguments) => review::run(&workspace, &arguments),
+        Command::Watch(arguments) => watch::run(&workspace, &arguments),
         Command::Demo(passed) => demo::run(&workspace, &passed),
         Command::Diff(arguments) => diff::run(&workspace, &arguments),
         Command::Bench(passed) => bench::run(&workspace, &passed),

@@ -17,6 +17,9 @@ pub(crate) struct Arguments {
     /// The revision to compare with: a commit, tag or branch.
     #[arg(long, value_name = "REV", default_value = "HEAD")]
     base: String,
+    /// Let cargo-semver-checks and others judge the verdicts for Rust too (`cargo xtask diff --check-api`).
+    #[arg(long)]
+    check_api: bool,
 }
 
 /// How long each step took.
@@ -58,7 +61,7 @@ fn review(workspace: &Workspace, arguments: &Arguments, steps: &mut Steps) -> Re
         return Ok(false);
     };
     let mut reviewed = changed;
-    steps.take("diff", || {
+    let fates = steps.take("diff", || {
         let fates = diff::fates(workspace, &arguments.base, &arguments.vendors)?;
         for (vendor, fate) in &fates {
             if matches!(fate, Fate::Unchanged) {
@@ -69,15 +72,22 @@ fn review(workspace: &Workspace, arguments: &Arguments, steps: &mut Steps) -> Re
                 reviewed.push(vendor.clone());
             }
         }
-        Ok((true, ()))
+        Ok((true, fates))
     })?;
     if reviewed.is_empty() {
         println!("no spec changed since {}", arguments.base);
         return Ok(true);
     }
-    steps.take("cargo check", || {
+    let compiles = steps.take("cargo check", || {
         let passed = check(workspace, &reviewed)?;
         Ok((passed, passed))
+    })?;
+    if !compiles || !arguments.check_api {
+        return Ok(compiles);
+    }
+    steps.take("check-api", || {
+        let agreed = diff::agree(workspace, &arguments.base, &fates)?;
+        Ok((agreed, agreed))
     })
 }
 

@@ -25,7 +25,11 @@ impl Workspace {
                 .map(Path::to_path_buf)
         };
         match root.or_else(from_cargo).or_else(around) {
-            Some(root) if root.join("specs").is_dir() => Ok(Self { root }),
+            Some(root) if root.join("specs").is_dir() => Ok(Self {
+                // commands start others in other directories
+                root: std::path::absolute(&root)
+                    .with_context(|| format!("can't find {}", root.display()))?,
+            }),
             Some(root) => bail!("there is no directory `specs` in {}", root.display()),
             None => bail!(
                 "no directory around this one has `specs`: run the command inside of the repository"

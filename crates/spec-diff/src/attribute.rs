@@ -53,6 +53,8 @@ pub(crate) fn attribute(
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     None,
+    /// What the finding is about refers to what the item is made from: a type has other members where it is sent and where it is received.
+    Used,
     /// The item is made from something that refers to what the finding is about.
     Through,
     /// The item is made from what the finding is about.
@@ -92,11 +94,21 @@ fn concern_fit(concern: &Concern, parts: &[&str], reached: &[Reached]) -> Fit {
             member.is_some_and(|own| concern.members.iter().any(|name| field(name) == own));
         return if is_member { Fit::Member } else { Fit::Same };
     }
-    let through = is_schema
-        && reached
+    let any = |ask: &dyn Fn(&Reached, &str) -> bool| {
+        let mut pairs = reached
             .iter()
-            .any(|reached| names.iter().any(|name| reached.item_reaches(parts, name)));
-    if through { Fit::Through } else { Fit::None }
+            .flat_map(|reached| names.map(|name| (reached, name)));
+        pairs.any(|(reached, name)| ask(reached, name))
+    };
+    if is_schema && any(&|reached, name| reached.item_reaches(parts, name)) {
+        return Fit::Through;
+    }
+    let item_of = |name: &str| match is_schema {
+        true => format!("types::{}", type_name(name)),
+        false => format!("builder::{}", name.to_upper_camel_case()),
+    };
+    let is_used = any(&|reached, name| reached.reaches_type(&item_of(name), parts));
+    if is_used { Fit::Used } else { Fit::None }
 }
 
 /// Which schemas the items of a client are made from, directly or through others.
@@ -131,6 +143,15 @@ impl Reached {
         let item = parts.get(..2).map(|parts| parts.join("::"));
         let names = item.and_then(|item| self.0.get(&item));
         names.is_some_and(|names| names.contains(schema))
+    }
+
+    /// Whether an item is made from the schema of this type.
+    fn reaches_type(&self, item: &str, parts: &[&str]) -> bool {
+        let ["types", wanted, ..] = parts else {
+            return false;
+        };
+        let names = self.0.get(item).into_iter().flatten();
+        names.into_iter().any(|name| type_name(name) == *wanted)
     }
 }
 

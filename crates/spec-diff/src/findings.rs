@@ -99,6 +99,10 @@ impl<'b> Findings<'b> {
         });
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// Everything, with the operations named that share a change.
     pub fn finish(self) -> Vec<Finding> {
         let mut found = self.found;

@@ -638,6 +638,32 @@ fn a_vendors_own_extensions_are_named() {
 }
 
 #[test]
+fn text_that_looks_like_html_does_not_keep_a_document_out() {
+    for text in [
+        "Takes <a<b>> and `<c",
+        "&lt;script&gt;alert(1)&lt;/script&gt;",
+        "An `odd <tag> tick",
+        "<unknown-element attr='x'>Text</unknown-element>",
+        "    indented\n\tand tabbed",
+        "```\nonly code\n```",
+        "",
+    ] {
+        let spec = answering(
+            json!({"type": "object", "description": text, "properties": {"a": {"type": "string", "description": text}}}),
+            json!({}),
+        );
+        assert!(!spec.schema("A")["description"].as_str().unwrap().is_empty());
+    }
+}
+
+#[test]
+fn a_list_that_seems_to_have_pages_is_named() {
+    let (spec, _) =
+        asking(json!([{"name": "page_token", "in": "query", "schema": {"type": "string"}}]));
+    spec.has_note("`page_token` asks for a page: write `x-pagination`");
+}
+
+#[test]
 fn a_document_without_operations_is_refused() {
     let read = read(&whole(json!({}), json!({})).to_string(), "vendor.json").unwrap();
     let said = convert(&read, &Settings::default())

@@ -1,8 +1,6 @@
 //! The probe: whether code that used every public item still compiles.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
-use std::process::Stdio;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -47,22 +45,16 @@ pub(super) struct CompileError {
 
 /// What `cargo check` says is wrong.
 pub(super) fn errors(crates: &Crates<'_>, arguments: &[&str]) -> Result<Vec<CompileError>> {
-    let mut child = crates
+    let output = crates
         .cargo()
         .args(["check", "--quiet", "--message-format=json"])
         .args(arguments)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .output()
         .context("can't start cargo to check the probe")?;
-    let mut errors = Vec::new();
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).lines() {
-            let message: Value = serde_json::from_str(&line?).unwrap_or_default();
-            errors.extend(error(&message));
-        }
-    }
-    let output = child.wait_with_output()?;
+    let errors: Vec<CompileError> = String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| error(&serde_json::from_str(line).ok()?))
+        .collect();
     if !output.status.success() && errors.is_empty() {
         bail!(
             "cargo can't check the code:\n{}",

@@ -22,38 +22,50 @@ fn close(value: &mut Value, is_open: &impl Fn(&str) -> bool) {
     }
 }
 
-/// How alike two shapes are, in percent: equal, or how many of their properties or values they share.
-pub(super) fn likeness(old: &Value, new: &Value) -> usize {
-    if old == new {
-        return 100;
-    }
-    // what differs outside of these makes another schema
-    let frame = |shape: &Value| {
-        let mut shape = shape.clone();
-        if let Some(fields) = shape.as_object_mut() {
-            for key in [
-                "properties",
-                "enum",
-                "required",
-                "x-enum-varnames",
-                "oneOf",
-                "x-tuple",
-            ] {
-                fields.remove(key);
-            }
-        }
-        shape
-    };
-    if frame(old) != frame(new) {
-        return 0;
-    }
-    let (before, after) = (parts(old), parts(new));
-    let all = before.union(&after).count();
-    // 99: a schema that is equal is always nearer
-    (before.intersection(&after).count() * 99)
-        .checked_div(all)
-        .unwrap_or_default()
+/// What a schema is compared by, to see whether it is another one under a new name.
+pub(super) struct Face {
+    whole: Value,
+    /// Everything outside of its properties and values: what differs there makes another schema.
+    frame: Value,
+    parts: BTreeSet<String>,
 }
+
+impl Face {
+    pub fn of(shape: Value) -> Self {
+        let mut frame = shape.clone();
+        if let Some(fields) = frame.as_object_mut() {
+            fields.retain(|key, _| !PARTS.contains(&key.as_str()));
+        }
+        Self {
+            frame,
+            parts: parts(&shape),
+            whole: shape,
+        }
+    }
+
+    /// How alike two are, in percent: equal, or how many of their properties or values they share.
+    pub fn likeness(&self, other: &Self) -> usize {
+        if self.frame != other.frame {
+            return 0;
+        }
+        if self.whole == other.whole {
+            return 100;
+        }
+        let shared = self.parts.intersection(&other.parts).count();
+        let all = self.parts.len() + other.parts.len() - shared;
+        // 99: a schema that is equal is always nearer
+        (shared * 99).checked_div(all).unwrap_or_default()
+    }
+}
+
+const PARTS: [&str; 6] = [
+    "properties",
+    "enum",
+    "required",
+    "x-enum-varnames",
+    "oneOf",
+    "x-tuple",
+];
 
 fn parts(shape: &Value) -> BTreeSet<String> {
     let properties = members(shape, "properties").map(|(name, value)| format!("{name} {value}"));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::alike::{likeness, names_are_near, nearest, shape};
+use super::alike::{Face, names_are_near, nearest, shape};
 use super::{Matched, Pair, Single, Site};
 use crate::change::Subject;
 use crate::document::{components, escape, schema_name};
@@ -101,20 +101,20 @@ fn renamed<'d>(
     gone: &[&'d str],
     fresh: &[&'d str],
 ) -> Vec<(&'d str, &'d str)> {
-    let shapes =
-        |schemas: &BTreeMap<&'d str, &'d Value>, names: &[&'d str]| -> Vec<(&'d str, Value)> {
-            let found = names
-                .iter()
-                .filter_map(|name| Some((*name, *schemas.get(name)?)));
-            found
-                .map(|(name, schema)| (name, shape(schema, &|other| names.contains(&other))))
-                .collect()
-        };
-    let (old, new) = (shapes(before, gone), shapes(after, fresh));
+    let faces = |schemas: &BTreeMap<&'d str, &'d Value>, names: &[&'d str]| {
+        let found = names
+            .iter()
+            .filter_map(|name| Some((*name, *schemas.get(name)?)));
+        let face = |schema| Face::of(shape(schema, &|other| names.contains(&other)));
+        found
+            .map(|(name, schema)| (name, face(schema)))
+            .collect::<Vec<_>>()
+    };
+    let (old, new) = (faces(before, gone), faces(after, fresh));
     let (olds, news): (Vec<_>, Vec<_>) = (old.iter().collect(), new.iter().collect());
     let pairs = nearest(&olds, &news, |(old_name, old), (new_name, new)| {
         let is_near = names_are_near(old_name, new_name);
-        let alike = likeness(old, new);
+        let alike = old.likeness(new);
         let wanted = if is_near {
             ALIKE_WITH_NEAR_NAMES
         } else {
@@ -127,8 +127,6 @@ fn renamed<'d>(
             alike * 2 + usize::from(is_near)
         }
     });
-    pairs
-        .into_iter()
-        .map(|(before, after)| (old[before].0, new[after].0))
-        .collect()
+    let name = |(before, after): (usize, usize)| (old[before].0, new[after].0);
+    pairs.into_iter().map(name).collect()
 }

@@ -19,7 +19,7 @@ const SCHEMA: u32 = 1;
 ///   "changes": [{
 ///     "rule": "property-removed",
 ///     "subject": {"schema": "Project"},
-///     "file": "specs/bigml/project.yaml", "line": 12,
+///     "file": "specs/bigml/project.yaml", "line": 12, "column": 9,
 ///     "pointer": "components.schemas.Project.properties.name",
 ///     "message": "property `name` is gone; it was required",
 ///     "wire": {"old_client": "breaking", "new_client": "compatible"},
@@ -30,8 +30,8 @@ const SCHEMA: u32 = 1;
 /// }
 /// ```
 ///
-/// `subject` is `"document"`, `{"operation": ID}` or `{"schema": NAME}`; `rust` is `unchanged`, `compatible` or `breaking`; the worst comes first. `file` and `line`
-/// are where the change is in the new spec, or in the old one for what is gone; they are absent where nobody knows.
+/// `subject` is `"document"`, `{"operation": ID}` or `{"schema": NAME}`; `rust` is `unchanged`, `compatible` or `breaking`; the worst comes first. `file`, `line` and
+/// `column` are where the change is in the new spec, or in the old one for what is gone; they are absent where nobody knows.
 pub fn json(vendor: &str, comparison: &Comparison) -> String {
     format!("{:#}\n", object(vendor, comparison))
 }
@@ -59,6 +59,7 @@ fn change(vendor: &str, change: &Change) -> Value {
         let file = location.file.display().to_string().replace('\\', "/");
         entry["file"] = format!("specs/{vendor}/{file}").into();
         entry["line"] = location.line.into();
+        entry["column"] = location.column.into();
     }
     entry
 }

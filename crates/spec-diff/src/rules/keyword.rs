@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Rule;
-use crate::document::PROSE;
+use crate::document::{PROSE, escape, members};
 use crate::findings::Findings;
 use crate::pairs::{Pairs, Site};
 use crate::wire::BREAKING;
@@ -12,6 +12,9 @@ pub(super) const RULE: Rule = Rule { names: &["keyword"], check };
 
 const DOCUMENT: &[&str] =
     &["openapi", "info", "servers", "paths", "components", "security", "tags", "x-lenient"];
+const PATH: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "parameters",
+];
 const OPERATION: &[&str] = &[
     "tags", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "x-safe", "x-pagination", "x-wait",
 ];
@@ -47,6 +50,24 @@ fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {
     for pair in &pairs.values {
         compare(findings, &pair.site, &pair.title(), SCHEMA, pair.old, pair.new);
     }
+    for (path, old) in members(pairs.old.root, "paths") {
+        let same = members(pairs.new.root, "paths").find(|(other, _)| *other == path);
+        if let Some((_, new)) = same {
+            let site = Site::document(&format!("/paths/{}", escape(path)));
+            compare(
+                findings,
+                &site,
+                &format!("the path `{path}`"),
+                PATH,
+                old,
+                new,
+            );
+        }
+    }
+    if findings.is_empty() && pairs.old.root != pairs.new.root {
+        let message = "something changed that no rule knows";
+        findings.now("keyword", &Site::document(""), message, BREAKING);
+    }
 }
 
 fn compare(findings: &mut Findings<'_>, site: &Site, title: &str, known: &[&str], old: &Value, new: &Value) {
@@ -76,5 +97,16 @@ mod tests {
         assert_eq!(lines, ["keyword getThing: has another `x-new` | old client breaks | new client breaks"]);
         let limited = |length: u64| schemas(json!({"A": {"type": "string", "maxLength": length}}), "sent");
         assert_eq!(found(limited(1), limited(2)), ["keyword A: has another `maxLength` | old client breaks | new client breaks"]);
+    }
+
+    #[test]
+    fn a_difference_that_no_rule_sees_is_not_passed_over() {
+        // a parameter that no operation has
+        let with = |name: &str| json!({"components": {"parameters": {"P": {"name": name, "in": "query"}}}});
+        let expected = "keyword document: something changed that no rule knows | old client breaks | new client breaks";
+        assert_eq!(found(with("a"), with("b")), [expected]);
+        let servers = |url: &str| json!({"paths": {"/a": {"servers": [{"url": url}]}}});
+        let expected = "keyword document: the path `/a` has another `servers` | old client breaks | new client breaks";
+        assert_eq!(found(servers("a"), servers("b")), [expected]);
     }
 }

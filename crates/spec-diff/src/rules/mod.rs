@@ -68,8 +68,10 @@ rules![
     resource,
     rust_name,
     enum_varnames,
+    order,
     evidence,
     description,
+    // the last one: it also speaks if no other has
     keyword,
 ];
 

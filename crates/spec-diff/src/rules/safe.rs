@@ -11,6 +11,10 @@ pub(super) const RULE: Rule = Rule { names: &["safe"], check };
 fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {
     for pair in &pairs.operations.both {
         let (old, new) = (pair.old.value.get("x-safe"), pair.new.value.get("x-safe"));
+        if old == new && pair.old.method != pair.new.method {
+            // what follows from another method is told by `operation_moved`
+            continue;
+        }
         let site = pair.site.at(if new.is_some() { "/x-safe" } else { "" });
         match (is_safe(&pair.old), is_safe(&pair.new)) {
             (true, false) => findings.now("safe", &site, "it must not be sent twice now", OLD_CLIENT_BREAKS),
@@ -39,5 +43,11 @@ mod tests {
         assert_eq!(found(safe.clone(), unsafe_.clone()), ["safe getThing: it must not be sent twice now | old client breaks"]);
         assert_eq!(found(unsafe_, safe.clone()), ["safe getThing: it may be sent again after a failure now | new client breaks"]);
         assert_eq!(found(safe, operation(json!({"x-safe": true}))), ["safe getThing: it says in another way whether it may be sent again"]);
+    }
+
+    #[test]
+    fn what_follows_from_another_method_is_told_once() {
+        let at = |method: &str| json!({"paths": {"/a": {method: {"operationId": "getThing"}}}});
+        assert_eq!(found(at("get"), at("post")).len(), 1);
     }
 }

@@ -2,6 +2,7 @@
 //! is declared, numbers of 64 bits whatever the format, every value of an open enum or union, and what `x-lenient` lists. See `values.rs`.
 
 use super::Rule;
+use crate::document::text;
 use crate::findings::Findings;
 use crate::pairs::{Owner, Pairs, ValuePair};
 use crate::values::{Structure, Values, title};
@@ -68,9 +69,13 @@ fn is_same(pair: &ValuePair<'_>, values: &Values<'_>) -> bool {
     let (old, new) = (Structure::of(pair.old), Structure::of(pair.new));
     match (old, new) {
         (Structure::Reference(old), Structure::Reference(new)) => values.names.same(old, new),
-        (Structure::Scalar { .. }, _) | (Structure::Enum(_), _) => old == new,
+        (Structure::Scalar { .. }, _) => old == new,
+        (Structure::Enum(_), _) => {
+            old == new && text(pair.old, "format") == text(pair.new, "format")
+        }
         (Structure::Array, Structure::Array) => pair.old.get("items").is_some() == pair.new.get("items").is_some(),
-        _ => old.is_like(new),
+        // a format beside an enum or a list
+        _ => old.is_like(new) && text(pair.old, "format") == text(pair.new, "format"),
     }
 }
 

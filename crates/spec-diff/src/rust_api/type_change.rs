@@ -228,6 +228,13 @@ fn traits(path: &str, old: &Type, new: &Type, changes: &mut Changes) {
                 path,
                 "is `Copy` now, and closures that took it by value borrow it",
             ),
+            "Drop" => changes.breaking(
+                path,
+                "is `Drop` now, and its fields can't be moved out of it",
+            ),
+            name if name.starts_with('!') => {
+                changes.breaking(path, format!("is `{name}` now"));
+            }
             name if name.starts_with("From<")
                 && old.traits.iter().any(|it| it.starts_with("From<")) =>
             {

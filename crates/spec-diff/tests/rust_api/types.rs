@@ -147,6 +147,19 @@ fn copy_breaks_when_it_comes_and_when_it_goes() {
 }
 
 #[test]
+fn an_impl_that_takes_something_away_breaks_when_it_comes() {
+    check_types(
+        "pub struct A {} pub struct B {} pub struct C {}",
+        "pub struct A {} impl Drop for A {} pub struct B {} impl !Send for B {} pub struct C {} impl Eq for C {}",
+        &[
+            "! types::A: is `Drop` now, and its fields can't be moved out of it",
+            "! types::B: is `!Send` now",
+            "+ types::C: is `Eq` now",
+        ],
+    );
+}
+
+#[test]
 fn an_impl_is_compared_with_its_arguments() {
     check_types(
         "pub struct A {} impl From<i64> for A {} impl std::fmt::Display for A {}",

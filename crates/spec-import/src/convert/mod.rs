@@ -54,7 +54,7 @@ pub enum Auth {
 /// What the document alone doesn't say.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The vendor's directory below `specs/`.
+    /// The vendor's directory below `specs/`: the title, where the document has none.
     pub vendor: String,
     /// How credentials go with a call; `None` takes what the document says.
     pub auth: Option<Auth>,
@@ -171,7 +171,7 @@ fn once(
         ));
     }
     extensions(value, &mut notes);
-    let (title, version) = (name_of(document), version_of(document));
+    let (title, version) = (name_of(document, settings), version_of(document));
     let mut head = json!({"openapi": "3.0.3", "info": info(value, &title, &version), "tags": tags.declared(|tag| used.contains(tag))});
     let servers = servers(value, &mut notes);
     if !servers.is_empty() {
@@ -243,15 +243,12 @@ fn names_from_operations(document: &Value, ids: &paths::Ids) -> BTreeMap<String,
     given
 }
 
-fn name_of(document: &Document) -> String {
-    let title = document
-        .title
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace(['<', '>'], "");
+/// What the vendor calls the API, else the vendor.
+fn name_of(document: &Document, settings: &Settings) -> String {
+    let words = document.title.split_whitespace();
+    let title = words.collect::<Vec<_>>().join(" ").replace(['<', '>'], "");
     if title.is_empty() {
-        "API".to_owned()
+        settings.vendor.clone()
     } else {
         title
     }

@@ -15,6 +15,22 @@ use crate::document::{METHODS, escape, is_true, items, members, text};
 /// How long a summary may be.
 const SUMMARY: usize = 100;
 
+/// Query parameters that ask for a page.
+const PAGES: [&str; 12] = [
+    "page",
+    "pagenumber",
+    "pageno",
+    "offset",
+    "skip",
+    "cursor",
+    "pagetoken",
+    "nexttoken",
+    "nextpagetoken",
+    "startingafter",
+    "pagecursor",
+    "continuationtoken",
+];
+
 /// Names of operations by path and method.
 pub(super) type Ids = BTreeMap<(String, &'static str), String>;
 
@@ -152,6 +168,7 @@ impl Schemas<'_> {
             }
         }
         let parameters = self.parameters(pointer, id, &found, &template.places);
+        self.hint_at_pages(pointer, method, &parameters);
         if !parameters.is_empty() {
             result["parameters"] = parameters.into();
         }
@@ -193,6 +210,25 @@ impl Schemas<'_> {
             }
         }
         result
+    }
+
+    /// Names the lists that seem to come in pages: how the next one is found is for the maintainer to say.
+    fn hint_at_pages(&mut self, pointer: &str, method: &str, parameters: &[Value]) {
+        let mut names = parameters
+            .iter()
+            .filter(|parameter| text(parameter, "in") == Some("query"))
+            .filter_map(|parameter| text(parameter, "name"));
+        if let (Some(name), "get") = (
+            names.find(|name| PAGES.contains(&words(name).concat().as_str())),
+            method,
+        ) {
+            self.notes.add(
+                "pagination",
+                pointer,
+                format!("`{name}` asks for a page: write `x-pagination` to get all of them"),
+                "the document doesn't say how the next page is found",
+            );
+        }
     }
 
     /// The path with places whose names make Rust names.

@@ -12,10 +12,7 @@ pub(super) fn sentence(source: &str) -> Option<String> {
     let plain = without_html(&first_paragraph(source));
     let plain = without_markdown(&plain);
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut first = shortened(first_sentence(&plain), LONGEST);
-    if first.matches('`').count() % 2 == 1 {
-        first = first.replace('`', "");
-    }
+    let first = harmless(shortened(first_sentence(&plain), LONGEST));
     let first = first
         .trim_matches([' ', ':', ';', ',', '-', '*'])
         .to_owned();
@@ -31,11 +28,30 @@ pub(super) fn line(source: &str, width: usize) -> Option<String> {
     if sentence.chars().count() <= width {
         return Some(sentence);
     }
-    let mut short = shortened(&sentence, width.saturating_sub(4));
-    if short.matches('`').count() % 2 == 1 {
-        short = short.replace('`', "");
+    Some(ended(harmless(shortened(
+        &sentence,
+        width.saturating_sub(4),
+    ))))
+}
+
+/// The text without half a pair of backticks, and without what still looks like a tag.
+fn harmless(mut text: String) -> String {
+    if text.matches('`').count() % 2 == 1 {
+        text = text.replace('`', "");
     }
-    Some(ended(short))
+    let prose = text.split('`').step_by(2);
+    let opens = |prose: &str| {
+        prose.split('<').skip(1).any(|after| {
+            after.contains('>')
+                && after.starts_with(|next: char| {
+                    next.is_ascii_alphabetic() || matches!(next, '/' | '!')
+                })
+        })
+    };
+    if prose.clone().any(opens) {
+        text = text.replace(['<', '>'], "");
+    }
+    text
 }
 
 fn ended(text: String) -> String {

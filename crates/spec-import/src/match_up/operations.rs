@@ -102,6 +102,11 @@ impl<'d> Found<'_, 'd> {
             _ => {}
         }
         parameters::compare(self, (ours, left), (theirs, right));
+        self.bodies(ours, theirs);
+        self.answers(ours, theirs);
+    }
+
+    fn bodies(&mut self, ours: &Part<'d>, theirs: &Part<'d>) {
         match (body(ours), body(theirs)) {
             (Some(ours), Some(theirs)) => self.schema(&ours, &theirs),
             (None, Some(_)) if !has_body(ours) => {
@@ -120,9 +125,12 @@ impl<'d> Found<'_, 'd> {
             }
             _ => {}
         }
+    }
+
+    fn answers(&mut self, ours: &Part<'d>, theirs: &Part<'d>) {
         match (answer(ours), answer(theirs)) {
             (Some(ours), Some(theirs)) => self.schema(&ours, &theirs),
-            (None, Some(theirs)) => {
+            (None, Some(theirs)) if says_something(&theirs) => {
                 self.contradiction(
                     ours,
                     &theirs,
@@ -130,6 +138,21 @@ impl<'d> Found<'_, 'd> {
                 );
             }
             _ => {}
+        }
+        // what is said of a failure is compared where both say it
+        let failures = |part: &Part<'d>| {
+            part.members("responses")
+                .into_iter()
+                .filter(|(status, _)| !status.starts_with('2'))
+        };
+        for (status, ours) in failures(ours) {
+            let theirs = failures(theirs).find(|(other, _)| *other == status);
+            let schema = |response: Part<'d>| schema_of(&response.resolved());
+            if let (Some(ours), Some(theirs)) =
+                (schema(ours), theirs.and_then(|(_, theirs)| schema(theirs)))
+            {
+                self.schema(&ours, &theirs);
+            }
         }
     }
 
@@ -151,6 +174,15 @@ impl<'d> Found<'_, 'd> {
     pub fn contradiction(&mut self, ours: &Part<'_>, theirs: &Part<'_>, words: impl Into<String>) {
         self.add(ours, theirs, Change::Contradiction(words.into()));
     }
+}
+
+/// Whether a schema is more than an object without members, which stands for nothing.
+fn says_something(schema: &Part<'_>) -> bool {
+    let schema = schema.clone().schema();
+    let has_contents = ["properties", "additionalProperties", "allOf", "oneOf"]
+        .iter()
+        .any(|key| schema.has(key));
+    schema.text("type") != Some("object") || has_contents
 }
 
 fn has_body(operation: &Part<'_>) -> bool {

@@ -53,7 +53,7 @@ pub(super) fn compare<'d>(
                 name(parameter),
                 place(parameter)
             );
-            found.contradiction(parameter, theirs, words);
+            found.contradiction(ours, theirs, words);
         }
     }
 }
