@@ -1,6 +1,6 @@
 //! `cargo xtask new-vendor` and `remove-vendor` on what they touch of this workspace, copied.
 //!
-//! That what is made compiles and passes its tests takes minutes: the last test does it, and is run by hand.
+//! That what is made compiles and passes its tests takes minutes: the last test does that, and is run by hand (`-- --ignored`).
 
 #![allow(clippy::unwrap_used)]
 
@@ -425,4 +425,33 @@ fn a_vendor_with_behaviour_by_hand_is_not_removed() {
         );
     }
     assert_eq!(copy.files(), before);
+}
+
+#[test]
+#[ignore = "compiles three clients and their tests: a minute or two with a warm target directory"]
+fn what_is_made_compiles_and_passes_its_tests() {
+    let directory = tempfile::tempdir().unwrap();
+    let clone = directory.path().join("clone");
+    let cloned = Command::new("git")
+        .args(["clone", "--quiet"])
+        .args([repository().as_os_str(), clone.as_os_str()])
+        .status();
+    assert!(cloned.unwrap().success());
+    let documents = repository().join("crates/spec-import/tests/documents");
+    for (name, document, auth) in [
+        ("orders", "orders_2_0.yaml", "header"),
+        ("tickets", "tickets_3_0.json", "bearer"),
+        ("weather", "weather_3_1.yaml", "query"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("--root")
+            .arg(&clone)
+            .args(["new-vendor", name, "--auth", auth, "--spec"])
+            .arg(documents.join(document))
+            .env("CARGO_TARGET_DIR", repository().join("target"))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{name}: {said}");
+    }
 }
