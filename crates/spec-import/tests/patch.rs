@@ -284,6 +284,25 @@ fn a_place_that_is_written_on_one_line_is_left_to_the_maintainer() {
 }
 
 #[test]
+fn a_name_that_is_ours_in_another_writing_is_left_to_the_maintainer() {
+    let theirs = Theirs::same()
+        .path("/api/v4/things/", &get("allThings", "Thing", "{name: sear_ch, in: query, schema: {type: string}}", THINGS))
+        .schema("Crate", "{type: object, properties: {colour: {type: string, enum: [red, green]}, Colour: {type: string}}}");
+    let (_, patches) = compared(&ours(), &theirs);
+    assert!(patches.patches.is_empty(), "{:?}", patches.patches);
+    for words in [
+        "new parameter `sear_ch`: the spec has `search`",
+        "new property `Colour`: the spec has `colour`",
+    ] {
+        assert!(
+            patches.report.contains(words),
+            "{words} is missing in:\n{}",
+            patches.report
+        );
+    }
+}
+
+#[test]
 fn a_path_outside_of_our_address_is_left_to_the_maintainer() {
     let (matched, patches) = compared(
         &ours(),
@@ -301,4 +320,79 @@ fn a_path_outside_of_our_address_is_left_to_the_maintainer() {
         "{}",
         patches.report
     );
+}
+
+/// Takes everything of a document with a new path, a new tag and a new property, one patch after the other in both orders.
+#[track_caller]
+fn takes_all(
+    files: &std::collections::BTreeMap<String, String>,
+) -> std::collections::BTreeMap<String, String> {
+    let list = "{type: object, description: One., properties: {id: {type: integer, format: int64, description: Its id.}}}";
+    let theirs = Theirs::same()
+        .path("/api/v4/lids", &get("listLids", "lids", "", "{$ref: '#/components/schemas/Lid'}"))
+        .path("/api/v4/keys", &get("listKeys", "keys", "", "{$ref: '#/components/schemas/Key'}"))
+        .path("/api/v4/crates", &get("listCrates", "Box", "", "{$ref: '#/components/schemas/Crates'}"))
+        .schema("Lid", list)
+        .schema("Key", list)
+        .schema("Crates", list)
+        .schema("Crate", "{type: object, properties: {colour: {type: string, enum: [red, green, blue]}, size: {type: string, description: Its size.}}}");
+    let (_, patches) = compared(files, &theirs);
+    let (taken, bundle) = all_applied(files, &patches);
+    let backwards = applied(files, order(&patches).into_iter().rev());
+    let backwards = Bundle::from_files(&backwards).unwrap().document;
+    for part in ["paths", "components"] {
+        assert_eq!(backwards[part], bundle.document[part]);
+    }
+    assert_eq!(bundle.document["paths"].as_object().unwrap().len(), 6);
+    assert!(
+        bundle
+            .document
+            .pointer("/components/schemas/Box/properties/size")
+            .is_some()
+    );
+    taken
+}
+
+#[test]
+fn files_keep_their_line_ends() {
+    let files = ours()
+        .into_iter()
+        .map(|(name, text)| (name, text.replace('\n', "\r\n")))
+        .collect();
+    let taken = takes_all(&files);
+    for name in files.keys() {
+        assert_eq!(
+            taken[name].matches('\n').count(),
+            taken[name].matches("\r\n").count(),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn a_file_may_end_without_a_line_end() {
+    let files = ours()
+        .into_iter()
+        .map(|(name, text)| (name, text.trim_end().to_owned()))
+        .collect();
+    takes_all(&files);
+}
+
+#[test]
+fn comments_stay_with_what_they_are_about() {
+    let files = without(
+        "openapi.yaml",
+        "paths:",
+        "# Of our own.\nsecurity: []\n\n# Where things are.\npaths:",
+    );
+    let mut files = files;
+    files.get_mut("openapi.yaml").unwrap().push_str("\n# How a caller says who it is.\ncomponents:\n  securitySchemes:\n    key: {type: http, scheme: bearer}\n");
+    let taken = takes_all(&files);
+    let entry = &taken["openapi.yaml"];
+    for words in [
+        "# Of our own.\nsecurity: []\n\n# Where things are.\npaths:\n",
+        "\n\n# How a caller says who it is.\ncomponents:\n",
+    ] {
+        assert!(entry.contains(words), "{words}\n{entry}");
+    }
 }

@@ -17,6 +17,12 @@ pub(super) fn property(planner: &mut Planner<'_>, difference: &Difference, name:
     let schema =
         Part::at(document, difference.ours.clone()).ok_or("the place is not in the spec")?;
     let owner = owner(&schema).ok_or("the schema has no `properties` of its own")?;
+    let known: Vec<&str> = owner
+        .members("properties")
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    distinct(name, &known)?;
     let value = planner
         .published(&difference.theirs)
         .ok_or("the property is not in the document")?;
@@ -38,7 +44,18 @@ fn owner<'d>(schema: &Part<'d>) -> Option<Part<'d>> {
     parts.find(|part| part.has("properties"))
 }
 
-pub(super) fn parameter(planner: &mut Planner<'_>, difference: &Difference, _: &str) -> Done {
+pub(super) fn parameter(planner: &mut Planner<'_>, difference: &Difference, name: &str) -> Done {
+    let operation = Part::at(&planner.spec.bundle.document, difference.ours.clone());
+    let known: Vec<Part<'_>> = operation
+        .iter()
+        .flat_map(|operation| operation.items("parameters"))
+        .map(Part::resolved)
+        .collect();
+    let known: Vec<&str> = known
+        .iter()
+        .filter_map(|parameter| parameter.text("name"))
+        .collect();
+    distinct(name, &known)?;
     let value = planner
         .published(&difference.theirs)
         .ok_or("the parameter is not in the document")?;
@@ -61,6 +78,16 @@ pub(super) fn parameter(planner: &mut Planner<'_>, difference: &Difference, _: &
     plan.inserts.push(insert);
     plan.said.push(said(difference));
     Ok(())
+}
+
+/// Refuses a name that differs from a known one in its writing only: both would have one name in Rust.
+fn distinct(name: &str, known: &[&str]) -> Done {
+    match known.iter().find(|known| plain(known) == plain(name)) {
+        Some(known) => Err(format!(
+            "the spec has `{known}`, which has the same name in Rust: decide which one is right"
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Puts a value at the end of the list or map at a pointer of ours.

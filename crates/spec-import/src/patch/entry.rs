@@ -44,7 +44,7 @@ pub(super) fn patch(entry: &str, name: &str, file: &str, plan: &Plan) -> Result<
         });
     }
     hunks.sort_by_key(|hunk| hunk.line);
-    Ok(unified(&lines, name, &hunks))
+    Ok(unified(entry, name, &hunks))
 }
 
 /// Where the next entry of a list or map of the top level goes: before which line, how far indented.
@@ -55,16 +55,40 @@ fn place(lines: &Lines<'_>, key: &str) -> Result<(usize, usize), String> {
     let indent = lines
         .child_indent(line)
         .ok_or_else(|| format!("`{key}` of openapi.yaml has no entries below it"))?;
-    let end = (lines.end(line)..lines.len()).find(|line| {
+    let end = lines.end(line);
+    // where nothing follows, before its first entry
+    let line = if next_key(lines, end).is_some() {
+        end
+    } else {
+        line + 1
+    };
+    Ok((line, indent))
+}
+
+/// The first key of the top level from a line on.
+fn next_key(lines: &Lines<'_>, from: usize) -> Option<usize> {
+    (from..lines.len()).find(|line| {
         lines
             .get(*line)
             .starts_with(|first: char| first.is_ascii_alphabetic())
-    });
-    // where nothing follows, before its first entry
-    Ok((end.unwrap_or(line + 1), indent))
+    })
 }
 
-fn unified(lines: &Lines<'_>, name: &str, hunks: &[Hunk]) -> String {
+/// How many lines after the place tell it from others: up to the next key of the top level, which is there once.
+fn context(lines: &Lines<'_>, line: usize) -> usize {
+    let left = lines.len() - line;
+    match next_key(lines, line) {
+        Some(key) if (line..key).all(|line| is_comment(lines.get(line))) => key + 1 - line,
+        _ => left.min(3),
+    }
+}
+
+fn is_comment(line: &str) -> bool {
+    line.trim().is_empty() || line.starts_with('#')
+}
+
+fn unified(entry: &str, name: &str, hunks: &[Hunk]) -> String {
+    let lines = Lines::of(entry);
     let mut text = String::new();
     if hunks.is_empty() {
         return text;
@@ -72,20 +96,16 @@ fn unified(lines: &Lines<'_>, name: &str, hunks: &[Hunk]) -> String {
     text.push_str(&format!("--- a/{name}\n+++ b/{name}\n"));
     let mut shift = 0;
     for hunk in hunks {
-        // a key of the top level is there once; an entry is told from others by the lines after it
-        let top = lines
-            .get(hunk.line)
-            .starts_with(|first: char| first.is_ascii_alphabetic());
-        let context: Vec<&str> = (hunk.line..lines.len())
-            .take(if top { 1 } else { 3 })
-            .map(|line| lines.get(line))
-            .collect();
+        let count = context(&lines, hunk.line);
         let added = hunk.text.lines().count();
         let (old, new) = (hunk.line + 1, hunk.line + 1 + shift);
-        let count = context.len();
         text.push_str(&format!("@@ -{old},{count} +{new},{} @@\n", count + added));
         text.extend(hunk.text.lines().map(|line| format!("+{line}\n")));
-        text.extend(context.iter().map(|line| format!(" {line}\n")));
+        let after = hunk.line..hunk.line + count;
+        text.extend(after.map(|line| format!(" {}\n", lines.get(line))));
+        if hunk.line + count == lines.len() && !entry.ends_with('\n') {
+            text.push_str("\\ No newline at end of file\n");
+        }
         shift += added;
     }
     text

@@ -48,6 +48,7 @@ fn one(spec: Spec<'_>, theirs: &Value, file: &str, plan: &Plan, adoption: &Adopt
         .collect();
     let mut text = match spec.files.get(file) {
         Some(old) => {
+            let old = &old.replace("\r\n", "\n");
             let new = edited(old, edits(old, file, plan, paths, &components, adoption));
             difference(old, &new, &format!("a/{name}"), &format!("b/{name}"))
         }
@@ -58,12 +59,27 @@ fn one(spec: Spec<'_>, theirs: &Value, file: &str, plan: &Plan, adoption: &Adopt
             &format!("b/{name}"),
         ),
     };
-    if let Some(entry) = spec.files.get(ENTRY)
-        && let Ok(hunks) = entry::patch(entry, &format!("{dir}/{ENTRY}"), file, plan)
-    {
-        text.push_str(&hunks);
+    if let Some(old) = spec.files.get(file) {
+        text = with_line_ends(text, old);
+    }
+    if let Some(entry) = spec.files.get(ENTRY) {
+        let name = format!("{dir}/{ENTRY}");
+        let hunks = entry::patch(&entry.replace("\r\n", "\n"), &name, file, plan);
+        text.push_str(&with_line_ends(hunks.unwrap_or_default(), entry));
     }
     text
+}
+
+/// The patch of a file, with the line ends that the file has.
+fn with_line_ends(patch: String, file: &str) -> String {
+    if !file.contains("\r\n") {
+        return patch;
+    }
+    let line = |(index, line): (usize, &str)| match index > 1 && line.starts_with([' ', '+', '-']) {
+        true => format!("{line}\r\n"),
+        false => format!("{line}\n"),
+    };
+    patch.lines().enumerate().map(line).collect()
 }
 
 fn difference(old: &str, new: &str, old_name: &str, new_name: &str) -> String {

@@ -236,7 +236,13 @@ pub fn applied<'p>(
     for patch in order {
         fs::write(dir.path().join("patch"), patch).unwrap();
         let output = Command::new("git")
-            .args(["apply", "--whitespace=error", "patch"])
+            .args([
+                "-c",
+                "core.whitespace=cr-at-eol",
+                "apply",
+                "--whitespace=error",
+                "patch",
+            ])
             .current_dir(dir.path())
             .output()
             .unwrap();
