@@ -272,7 +272,7 @@ pub fn serialize_tagged<T: Serialize, S: Serializer>(
 #[macro_export]
 macro_rules! union {
     ($(#[$meta:meta])* $vis:vis enum $name:ident tagged $tag:literal {
-        $($(#[$variant_meta:meta])* $variant:ident($type:ty) = $text:literal),+ $(,)?
+        $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $text:literal),+ $(,)?
     }) => {
         $crate::__union_enum!($(#[$meta])* $vis $name {
             $($(#[$variant_meta])* $variant($type),)+
@@ -323,7 +323,7 @@ macro_rules! union {
         }
     };
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
-        $($(#[$variant_meta:meta])* $variant:ident($type:ty) = $kind:ident),+ $(,)?
+        $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $kind:ident),+ $(,)?
     }) => {
         $crate::__union_enum!($(#[$meta])* $vis $name {
             $($(#[$variant_meta])* $variant($type),)+

@@ -72,8 +72,11 @@ client_runtime::union! {
 client_runtime::union! {
     /// A measure.
     pub enum Measure {
-        /// A number.
-        Number(f64) = number,
+        /// A number. A printer that breaks a long type over lines writes a comma after it.
+        #[rustfmt::skip]
+        Number(
+            f64,
+        ) = number,
         /// Whether there is one.
         Boolean(bool) = boolean,
     }

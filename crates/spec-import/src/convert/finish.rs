@@ -114,9 +114,9 @@ impl Mend<'_> {
         if may_be_null {
             flat["nullable"] = true.into();
             let known = self.known.get(name).and_then(|body| text(body, "type"));
-            // a list would have to say its items again
-            if known != Some("array") {
-                flat["type"] = known.unwrap_or("object").into();
+            // a list would have to say its items again, and a union has no type
+            if let Some(kind) = known.filter(|kind| *kind != "array") {
+                flat["type"] = kind.into();
             }
         }
         *value = wrapped(flat);

@@ -1,8 +1,9 @@
 //! `oneOf` and `anyOf` become a union that our rule takes, or the one thing that all variants are, or raw JSON.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
+use spec_codegen::type_name;
 
 use super::all_of::{is_object, shape};
 use super::form::{referenced, remove};
@@ -124,7 +125,15 @@ impl Schemas<'_> {
             let old = self.old_names.get(&name).cloned();
             mapping.insert(constant.or(old)?, variant["$ref"].clone());
         }
-        (variants.len() > 1).then(|| json!({"oneOf": variants, "discriminator": {"propertyName": property, "mapping": mapping}}))
+        // each value makes a variant's name
+        let mut taken = BTreeSet::new();
+        mapping.retain(|value, _| {
+            let name = type_name(value);
+            name.starts_with(|first: char| first.is_ascii_alphabetic())
+                && !["Self", "Unrecognized"].contains(&name.as_str())
+                && taken.insert(name)
+        });
+        (variants.len() > 1 && !mapping.is_empty()).then(|| json!({"oneOf": variants, "discriminator": {"propertyName": property, "mapping": mapping}}))
     }
 
     /// A union whose variants differ in their JSON kind, after those of one kind became one.
