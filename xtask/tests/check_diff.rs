@@ -28,6 +28,7 @@ fn diff_finds_each_change_of_a_spec_and_calls_none_compatible_that_breaks_someth
     assert!(success, "{said}");
     let [
         changes,
+        _checked,
         agree,
         stricter,
         also_told,

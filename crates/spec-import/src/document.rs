@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
+use spec_codegen::Location;
 use spec_codegen::diagnostic::key_path;
 
 /// A document that a vendor published, as OpenAPI 3.0.3.
@@ -18,6 +19,8 @@ pub struct Document {
     pub api_version: String,
     /// What OpenAPI 3.0.3 can't say and was left out.
     pub notes: Vec<Note>,
+    /// Where its paths are.
+    pub(crate) paths: Location,
 }
 
 /// Something that was left out or said otherwise than in the vendor's document.

@@ -124,6 +124,7 @@ pub fn convert(document: &Document, settings: &Settings) -> Result<Converted, Di
         }
     }
     Err(nothing_left(
+        document,
         "after four rounds operations still break our rules",
     ))
 }
@@ -167,6 +168,7 @@ fn once(
     }
     if operations == 0 {
         return Err(nothing_left(
+            document,
             "the document has no operation that can be said in our form",
         ));
     }
@@ -342,10 +344,10 @@ fn count_extensions(value: &Value, counts: &mut BTreeMap<String, usize>) {
     }
 }
 
-fn nothing_left(message: &str) -> Diagnostics {
+fn nothing_left(document: &Document, message: &str) -> Diagnostics {
     Diagnostics::from(Diagnostic {
         rule: "convert",
-        location: None,
+        location: Some(document.paths.clone()),
         pointer: "paths".to_owned(),
         operation: None,
         message: message.to_owned(),

@@ -76,6 +76,7 @@ pub fn read(source: &str, name: &str) -> Result<Document, Diagnostics> {
         version,
         value,
         notes: notes.0,
+        paths: source.locate("/paths"),
     })
 }
 
