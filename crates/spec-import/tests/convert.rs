@@ -477,6 +477,30 @@ fn places_of_other_notations_are_places() {
 }
 
 #[test]
+fn places_among_literals_and_escaped_brackets_are_read() {
+    let operation = json!({"responses": {"200": {"description": "ok"}}});
+    let spec = spec(
+        json!({r"/of\(Id='*id',At='*at'\)/find\(\)": {"get": operation}}),
+        json!({}),
+    );
+    let paths = spec.document["paths"].as_object().unwrap();
+    let paths: Vec<_> = paths.keys().collect();
+    assert_eq!(paths, ["/of(Id='{id}',At='{at}')/find()"]);
+}
+
+#[test]
+fn an_answer_without_content_by_its_status_has_no_body() {
+    let body = json!({"description": "gone", "content": {"application/json": {"schema": {"type": "boolean"}}}});
+    let spec = spec(
+        json!({"/a": {"delete": {"responses": {"204": body}}}}),
+        json!({}),
+    );
+    let answer = &spec.document["paths"]["/a"]["delete"]["responses"]["204"];
+    assert_eq!(answer, &json!({"description": "Gone."}));
+    spec.has_note("an answer with 204 has none");
+}
+
+#[test]
 fn another_success_with_another_body_is_left_out_with_a_note() {
     let body = |kind: &str| json!({"description": "ok", "content": {"application/json": {"schema": {"type": kind}}}});
     let spec = spec(
@@ -670,4 +694,5 @@ fn a_document_without_operations_is_refused() {
         .unwrap_err()
         .to_string();
     assert!(said.contains("no operation that can be said"), "{said}");
+    assert!(said.starts_with("vendor.json:"), "{said}");
 }

@@ -193,7 +193,7 @@ impl Schemas<'_> {
         statuses.sort_by_key(|(status, response)| {
             (
                 !status.starts_with('2'),
-                response_content(&self.published(response)).is_none(),
+                is_bodiless(status) || response_content(&self.published(response)).is_none(),
                 status.clone(),
             )
         });
@@ -255,6 +255,15 @@ impl Schemas<'_> {
         let Some((media, found)) = response_content(&response) else {
             return result;
         };
+        if is_bodiless(status) {
+            self.notes.add(
+                "response",
+                pointer,
+                "its body was left out",
+                format!("an answer with {status} has none"),
+            );
+            return result;
+        }
         let suffix = if is_success { "Response" } else { "Error" };
         let at = At {
             pointer: format!("{pointer}/content/{}/schema", escape(media)),
@@ -297,6 +306,11 @@ impl Schemas<'_> {
         result["content"] = json!({media: {"schema": value}});
         result
     }
+}
+
+/// Whether HTTP knows no body beside this status.
+fn is_bodiless(status: &str) -> bool {
+    matches!(status, "204" | "205" | "304")
 }
 
 /// Media type and content of an answer: JSON if there is a choice.

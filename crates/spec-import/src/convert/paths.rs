@@ -247,11 +247,7 @@ impl Schemas<'_> {
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for segment in without_optional(plain).trim_start_matches('/').split('/') {
             path.push('/');
-            // `*path` takes all the rest in some notations
-            let segment = match segment.strip_prefix(['*', ':']) {
-                Some(name) if !name.is_empty() && !segment.contains('{') => format!("{{{name}}}"),
-                _ => segment.to_owned(),
-            };
+            let segment = in_braces(segment);
             let mut rest = segment.as_str();
             while let Some((before, after)) = rest.split_once('{') {
                 let Some((old, left)) = after.split_once('}') else {
@@ -318,6 +314,29 @@ fn place_name(old: &str, taken: &mut BTreeSet<String>) -> String {
         number += 1;
     }
     name
+}
+
+/// A segment with the places of other notations in braces: `:name`, and `*name`, also among literals. A backslash only keeps those notations from reading what
+/// is behind it.
+fn in_braces(segment: &str) -> String {
+    if segment.contains('{') {
+        return segment.to_owned();
+    }
+    if let Some(name) = segment.strip_prefix(':').filter(|name| !name.is_empty()) {
+        return format!("{{{name}}}");
+    }
+    let plain = segment.replace('\\', "");
+    let mut parts = plain.split('*');
+    let mut written = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '-';
+        let end = part.find(|letter| !is_name(letter)).unwrap_or(part.len());
+        match part.split_at(end) {
+            ("", rest) => written.push_str(&format!("*{rest}")),
+            (name, rest) => written.push_str(&format!("{{{name}}}{rest}")),
+        }
+    }
+    written
 }
 
 /// The path with its places unnamed.

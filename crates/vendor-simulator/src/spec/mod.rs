@@ -93,20 +93,20 @@ impl Spec {
         self.operations.is_empty()
     }
 
-    /// The operation of a request; where several paths fit, the one with the most literal segments.
+    /// The operation of a request; where several paths fit, of those that have the method the one with the most literal segments: what
+    /// `/services/{name}` has beside `/services/apple` holds for `apple` too.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Found<'_> {
         let fits = || {
             self.operations
                 .iter()
                 .filter(|operation| operation.path.matches(path))
         };
-        let Some(best) = fits().map(|operation| operation.path.literals()).max() else {
-            return Found::Nothing;
-        };
-        let found = fits()
-            .filter(|operation| operation.path.literals() == best)
-            .find(|operation| operation.method == *method);
-        found.map_or(Found::OtherMethods, Found::Operation)
+        let with_method = fits().filter(|operation| operation.method == *method);
+        match with_method.max_by_key(|operation| operation.path.literals()) {
+            Some(operation) => Found::Operation(operation),
+            None if fits().next().is_some() => Found::OtherMethods,
+            None => Found::Nothing,
+        }
     }
 }
 

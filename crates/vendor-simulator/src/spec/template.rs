@@ -8,14 +8,11 @@ use percent_encoding::percent_decode_str;
 #[derive(Clone, Debug)]
 pub(crate) struct Template(Vec<Segment>);
 
+/// A segment: literals, and between them the names of its parameters; one literal more than names.
 #[derive(Clone, Debug)]
-enum Segment {
-    Literal(String),
-    Parameter {
-        before: String,
-        name: String,
-        after: String,
-    },
+struct Segment {
+    literals: Vec<String>,
+    names: Vec<String>,
 }
 
 impl Template {
@@ -28,7 +25,7 @@ impl Template {
         self.0.iter().all(|segment| {
             segments
                 .next()
-                .is_some_and(|text| segment.value(text).is_some())
+                .is_some_and(|text| segment.values(text).is_some())
         }) && segments.next().is_none()
     }
 
@@ -36,7 +33,7 @@ impl Template {
     pub(crate) fn in_common(&self, path: &str) -> usize {
         let pairs = self.0.iter().zip(path.split('/')).skip(1);
         pairs
-            .take_while(|(segment, text)| segment.value(text).is_some())
+            .take_while(|(segment, text)| segment.values(text).is_some())
             .count()
     }
 
@@ -44,20 +41,21 @@ impl Template {
     pub(crate) fn literals(&self) -> usize {
         self.0
             .iter()
-            .filter(|segment| matches!(segment, Segment::Literal(_)))
+            .filter(|segment| segment.names.is_empty())
             .count()
     }
 
     /// The decoded value of each parameter in a path that fits.
     pub(crate) fn values(&self, path: &str) -> Vec<(&str, String)> {
         let pairs = self.0.iter().zip(path.split('/'));
-        pairs
-            .filter_map(|(segment, text)| match segment {
-                Segment::Literal(_) => None,
-                Segment::Parameter { name, .. } => {
-                    let value = percent_decode_str(segment.value(text)?).decode_utf8_lossy();
-                    Some((name.as_str(), value.into_owned()))
-                }
+        let named = pairs.flat_map(|(segment, text)| {
+            let values = segment.values(text).unwrap_or_default();
+            segment.names.iter().zip(values)
+        });
+        named
+            .map(|(name, value)| {
+                let value = percent_decode_str(value).decode_utf8_lossy();
+                (name.as_str(), value.into_owned())
             })
             .collect()
     }
@@ -69,13 +67,11 @@ impl fmt::Display for Template {
             if place > 0 {
                 f.write_str("/")?;
             }
-            match segment {
-                Segment::Literal(text) => f.write_str(text)?,
-                Segment::Parameter {
-                    before,
-                    name,
-                    after,
-                } => write!(f, "{before}{{{name}}}{after}")?,
+            for (place, literal) in segment.literals.iter().enumerate() {
+                f.write_str(literal)?;
+                if let Some(name) = segment.names.get(place) {
+                    write!(f, "{{{name}}}")?;
+                }
             }
         }
         Ok(())
@@ -84,30 +80,57 @@ impl fmt::Display for Template {
 
 impl Segment {
     fn parse(text: &str) -> Self {
-        let parts = text.split_once('{').and_then(|(before, rest)| {
-            let (name, after) = rest.split_once('}')?;
-            Some((before, name, after))
-        });
-        match parts {
-            Some((before, name, after)) => Self::Parameter {
-                before: before.to_owned(),
-                name: name.to_owned(),
-                after: after.to_owned(),
-            },
-            None => Self::Literal(text.to_owned()),
+        let (mut literals, mut names) = (Vec::new(), Vec::new());
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{')
+            && let Some((name, after)) = after.split_once('}')
+        {
+            literals.push(before.to_owned());
+            names.push(name.to_owned());
+            rest = after;
         }
+        literals.push(rest.to_owned());
+        Self { literals, names }
     }
 
-    /// What stands in the place of the parameter (nothing for a literal); `None` when the text doesn't fit.
-    fn value<'a>(&self, text: &'a str) -> Option<&'a str> {
-        match self {
-            Self::Literal(literal) => (literal == text).then_some(""),
-            Self::Parameter { before, after, .. } => {
-                let value = text
-                    .strip_prefix(before.as_str())?
-                    .strip_suffix(after.as_str())?;
-                (!value.is_empty()).then_some(value)
+    /// What stands in the places of the parameters; `None` when the text doesn't fit.
+    fn values<'a>(&self, text: &'a str) -> Option<Vec<&'a str>> {
+        let (first, others) = self.literals.split_first()?;
+        let mut rest = text.strip_prefix(first.as_str())?;
+        let mut values = Vec::new();
+        for (place, literal) in others.iter().enumerate() {
+            let is_last = place + 1 == others.len();
+            let (value, after) = if is_last {
+                (rest.strip_suffix(literal.as_str())?, "")
+            } else {
+                rest.split_once(literal.as_str())?
+            };
+            if value.is_empty() {
+                return None;
             }
+            values.push(value);
+            rest = after;
         }
+        rest.is_empty().then_some(values)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Template;
+
+    #[test]
+    fn a_segment_may_have_several_places() {
+        let template = Template::parse("/packages/Of(Id='{id}',Version='{version}')/x");
+        let path = "/packages/Of(Id='a%2Fb',Version='1.2')/x";
+        assert!(template.matches(path));
+        let values = template.values(path);
+        assert_eq!(
+            values,
+            [("id", "a/b".to_owned()), ("version", "1.2".to_owned())]
+        );
+        assert!(!template.matches("/packages/Of(Id='',Version='1.2')/x"));
+        assert!(!template.matches("/packages/Of(Id='a')/x"));
+        assert!(!Template::parse("/a").matches("/ab"));
     }
 }
