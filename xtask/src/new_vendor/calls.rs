@@ -164,11 +164,17 @@ fn body_argument(document: &Value, body: &Value, setter: &Setter) -> String {
         return "\"simulated\"".to_owned();
     }
     let content = body.get("content").and_then(Value::as_object);
-    let schema = content
-        .and_then(|content| content.get("application/json").or(content.values().next()))
-        .and_then(|media| media.get("schema"))
-        .unwrap_or(&Value::Null);
-    argument(setter, &minimal::value(document, schema, "body"))
+    let json = content.and_then(|content| content.get("application/json"));
+    let (media, minimal): (_, fn(&Value, &Value, &str) -> Value) = match json {
+        Some(json) => (Some(json), minimal::value),
+        None => (
+            content.and_then(|content| content.values().next()),
+            minimal::in_form,
+        ),
+    };
+    let schema = media.and_then(|media| media.get("schema"));
+    let value = minimal(document, schema.unwrap_or(&Value::Null), "body");
+    argument(setter, &value)
 }
 
 /// What has no literal is read from JSON.

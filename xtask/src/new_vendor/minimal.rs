@@ -7,7 +7,26 @@ const DEEPEST: usize = 16;
 
 /// What is required, and nothing else. `name` is what texts are called.
 pub(super) fn value(document: &Value, schema: &Value, name: &str) -> Value {
-    within(document, schema, name, 0)
+    Minimal {
+        document,
+        elements: 0,
+    }
+    .within(schema, name, 0)
+}
+
+/// The same with one element in each list: a form can't say an empty one.
+pub(super) fn in_form(document: &Value, schema: &Value, name: &str) -> Value {
+    Minimal {
+        document,
+        elements: 1,
+    }
+    .within(schema, name, 0)
+}
+
+struct Minimal<'d> {
+    document: &'d Value,
+    /// How many elements a list has.
+    elements: usize,
 }
 
 /// Follows references; one that leads nowhere gives an empty schema.
@@ -24,29 +43,55 @@ pub(super) fn resolve<'d>(document: &'d Value, mut schema: &'d Value) -> &'d Val
     &Value::Null
 }
 
-fn within(document: &Value, schema: &Value, name: &str, depth: usize) -> Value {
-    let schema = resolve(document, schema);
-    if depth > DEEPEST {
-        return Value::Null;
+impl Minimal<'_> {
+    fn within(&self, schema: &Value, name: &str, depth: usize) -> Value {
+        let schema = resolve(self.document, schema);
+        if depth > DEEPEST {
+            return Value::Null;
+        }
+        let list = |key: &str| schema.get(key).and_then(Value::as_array);
+        if let Some(places) = list("x-tuple") {
+            let place = |place: &Value| self.within(&place["schema"], name, depth + 1);
+            return places.iter().map(place).collect();
+        }
+        if let Some(first) = list("enum").and_then(|values| values.first()) {
+            return first.clone();
+        }
+        if let Some(first) = ["oneOf", "anyOf"].iter().find_map(|key| list(key)?.first()) {
+            return tagged(schema, first, self.within(first, name, depth + 1));
+        }
+        match schema.get("type").and_then(Value::as_str) {
+            Some("string") => text(schema, name),
+            Some("integer") => json!(1),
+            Some("number") => json!(1.5),
+            Some("boolean") => json!(true),
+            Some("array") => {
+                let item = schema.get("items").unwrap_or(&Value::Null);
+                let one = || self.within(item, name, depth + 1);
+                std::iter::repeat_with(one).take(self.elements).collect()
+            }
+            _ => self.object(schema, name, depth),
+        }
     }
-    let list = |key: &str| schema.get(key).and_then(Value::as_array);
-    if let Some(places) = list("x-tuple") {
-        let place = |place: &Value| within(document, &place["schema"], name, depth + 1);
-        return places.iter().map(place).collect();
-    }
-    if let Some(first) = list("enum").and_then(|values| values.first()) {
-        return first.clone();
-    }
-    if let Some(first) = ["oneOf", "anyOf"].iter().find_map(|key| list(key)?.first()) {
-        return tagged(schema, first, within(document, first, name, depth + 1));
-    }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("string") => text(schema, name),
-        Some("integer") => json!(1),
-        Some("number") => json!(1.5),
-        Some("boolean") => json!(true),
-        Some("array") => json!([]),
-        _ => object(document, schema, name, depth),
+
+    fn object(&self, schema: &Value, name: &str, depth: usize) -> Value {
+        let parts = schema.get("allOf").and_then(Value::as_array);
+        let parts: Vec<&Value> = parts.into_iter().flatten().collect();
+        if let ([alone], None) = (parts.as_slice(), schema.get("properties")) {
+            return self.within(alone, name, depth + 1);
+        }
+        let mut members = Map::new();
+        for part in parts {
+            if let Value::Object(more) = self.within(part, name, depth + 1) {
+                members.extend(more);
+            }
+        }
+        let required = schema.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            let property = property(self.document, schema, name, 0).unwrap_or(&Value::Null);
+            members.insert(name.to_owned(), self.within(property, name, depth + 1));
+        }
+        Value::Object(members)
     }
 }
 
@@ -67,26 +112,6 @@ fn tagged(union: &Value, variant: &Value, mut value: Value) -> Value {
         members.insert(tag.to_owned(), json!(mapped.unwrap_or(component)));
     }
     value
-}
-
-fn object(document: &Value, schema: &Value, name: &str, depth: usize) -> Value {
-    let parts = schema.get("allOf").and_then(Value::as_array);
-    let parts: Vec<&Value> = parts.into_iter().flatten().collect();
-    if let ([alone], None) = (parts.as_slice(), schema.get("properties")) {
-        return within(document, alone, name, depth + 1);
-    }
-    let mut members = Map::new();
-    for part in parts {
-        if let Value::Object(more) = within(document, part, name, depth + 1) {
-            members.extend(more);
-        }
-    }
-    let required = schema.get("required").and_then(Value::as_array);
-    for name in required.into_iter().flatten().filter_map(Value::as_str) {
-        let property = property(document, schema, name, 0).unwrap_or(&Value::Null);
-        members.insert(name.to_owned(), within(document, property, name, depth + 1));
-    }
-    Value::Object(members)
 }
 
 /// What is required may be declared in a part of an `allOf`.
@@ -123,7 +148,7 @@ fn text(schema: &Value, name: &str) -> Value {
 mod tests {
     use serde_json::json;
 
-    use super::value;
+    use super::{in_form, value};
 
     #[test]
     fn only_what_is_required_is_there() {
@@ -142,6 +167,15 @@ mod tests {
         assert_eq!(
             value(&document, &schema, "x"),
             json!({"kind": "small", "born": "2026-01-02", "self": [], "is": "pet"})
+        );
+    }
+
+    #[test]
+    fn a_list_in_a_form_has_an_element() {
+        let schema = json!({"type": "object", "required": ["names"], "properties": {"names": {"type": "array", "items": {"type": "string"}}}});
+        assert_eq!(
+            in_form(&json!({}), &schema, "x"),
+            json!({"names": ["names"]})
         );
     }
 
