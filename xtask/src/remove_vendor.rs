@@ -55,13 +55,13 @@ pub(crate) fn remove(workspace: &Workspace, name: &Name) -> Result<Summary> {
     Ok(summary)
 }
 
-/// Cargo takes the crate out of its lock file by itself, when it next looks at the workspace.
+/// Takes the crate out of the lock file, without asking a registry and without the packages of other platforms.
 fn lock(workspace: &Workspace) -> Result<()> {
     if !workspace.root().join("Cargo.lock").exists() {
         return Ok(());
     }
     let output = cargo(workspace)
-        .args(["metadata", "--offline", "--format-version", "1"])
+        .args(["update", "--workspace", "--offline", "--quiet"])
         .stdin(Stdio::null())
         .output()
         .context("can't start cargo")?;
