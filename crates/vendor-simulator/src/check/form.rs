@@ -73,7 +73,8 @@ fn check_name(spec: &Spec, schema: &Value, exempt: Exempt, name: &str) -> Result
         return Ok(());
     }
     // some specs write the brackets into the name
-    let whole = schema.get("properties").and_then(|own| own.get(name));
+    let whole = name.strip_suffix("[]").unwrap_or(name);
+    let whole = schema.get("properties").and_then(|own| own.get(whole));
     if whole.is_some() {
         return Ok(());
     }
