@@ -1,11 +1,11 @@
 //! A vendor of which the simulator knows nothing but the spec.
 //!
-//! Every operation is answered from the schema of its answer, with made-up data that is the same each time ([`answer`]); lists have four items and are cut into
-//! pages ([`pages`]). A request is checked against the spec like any other. Nothing is kept: what is created can't be listed.
+//! Every operation is answered from the schema of its answer, with made-up data that is the same each time (`answer`); lists have four items and are cut into
+//! pages (`pages`). A request is checked against the spec like any other. Nothing is kept: what is created can't be listed.
 //!
-//! A call needs a credential in the place that the spec names ([`credential`]). Any is good but for one with the word [`REFUSED`] in it, which gets a 401.
+//! A call needs a credential in the place that the spec names (`credential`). Any is good but for one with the word [`REFUSED`] in it, which gets a 401.
 //!
-//! For a vendor with behaviour by hand, [`answer`] fills in the operations that its router doesn't have.
+//! For a vendor with behaviour by hand, `answer` fills in the operations that its router doesn't have.
 
 mod answer;
 mod credential;
