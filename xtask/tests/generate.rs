@@ -10,58 +10,9 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
-const ENTRY: &str = "\
-openapi: 3.0.3
-info: {title: Tiny API, version: '1'}
-tags:
-  - {name: things, description: Things.}
-paths:
-  /things:
-    $ref: './thing.yaml#/paths/~1things'
-  /things/{id}:
-    $ref: './thing.yaml#/paths/~1things~1{id}'
-";
+const ENTRY: &str = include_str!("tiny/openapi.yaml");
 
-const THING: &str = "\
-openapi: 3.0.3
-info: {title: Things, version: '1'}
-paths:
-  /things:
-    get:
-      operationId: listThings
-      tags: [things]
-      summary: List things.
-      x-evidence: {grade: documented, source: manual}
-      responses:
-        '200':
-          description: The things.
-          content:
-            application/json:
-              schema:
-                type: array
-                items: {$ref: '#/components/schemas/Thing'}
-  /things/{id}:
-    get:
-      operationId: getThing
-      tags: [things]
-      summary: Get a thing.
-      x-evidence: {grade: documented, source: manual}
-      parameters:
-        - {name: id, in: path, required: true, description: Its id., schema: {type: string}}
-      responses:
-        '200':
-          description: The thing.
-          content:
-            application/json:
-              schema: {$ref: '#/components/schemas/Thing'}
-components:
-  schemas:
-    Thing:
-      type: object
-      description: A thing.
-      properties:
-        name: {type: string, description: Its name.}
-";
+const THING: &str = include_str!("tiny/thing.yaml");
 
 const README: &str = "\
 # Clients
