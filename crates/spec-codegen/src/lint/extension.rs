@@ -9,7 +9,7 @@ use crate::distance::nearest;
 
 pub(super) const RULE: Rule = Rule { name: "extension", check };
 
-const BEARERS: [Kind; 5] = [Kind::Document, Kind::Info, Kind::Operation, Kind::Parameter, Kind::Schema];
+const BEARERS: [Kind; 6] = [Kind::Document, Kind::Info, Kind::Tag, Kind::Operation, Kind::Parameter, Kind::Schema];
 
 fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
     for (index, node) in outline.nodes.iter().enumerate().filter(|(_, node)| node.reference.is_none()) {

@@ -130,9 +130,9 @@ impl Kind {
     /// Our extensions that may stand there (specs/README.md).
     pub fn extensions(self) -> &'static [&'static str] {
         match self {
-            Kind::Document => &["x-lenient"],
+            Kind::Document => &["x-lenient", "x-resources"],
             Kind::Info => &["x-spec-version"],
-            Kind::Operation => &["x-evidence", "x-safe", "x-pagination", "x-wait"],
+            Kind::Operation => &["x-evidence", "x-safe", "x-pagination", "x-wait", "x-filters"],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource"],
             Kind::Schema => &[
                 "x-evidence",
@@ -142,7 +142,11 @@ impl Kind {
                 "x-enum-varnames",
                 "x-raw-json",
                 "x-rust-name",
+                "x-resource",
+                "x-resource-form",
+                "x-ordered",
             ],
+            Kind::Tag => &["x-feature"],
             _ => &[],
         }
     }

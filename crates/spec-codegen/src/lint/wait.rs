@@ -9,7 +9,7 @@ use super::outline::Outline;
 
 pub(super) const RULE: Rule = Rule { name: "wait", check };
 
-const POLL_KEYS: [&str; 7] = ["status", "running", "done", "failed", "cancelled", "progress", "message"];
+const POLL_KEYS: [&str; 8] = ["status", "running", "done", "failed", "cancelled", "progress", "message", "poll"];
 const START_KEYS: [&str; 2] = ["operation", "parameters"];
 const PHASES: [&str; 4] = ["running", "done", "failed", "cancelled"];
 

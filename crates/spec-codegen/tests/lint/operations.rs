@@ -54,7 +54,7 @@ fn an_extension_in_the_wrong_place_says_where_it_belongs() {
     refused(
         &at(LIST, "x-resource"),
         json!("project"),
-        "paths./projects.get.x-resource (operation listProjects): `x-resource` means nothing on an operation; it belongs on a parameter [extension]",
+        "paths./projects.get.x-resource (operation listProjects): `x-resource` means nothing on an operation; it belongs on a parameter or a schema [extension]",
     );
 }
 
