@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 63fa5db31a80a3f65c9142c61fe43af5b028a15544aaa63f7f02504b6821f979. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 dc6fa3ae7a5e59e34b55c638571d72309bdb42dc4097995b620c9897572ff848. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -33,4 +33,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "63fa5db31a80a3f65c9142c61fe43af5b028a15544aaa63f7f02504b6821f979";
+pub const SPEC_SHA256: &str = "dc6fa3ae7a5e59e34b55c638571d72309bdb42dc4097995b620c9897572ff848";
