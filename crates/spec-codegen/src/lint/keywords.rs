@@ -132,7 +132,13 @@ impl Kind {
         match self {
             Kind::Document => &["x-lenient", "x-resources"],
             Kind::Info => &["x-spec-version"],
-            Kind::Operation => &["x-evidence", "x-safe", "x-pagination", "x-wait", "x-filters"],
+            Kind::Operation => &[
+                "x-evidence",
+                "x-safe",
+                "x-pagination",
+                "x-wait",
+                "x-filters",
+            ],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource"],
             Kind::Schema => &[
                 "x-evidence",
