@@ -45,7 +45,7 @@ fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
 type Kind = (&'static str, fn(&str));
 
 /// What each directory of fixtures holds.
-const KINDS: [Kind; 29] = [
+const KINDS: [Kind; 36] = [
     ("anomaly", all::<types::Anomaly>),
     (
         "batchprediction_create",
@@ -60,11 +60,16 @@ const KINDS: [Kind; 29] = [
     ("ensemble", all::<types::Ensemble>),
     ("error", all::<types::Error>),
     ("evaluation_result", all::<types::EvaluationResult>),
+    ("execution", all::<types::Execution>),
+    ("execution_create", all::<types::ExecutionCreate>),
+    ("execution_results", all::<types::ExecutionResults>),
+    ("execution_status", all::<types::ExecutionStatus>),
     (
         "externalconnector_create",
         all::<types::ExternalConnectorCreate>,
     ),
     ("fields", all::<BTreeMap<String, types::Field>>),
+    ("library", all::<types::Library>),
     ("model", all::<types::Model>),
     ("model_create", all::<types::ModelCreate>),
     ("prediction", all::<types::Prediction>),
@@ -75,6 +80,8 @@ const KINDS: [Kind; 29] = [
     ("project_update", all::<types::ProjectUpdate>),
     ("sample", all::<types::Sample>),
     ("sample_content", all::<types::SampleContent>),
+    ("script", all::<types::Script>),
+    ("script_create", all::<types::ScriptCreate>),
     ("source", all::<types::Source>),
     ("source_create", all::<types::SourceCreate>),
     ("source_list", all::<types::SourceList>),
@@ -116,6 +123,54 @@ fn a_recorded_dataset_is_read_to_its_bins() {
     assert_eq!(bins[0].count, Some(1));
     let created = dataset.created.unwrap().to_utc().unwrap();
     assert_eq!(created.format("%Y").to_string(), "2024");
+}
+
+#[test]
+fn the_results_of_an_execution_are_read_to_its_tuples() {
+    let results: types::ExecutionResults = one("execution_results", "results_s3exe");
+    let outputs = results.outputs.unwrap();
+    assert_eq!(outputs[0].name.as_deref(), Some("addition"));
+    assert_eq!(outputs[0].value, Some(3.into()));
+    assert_eq!(outputs[0].type_.as_deref(), Some("Number"));
+    let script = results.sources.unwrap()[0].resource.clone().unwrap();
+    assert_eq!(script.to_string(), "script/a2ecbf61d13843d9da16fe4e");
+    let execution: types::Execution = one("execution", "execution_py");
+    let times = execution.status.unwrap().elapsed_times.unwrap();
+    assert_eq!(times.in_progress, Some(247.0));
+    let made = execution.execution.unwrap().output_resources.unwrap();
+    assert_eq!(made[0].code, Some(StatusCode::Queued));
+}
+
+#[test]
+fn a_failed_execution_says_where_and_why() {
+    let status: types::ExecutionStatus = one("execution_status", "faulty_1");
+    assert_eq!(status.error, Some(-8200));
+    let place = status.source_location.unwrap();
+    assert_eq!(place.lines.unwrap().from, Some(32));
+    let calls = status.call_stack.unwrap();
+    assert_eq!(
+        calls[0].as_ref().unwrap().columns.as_ref().unwrap().to,
+        Some(1)
+    );
+    let instruction = status.instruction.unwrap().instruction;
+    assert_eq!(instruction.as_deref(), Some("apply"));
+    let cause = status.cause.unwrap();
+    assert_eq!(cause.http_status, Some(400));
+    assert!(matches!(
+        cause.details,
+        Some(types::ErrorDetails::Object(_))
+    ));
+}
+
+#[test]
+fn a_call_whose_place_is_not_known_is_kept() {
+    let text = r#"{"code": -1, "call_stack": [[0, [1, 2], [3, 4]], null], "extra": "why"}"#;
+    let status: types::ExecutionStatus = round_trip(text);
+    assert_eq!(status.call_stack.unwrap().len(), 2);
+    assert!(matches!(
+        status.details,
+        Some(types::ErrorDetails::String(_))
+    ));
 }
 
 #[test]

@@ -33,9 +33,17 @@ pub use super::ensembles::{
 pub use super::evaluations::{
     CreateEvaluation, DeleteEvaluation, GetEvaluation, ListEvaluations, UpdateEvaluation,
 };
+pub use super::executions::{
+    CreateExecution, DeleteExecution, GetExecution, GetSharedExecution, ListExecutions,
+    UpdateExecution,
+};
 pub use super::external_connectors::{
     CreateExternalConnector, DeleteExternalConnector, GetExternalConnector,
     ListExternalConnectors, UpdateExternalConnector,
+};
+pub use super::libraries::{
+    CreateLibrary, DeleteLibrary, GetLibrary, GetSharedLibrary, ListLibraries,
+    UpdateLibrary,
 };
 pub use super::models::{CreateModel, DeleteModel, GetModel, ListModels, UpdateModel};
 pub use super::predictions::{
@@ -46,6 +54,10 @@ pub use super::projects::{
 };
 pub use super::samples::{
     CreateSample, DeleteSample, GetSample, ListSamples, UpdateSample,
+};
+pub use super::scripts::{
+    CreateScript, DeleteScript, GetPublicScript, GetScript, GetSharedScript, ListScripts,
+    UpdateScript,
 };
 pub use super::sources::{
     CreateSource, DeleteSource, GetSource, ListSources, UpdateSource,

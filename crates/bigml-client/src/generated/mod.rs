@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 dc6fa3ae7a5e59e34b55c638571d72309bdb42dc4097995b620c9897572ff848. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 e58a5066a610ddff4058f02d4e4f2408f44b9b84aadc949f20a00c2c3b6d1c3c. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -14,11 +14,14 @@ pub(crate) mod correlations;
 pub(crate) mod datasets;
 pub(crate) mod ensembles;
 pub(crate) mod evaluations;
+pub(crate) mod executions;
 pub(crate) mod external_connectors;
+pub(crate) mod libraries;
 pub(crate) mod models;
 pub(crate) mod predictions;
 pub(crate) mod projects;
 pub(crate) mod samples;
+pub(crate) mod scripts;
 pub(crate) mod sources;
 pub(crate) mod statistical_tests;
 
@@ -33,4 +36,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "dc6fa3ae7a5e59e34b55c638571d72309bdb42dc4097995b620c9897572ff848";
+pub const SPEC_SHA256: &str = "e58a5066a610ddff4058f02d4e4f2408f44b9b84aadc949f20a00c2c3b6d1c3c";

@@ -1035,9 +1035,9 @@ pub struct Status {
     /// How far the work has come, as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<StatusCode>,
-    /// Details of the error: a list, or an object with a message for each field.
+    /// Details of the error: a list, or an object with a message for each argument.
     #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
-    pub details: Option<Value>,
+    pub details: Option<ErrorDetails>,
     /// Bytes fetched so far from a remote source.
     #[serde(
         default,
