@@ -156,3 +156,40 @@ async fn the_states_of_work_come_as_a_stream() {
     assert_eq!(states.try_next().await.unwrap().unwrap().status, "5");
     assert!(states.try_next().await.unwrap().is_none());
 }
+
+#[tokio::test]
+async fn polls_are_small_and_the_whole_resource_is_read_once() {
+    let bigml = Bigml::start().await;
+    let source = bigml.source().await.resource;
+    bigml.simulator.clear_requests();
+    let body = types::DatasetCreate::new().source(source);
+    let call = bigml.client().create_dataset().body(body);
+    let dataset = call.send_and_wait().await.unwrap();
+    assert_eq!(dataset.rows, Some(8));
+    let polls = bigml.simulator.requests_of("getDataset");
+    let (whole, small) = polls.split_last().unwrap();
+    assert!(small.len() > 1);
+    for poll in small {
+        assert_eq!(poll.query("full"), Some("false"));
+    }
+    assert_eq!(whole.query("full"), None);
+}
+
+#[tokio::test]
+async fn the_whole_is_read_again_when_that_fails_for_a_while() {
+    let bigml = Bigml::start().await;
+    let client = bigml.client();
+    let source = client.create_source().body(rows()).send().await.unwrap();
+    let waiter = client.get_source().source(&source.resource).limit(1);
+    let mut states = waiter.wait().states();
+    while let Some(state) = states.try_next().await.unwrap() {
+        // as soon as the work is seen to be three quarters done, the server has a bad minute
+        if state.progress.unwrap_or_default() > 0.7 {
+            let fault = Fault::status(503).on("getSource").times(3);
+            bigml.simulator.inject(fault);
+        }
+    }
+    let source = states.outcome().await.unwrap();
+    // what was set for the call holds for the read of the whole
+    assert_eq!(source.fields.as_ref().unwrap().len(), 1);
+}

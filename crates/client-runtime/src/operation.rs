@@ -20,6 +20,8 @@ pub struct Operation {
     pub required: &'static [&'static str],
     /// Whether the operation can't be called without a body.
     pub needs_body: bool,
+    /// Query values with which the operation shows a small form of a job: polls send them, and the finished job is read once without them.
+    pub poll: &'static [(&'static str, &'static str)],
 }
 
 /// What an operation answers with when it succeeds.

@@ -137,6 +137,7 @@ async fn required_parameters_and_bodies_are_asked_for_before_anything_is_sent() 
         accept: Accept::Json,
         required: &["id", "name", "x-id"],
         needs_body: true,
+        poll: &[],
     };
     let server = Server::replies(vec![Reply::json("{}")]).await;
     let core = server.core();
@@ -295,6 +296,7 @@ async fn an_operation_without_security_takes_no_credential() {
         accept: Accept::Nothing,
         required: &[],
         needs_body: false,
+        poll: &[],
     };
     let server = Server::replies(vec![Reply::json("{}")]).await;
     let credential = HeaderCredential::new(

@@ -5,10 +5,11 @@
 mod support;
 
 use client_runtime::codegen::{
-    Call, JobState, Phase, Polled, missing, send_and_wait, wait, wait_for, wait_until,
+    Call, JobState, Method, Operation, Phase, Polled, missing, send_and_wait, wait, wait_for,
+    wait_until,
 };
 use client_runtime::testing::ScriptedChance;
-use client_runtime::{Error, Waiter};
+use client_runtime::{Core, Error, Waiter};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
@@ -480,4 +481,97 @@ async fn anything_can_be_waited_for() {
     let download = export.await.unwrap().into_inner();
     assert_eq!(download.text().await.unwrap(), "a,b");
     assert_eq!((server.count(), clock.waits().len()), (3, 2));
+}
+
+/// The operation has a small form, which polls ask for.
+static SMALL: Operation = {
+    let mut operation = support::operation("getProject", Method::GET, "/projects/{id}", true);
+    operation.poll = &[("full", "false")];
+    operation
+};
+
+fn with_small_form(core: &Core) -> Call {
+    let mut call = Call::new(core, &SMALL);
+    call.path::<String>("id", "1");
+    call
+}
+
+/// Waits for a job that has a small form. What was asked: `true` for the small form.
+async fn waited_small(replies: Vec<Reply>, call: fn(&mut Call)) -> (Result<Job, Error>, Vec<bool>) {
+    let server = Server::replies(replies).await;
+    let (core, _clock) = server.core_with_clock();
+    let mut poll = with_small_form(&core.with(|options| options.without_retry()));
+    call(&mut poll);
+    let outcome = wait(poll, state).await;
+    let asked = server.requests();
+    let asked = asked
+        .iter()
+        .map(|request| request.query("full") == Some("false"));
+    (outcome.map(|job| job.into_inner()), asked.collect())
+}
+
+fn whole(code: i64) -> Reply {
+    Reply::json(json!({"id": "whole", "code": code}).to_string())
+}
+
+#[tokio::test]
+async fn polls_ask_for_the_small_form_and_the_finished_job_is_read_whole_once() {
+    let (outcome, asked) = waited_small(vec![job(1), job(3), job(5), whole(5)], |_| {}).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("whole"));
+    assert_eq!(asked, [true, true, true, false]);
+}
+
+#[tokio::test]
+async fn the_last_read_is_repeated_like_the_polls() {
+    let replies = vec![
+        job(5),
+        Reply::new(503, "busy"),
+        Reply::new(429, ""),
+        whole(5),
+    ];
+    let (outcome, asked) = waited_small(replies, |_| {}).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("whole"));
+    assert_eq!(asked, [true, false, false, false]);
+}
+
+#[tokio::test]
+async fn a_whole_that_lags_behind_is_waited_for() {
+    let (outcome, asked) = waited_small(vec![job(5), whole(3), whole(5)], |_| {}).await;
+    assert_eq!(outcome.unwrap().code, 5);
+    assert_eq!(asked, [true, false, false]);
+}
+
+#[tokio::test]
+async fn a_last_read_that_fails_for_good_is_an_error() {
+    let (outcome, asked) = waited_small(vec![job(5), Reply::new(404, "gone")], |_| {}).await;
+    assert!(outcome.unwrap_err().is_not_found());
+    assert_eq!(asked, [true, false]);
+}
+
+#[tokio::test]
+async fn the_error_of_a_failed_job_carries_the_whole_where_it_can_be_had() {
+    let (outcome, asked) = waited_small(vec![job(1), job(-1), whole(-1)], |_| {}).await;
+    let error = outcome.unwrap_err();
+    assert!(error.is_job_failed());
+    assert_eq!(error.job::<Job>().unwrap().id.as_deref(), Some("whole"));
+    assert_eq!(asked, [true, true, false]);
+    let (outcome, asked) = waited_small(vec![job(-1), Reply::new(404, "gone")], |_| {}).await;
+    let error = outcome.unwrap_err();
+    assert!(error.is_job_failed(), "{error}");
+    assert_eq!(error.job::<Job>().unwrap().id.as_deref(), Some("a/b"));
+    assert_eq!(asked, [true, false]);
+}
+
+#[tokio::test]
+async fn what_the_caller_asks_for_is_what_the_caller_gets() {
+    // the small form itself: there is no other read
+    let small = |call: &mut Call| call.query::<bool>("full", false);
+    let (outcome, asked) = waited_small(vec![job(1), job(5)], small).await;
+    outcome.unwrap();
+    assert_eq!(asked, [true, true]);
+    // something else: polls ask for the small form nevertheless
+    let full = |call: &mut Call| call.query::<bool>("full", true);
+    let (outcome, asked) = waited_small(vec![job(1), job(5), whole(5)], full).await;
+    assert_eq!(outcome.unwrap().id.as_deref(), Some("whole"));
+    assert_eq!(asked, [true, true, false]);
 }

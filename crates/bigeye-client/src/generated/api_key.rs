@@ -44,6 +44,7 @@ pub(crate) static VERIFY_AGENT_API_KEY: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::verify_agent_api_key`].
@@ -73,6 +74,7 @@ pub(crate) static VERIFY_PERSONAL_API_KEY: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::verify_personal_api_key`].

@@ -126,6 +126,7 @@ pub(crate) static CREATE_COLLECTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_collection`].
@@ -160,6 +161,7 @@ pub(crate) static DELETE_COLLECTION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_collection`].
@@ -196,6 +198,7 @@ pub(crate) static FETCH_COLLECTION_INFOS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::fetch_collection_infos`].
@@ -267,6 +270,7 @@ pub(crate) static GET_COLLECTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_collection`].
@@ -303,6 +307,7 @@ pub(crate) static GET_COLLECTION_INFO: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_collection_info`].
@@ -339,6 +344,7 @@ pub(crate) static LIST_COLLECTION_INFOS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_collection_infos`].
@@ -375,6 +381,7 @@ pub(crate) static LIST_COLLECTIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_collections`].
@@ -411,6 +418,7 @@ pub(crate) static UPDATE_COLLECTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_collection`].

@@ -80,6 +80,7 @@ pub(crate) static CREATE_WORKSPACE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_workspace`].
@@ -114,6 +115,7 @@ pub(crate) static DELETE_WORKSPACE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_workspace`].
@@ -150,6 +152,7 @@ pub(crate) static GET_WORKSPACE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_workspace`].
@@ -186,6 +189,7 @@ pub(crate) static LIST_WORKSPACES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_workspaces`].
@@ -215,6 +219,7 @@ pub(crate) static UPDATE_WORKSPACE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_workspace`].

@@ -53,6 +53,7 @@ pub(crate) static CREATE_SESSION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_session`].
@@ -87,6 +88,7 @@ pub(crate) static REFRESH_ACCESS_TOKEN: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::refresh_access_token`].

@@ -50,6 +50,7 @@ pub(crate) static LIST_CLUSTER_COLUMNS: Operation = Operation {
     accept: Accept::Json,
     required: &["clusterId"],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_cluster_columns`].
@@ -170,6 +171,7 @@ pub(crate) static LIST_CLUSTERS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_clusters`].

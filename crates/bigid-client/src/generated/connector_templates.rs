@@ -75,6 +75,7 @@ pub(crate) static GET_CONNECTOR_TEMPLATE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_connector_template`].
@@ -111,6 +112,7 @@ pub(crate) static GET_CONNECTOR_TYPE_TEMPLATE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_connector_type_template`].
@@ -147,6 +149,7 @@ pub(crate) static LIST_CONNECTOR_TEMPLATES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_connector_templates`].
@@ -176,6 +179,7 @@ pub(crate) static LIST_CONNECTOR_TYPES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_connector_types`].

@@ -79,6 +79,7 @@ pub(crate) static CREATE_DATA_SOURCE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_data_source`].
@@ -113,6 +114,7 @@ pub(crate) static EXPORT_DATA_SOURCES: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::export_data_sources`].
@@ -142,6 +144,7 @@ pub(crate) static LIST_DATA_SOURCES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_data_sources`].
@@ -239,6 +242,7 @@ pub(crate) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::test_data_source_connection`].

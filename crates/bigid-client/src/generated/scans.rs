@@ -78,6 +78,7 @@ pub(crate) static GET_SCAN: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_scan`].
@@ -138,6 +139,7 @@ pub(crate) static GET_SCAN_STATUS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_scan_status`].
@@ -197,6 +199,7 @@ pub(crate) static LIST_SCANS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_scans`].
@@ -226,6 +229,7 @@ pub(crate) static START_SCAN: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::start_scan`].

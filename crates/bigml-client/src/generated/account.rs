@@ -30,6 +30,7 @@ pub(crate) static GET_STATUS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_status`].

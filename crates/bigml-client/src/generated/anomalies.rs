@@ -92,6 +92,7 @@ pub(crate) static CREATE_ANOMALY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_anomaly`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_ANOMALY: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_anomaly`].
@@ -177,6 +179,7 @@ pub(crate) static GET_ANOMALY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_anomaly`].
@@ -293,6 +296,7 @@ pub(crate) static LIST_ANOMALIES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_anomalies`].
@@ -386,6 +390,7 @@ pub(crate) static UPDATE_ANOMALY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_anomaly`].

@@ -108,6 +108,7 @@ pub(crate) static CREATE_BATCH_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_batch_prediction`].
@@ -167,6 +168,7 @@ pub(crate) static DELETE_BATCH_PREDICTION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_batch_prediction`].
@@ -203,6 +205,7 @@ pub(crate) static GET_BATCH_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_batch_prediction`].
@@ -284,6 +287,7 @@ pub(crate) static LIST_BATCH_PREDICTIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_batch_predictions`].
@@ -377,6 +381,7 @@ pub(crate) static REQUEST_BATCH_PREDICTION_DOWNLOAD: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::request_batch_prediction_download`].
@@ -413,6 +418,7 @@ pub(crate) static UPDATE_BATCH_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_batch_prediction`].

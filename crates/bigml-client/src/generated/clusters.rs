@@ -92,6 +92,7 @@ pub(crate) static CREATE_CLUSTER: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_cluster`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_CLUSTER: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_cluster`].
@@ -177,6 +179,7 @@ pub(crate) static GET_CLUSTER: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_cluster`].
@@ -300,6 +303,7 @@ pub(crate) static LIST_CLUSTERS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_clusters`].
@@ -393,6 +397,7 @@ pub(crate) static UPDATE_CLUSTER: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_cluster`].

@@ -87,6 +87,7 @@ pub(crate) static CREATE_COMPOSITE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_composite`].
@@ -121,6 +122,7 @@ pub(crate) static DELETE_COMPOSITE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_composite`].
@@ -157,6 +159,7 @@ pub(crate) static GET_COMPOSITE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_composite`].
@@ -207,6 +210,7 @@ pub(crate) static LIST_COMPOSITES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_composites`].
@@ -300,6 +304,7 @@ pub(crate) static UPDATE_COMPOSITE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_composite`].

@@ -87,6 +87,7 @@ pub(crate) static CREATE_CONFIGURATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_configuration`].
@@ -121,6 +122,7 @@ pub(crate) static DELETE_CONFIGURATION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_configuration`].
@@ -157,6 +159,7 @@ pub(crate) static GET_CONFIGURATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_configuration`].
@@ -207,6 +210,7 @@ pub(crate) static LIST_CONFIGURATIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_configurations`].
@@ -300,6 +304,7 @@ pub(crate) static UPDATE_CONFIGURATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_configuration`].

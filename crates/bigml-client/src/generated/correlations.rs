@@ -92,6 +92,7 @@ pub(crate) static CREATE_CORRELATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_correlation`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_CORRELATION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_correlation`].
@@ -177,6 +179,7 @@ pub(crate) static GET_CORRELATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_correlation`].
@@ -279,6 +282,7 @@ pub(crate) static LIST_CORRELATIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_correlations`].
@@ -372,6 +376,7 @@ pub(crate) static UPDATE_CORRELATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_correlation`].

@@ -106,6 +106,7 @@ pub(crate) static CREATE_DATASET: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_dataset`].
@@ -155,6 +156,7 @@ pub(crate) static DELETE_DATASET: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_dataset`].
@@ -191,6 +193,7 @@ pub(crate) static GET_DATASET: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_dataset`].
@@ -307,6 +310,7 @@ pub(crate) static LIST_DATASETS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_datasets`].
@@ -400,6 +404,7 @@ pub(crate) static REQUEST_DATASET_DOWNLOAD: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::request_dataset_download`].
@@ -436,6 +441,7 @@ pub(crate) static UPDATE_DATASET: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_dataset`].

@@ -92,6 +92,7 @@ pub(crate) static CREATE_ENSEMBLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_ensemble`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_ENSEMBLE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_ensemble`].
@@ -184,6 +186,7 @@ pub(crate) static GET_ENSEMBLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_ensemble`].
@@ -300,6 +303,7 @@ pub(crate) static LIST_ENSEMBLES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_ensembles`].
@@ -393,6 +397,7 @@ pub(crate) static UPDATE_ENSEMBLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_ensemble`].

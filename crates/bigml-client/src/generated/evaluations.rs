@@ -92,6 +92,7 @@ pub(crate) static CREATE_EVALUATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_evaluation`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_EVALUATION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_evaluation`].
@@ -177,6 +179,7 @@ pub(crate) static GET_EVALUATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_evaluation`].
@@ -258,6 +261,7 @@ pub(crate) static LIST_EVALUATIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_evaluations`].
@@ -351,6 +355,7 @@ pub(crate) static UPDATE_EVALUATION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_evaluation`].

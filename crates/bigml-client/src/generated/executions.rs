@@ -106,6 +106,7 @@ pub(crate) static CREATE_EXECUTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_execution`].
@@ -155,6 +156,7 @@ pub(crate) static DELETE_EXECUTION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_execution`].
@@ -198,6 +200,7 @@ pub(crate) static GET_EXECUTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_execution`].
@@ -279,6 +282,7 @@ pub(crate) static GET_SHARED_EXECUTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_shared_execution`].
@@ -336,6 +340,7 @@ pub(crate) static LIST_EXECUTIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_executions`].
@@ -429,6 +434,7 @@ pub(crate) static UPDATE_EXECUTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_execution`].

@@ -87,6 +87,7 @@ pub(crate) static CREATE_EXTERNAL_CONNECTOR: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_external_connector`].
@@ -121,6 +122,7 @@ pub(crate) static DELETE_EXTERNAL_CONNECTOR: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_external_connector`].
@@ -157,6 +159,7 @@ pub(crate) static GET_EXTERNAL_CONNECTOR: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_external_connector`].
@@ -207,6 +210,7 @@ pub(crate) static LIST_EXTERNAL_CONNECTORS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_external_connectors`].
@@ -300,6 +304,7 @@ pub(crate) static UPDATE_EXTERNAL_CONNECTOR: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_external_connector`].

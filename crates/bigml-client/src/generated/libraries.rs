@@ -106,6 +106,7 @@ pub(crate) static CREATE_LIBRARY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_library`].
@@ -155,6 +156,7 @@ pub(crate) static DELETE_LIBRARY: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_library`].
@@ -191,6 +193,7 @@ pub(crate) static GET_LIBRARY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_library`].
@@ -272,6 +275,7 @@ pub(crate) static GET_SHARED_LIBRARY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_shared_library`].
@@ -329,6 +333,7 @@ pub(crate) static LIST_LIBRARIES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_libraries`].
@@ -422,6 +427,7 @@ pub(crate) static UPDATE_LIBRARY: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_library`].

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 e58a5066a610ddff4058f02d4e4f2408f44b9b84aadc949f20a00c2c3b6d1c3c. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 d9bdbfffd430239d0c9983d8c6d01bf590c9fa06584d792e221b2b143aa1fded. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -36,4 +36,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "e58a5066a610ddff4058f02d4e4f2408f44b9b84aadc949f20a00c2c3b6d1c3c";
+pub const SPEC_SHA256: &str = "d9bdbfffd430239d0c9983d8c6d01bf590c9fa06584d792e221b2b143aa1fded";

@@ -92,6 +92,7 @@ pub(crate) static CREATE_MODEL: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_model`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_MODEL: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_model`].
@@ -177,6 +179,7 @@ pub(crate) static GET_MODEL: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_model`].
@@ -300,6 +303,7 @@ pub(crate) static LIST_MODELS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_models`].
@@ -393,6 +397,7 @@ pub(crate) static UPDATE_MODEL: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_model`].

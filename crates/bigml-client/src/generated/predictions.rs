@@ -89,6 +89,7 @@ pub(crate) static CREATE_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_prediction`].
@@ -123,6 +124,7 @@ pub(crate) static DELETE_PREDICTION: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_prediction`].
@@ -159,6 +161,7 @@ pub(crate) static GET_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_prediction`].
@@ -216,6 +219,7 @@ pub(crate) static LIST_PREDICTIONS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_predictions`].
@@ -309,6 +313,7 @@ pub(crate) static UPDATE_PREDICTION: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_prediction`].

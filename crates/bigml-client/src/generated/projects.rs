@@ -87,6 +87,7 @@ pub(crate) static CREATE_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_project`].
@@ -121,6 +122,7 @@ pub(crate) static DELETE_PROJECT: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_project`].
@@ -157,6 +159,7 @@ pub(crate) static GET_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_project`].
@@ -207,6 +210,7 @@ pub(crate) static LIST_PROJECTS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_projects`].
@@ -300,6 +304,7 @@ pub(crate) static UPDATE_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_project`].

@@ -92,6 +92,7 @@ pub(crate) static CREATE_SAMPLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_sample`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_SAMPLE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_sample`].
@@ -177,6 +179,7 @@ pub(crate) static GET_SAMPLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_sample`].
@@ -349,6 +352,7 @@ pub(crate) static LIST_SAMPLES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_samples`].
@@ -442,6 +446,7 @@ pub(crate) static UPDATE_SAMPLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_sample`].

@@ -118,6 +118,7 @@ pub(crate) static CREATE_SCRIPT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_script`].
@@ -167,6 +168,7 @@ pub(crate) static DELETE_SCRIPT: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_script`].
@@ -203,6 +205,7 @@ pub(crate) static GET_PUBLIC_SCRIPT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_public_script`].
@@ -260,6 +263,7 @@ pub(crate) static GET_SCRIPT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_script`].
@@ -341,6 +345,7 @@ pub(crate) static GET_SHARED_SCRIPT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_shared_script`].
@@ -398,6 +403,7 @@ pub(crate) static LIST_SCRIPTS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_scripts`].
@@ -491,6 +497,7 @@ pub(crate) static UPDATE_SCRIPT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_script`].

@@ -92,6 +92,7 @@ pub(crate) static CREATE_SOURCE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_source`].
@@ -141,6 +142,7 @@ pub(crate) static DELETE_SOURCE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_source`].
@@ -177,6 +179,7 @@ pub(crate) static GET_SOURCE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_source`].
@@ -293,6 +296,7 @@ pub(crate) static LIST_SOURCES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_sources`].
@@ -386,6 +390,7 @@ pub(crate) static UPDATE_SOURCE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_source`].

@@ -92,6 +92,7 @@ pub(crate) static CREATE_STATISTICAL_TEST: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_statistical_test`].
@@ -151,6 +152,7 @@ pub(crate) static DELETE_STATISTICAL_TEST: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_statistical_test`].
@@ -187,6 +189,7 @@ pub(crate) static GET_STATISTICAL_TEST: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[("full", "false")],
 };
 
 /// A request of [`Client::get_statistical_test`].
@@ -289,6 +292,7 @@ pub(crate) static LIST_STATISTICAL_TESTS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_statistical_tests`].
@@ -382,6 +386,7 @@ pub(crate) static UPDATE_STATISTICAL_TEST: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_statistical_test`].

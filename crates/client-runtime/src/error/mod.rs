@@ -326,6 +326,7 @@ mod tests {
         accept: Accept::Json,
         required: &[],
         needs_body: false,
+        poll: &[],
     };
 
     #[test]

@@ -1,5 +1,6 @@
 //! Waits for the end of a job.
 
+mod look;
 mod polling;
 mod states;
 
@@ -10,9 +11,9 @@ use crate::core::Core;
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::response::Response;
-use crate::send::Answer;
 use auth_middleware::BodyMode;
 use bytes::Bytes;
+use look::Looks;
 use polling::Polling;
 use serde::de::DeserializeOwned;
 use std::fmt;
@@ -102,7 +103,7 @@ impl From<Call> for Begun {
 /// Waits for the end of a job when it is awaited.
 ///
 /// It asks at once, then after half a second, then less and less often, at least every 15 seconds ([`with_interval`](Self::with_interval)), until the job is
-/// finished; a job that failed or was cancelled is an error that carries it ([`Error::is_job_failed`], [`Error::job`]). Polls that fail for
+/// finished; where the vendor has a small form of it, that is what is asked for until then, and the whole is read once. A job that failed or was cancelled is an error that carries it ([`Error::is_job_failed`], [`Error::job`]). Polls that fail for
 /// reasons that pass (429, 5xx, a broken connection) are repeated, after the wait that the vendor asks for (an hour at most), until two minutes of
 /// them are over. Without [`with_deadline`](Self::with_deadline) it waits as long as the job takes.
 ///
@@ -191,10 +192,12 @@ pub fn wait_for_checked<T: DeserializeOwned + Send + 'static, B: Into<Begun>>(
 ) -> Waiter<T> {
     Waiter::new(async move {
         let Begun { poll, answer } = start.await?.into();
+        let (core, operation) = (poll.core().clone(), poll.operation());
+        let looks = Looks::new(poll, state, check);
         Ok(Started {
-            core: poll.core().clone(),
-            operation: poll.operation(),
-            poll: Box::new(move || Box::pin(look(poll.clone(), state, check.clone()))),
+            core,
+            operation,
+            poll: Box::new(move || Box::pin(looks.clone().look())),
             answer,
         })
     })
@@ -216,47 +219,6 @@ where
         poll: Box::new(move || Box::pin(poll())),
         answer: None,
     })))
-}
-
-/// One look at a job.
-async fn look<T: DeserializeOwned>(
-    call: Call,
-    state: fn(&T) -> JobState,
-    check: impl Fn(&T) -> Result<(), Error>,
-) -> Result<Polled<T>, Error> {
-    let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
-    let body = answer.body().clone();
-    let context = context_of(&answer);
-    let job = answer.decode::<T>()?;
-    let state = state(&job);
-    Ok(match state.phase {
-        Phase::Running => Polled::Running(state, body),
-        Phase::Done => match check(&job) {
-            Ok(()) => Polled::Done(state, job),
-            Err(error) => return Err(context(error)),
-        },
-        Phase::Failed | Phase::Cancelled => {
-            let error = context(failed_job(state.clone(), &body));
-            Polled::Failed(state, error)
-        }
-    })
-}
-
-/// Adds to an error what is known of the answer that it comes from.
-fn context_of(answer: &Answer) -> impl FnOnce(Error) -> Error + Send + use<> {
-    let (operation, status, attempts) = (
-        answer.operation,
-        answer.exchange.status,
-        answer.exchange.attempts,
-    );
-    let id = answer.request_id();
-    move |error| {
-        error
-            .with_operation(operation)
-            .with_status(status)
-            .with_attempts(attempts)
-            .with_request_id(id)
-    }
 }
 
 /// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.

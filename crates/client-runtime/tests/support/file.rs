@@ -14,6 +14,7 @@ pub static DOWNLOAD: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 pub const TAG: &str = "\"v1\"";

@@ -293,6 +293,7 @@ pub const fn operation(
         accept: Accept::Json,
         required: &[],
         needs_body: false,
+        poll: &[],
     }
 }
 

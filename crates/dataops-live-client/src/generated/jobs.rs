@@ -93,6 +93,7 @@ pub(crate) static DOWNLOAD_JOB_ARTIFACTS: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::download_job_artifacts`].
@@ -143,6 +144,7 @@ pub(crate) static DOWNLOAD_LATEST_ARTIFACTS: Operation = Operation {
     accept: Accept::Bytes,
     required: &["job"],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::download_latest_artifacts`].
@@ -200,6 +202,7 @@ pub(crate) static GET_JOB: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_job`].
@@ -263,6 +266,7 @@ pub(crate) static GET_JOB_TRACE: Operation = Operation {
     accept: Accept::Bytes,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_job_trace`].
@@ -306,6 +310,7 @@ pub(crate) static LIST_PIPELINE_JOBS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_pipeline_jobs`].

@@ -48,6 +48,7 @@ pub(crate) static GET_NAMESPACE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_namespace`].
@@ -84,6 +85,7 @@ pub(crate) static LIST_NAMESPACES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_namespaces`].

@@ -187,6 +187,7 @@ pub(crate) static CREATE_PIPELINE_SCHEDULE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_pipeline_schedule`].
@@ -233,6 +234,7 @@ pub(crate) static CREATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_pipeline_schedule_variable`].
@@ -284,6 +286,7 @@ pub(crate) static DELETE_PIPELINE_SCHEDULE: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_pipeline_schedule`].
@@ -327,6 +330,7 @@ pub(crate) static DELETE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_pipeline_schedule_variable`].
@@ -377,6 +381,7 @@ pub(crate) static GET_PIPELINE_SCHEDULE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_pipeline_schedule`].
@@ -420,6 +425,7 @@ pub(crate) static LIST_PIPELINE_SCHEDULE_PIPELINES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_pipeline_schedule_pipelines`].
@@ -499,6 +505,7 @@ pub(crate) static LIST_PIPELINE_SCHEDULES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_pipeline_schedules`].
@@ -578,6 +585,7 @@ pub(crate) static PLAY_PIPELINE_SCHEDULE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::play_pipeline_schedule`].
@@ -621,6 +629,7 @@ pub(crate) static TAKE_PIPELINE_SCHEDULE_OWNERSHIP: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::take_pipeline_schedule_ownership`].
@@ -664,6 +673,7 @@ pub(crate) static UPDATE_PIPELINE_SCHEDULE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_pipeline_schedule`].
@@ -717,6 +727,7 @@ pub(crate) static UPDATE_PIPELINE_SCHEDULE_VARIABLE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_pipeline_schedule_variable`].

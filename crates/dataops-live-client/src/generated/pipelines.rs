@@ -107,6 +107,7 @@ pub(crate) static CANCEL_PIPELINE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::cancel_pipeline`].
@@ -150,6 +151,7 @@ pub(crate) static CREATE_PIPELINE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_pipeline`].
@@ -211,6 +213,7 @@ pub(crate) static GET_PIPELINE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_pipeline`].
@@ -274,6 +277,7 @@ pub(crate) static LIST_PIPELINES: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_pipelines`].
@@ -430,6 +434,7 @@ pub(crate) static RETRY_PIPELINE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::retry_pipeline`].
@@ -493,6 +498,7 @@ pub(crate) static TRIGGER_PIPELINE: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::trigger_pipeline`].

@@ -91,6 +91,7 @@ pub(crate) static CREATE_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::create_project`].
@@ -130,6 +131,7 @@ pub(crate) static DELETE_PROJECT: Operation = Operation {
     accept: Accept::Nothing,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::delete_project`].
@@ -180,6 +182,7 @@ pub(crate) static GET_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::get_project`].
@@ -237,6 +240,7 @@ pub(crate) static LIST_PROJECTS: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: false,
+    poll: &[],
 };
 
 /// A request of [`Client::list_projects`].
@@ -519,6 +523,7 @@ pub(crate) static UPDATE_PROJECT: Operation = Operation {
     accept: Accept::Json,
     required: &[],
     needs_body: true,
+    poll: &[],
 };
 
 /// A request of [`Client::update_project`].

@@ -52,6 +52,40 @@ fn poll(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, wa
     if let Some(status) = wait.get("status").and_then(Value::as_str).and_then(|path| outline.at_path(answer, path).ok()) {
         phases(outline, findings, operation, status, wait);
     }
+    if let Some(small) = wait.get("poll") {
+        small_form(outline, findings, operation, small);
+    }
+}
+
+/// The query values of the polls: of parameters that are there, of a kind that a query can hold.
+fn small_form(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, small: &Value) {
+    let Some(values) = small.as_object().filter(|values| !values.is_empty()) else {
+        findings.add(operation, "/x-wait/poll", "`poll` is no mapping of query values", "write `poll: {full: false}`, or leave it out");
+        return;
+    };
+    let declared = outline.parameters(operation);
+    for (name, value) in values {
+        let pointer = format!("/x-wait/poll/{}", crate::diagnostic::escape(name));
+        let is_it = |node: &&usize| outline.nodes[**node].text("name") == Some(name) && outline.nodes[**node].text("in") == Some("query");
+        let Some(parameter) = declared.iter().find(is_it) else {
+            findings.add(operation, &pointer, format!("the operation has no query parameter `{name}`"), "correct its name, or declare it");
+            continue;
+        };
+        let kind = match value {
+            Value::Bool(_) => "boolean",
+            Value::Number(number) if number.is_f64() => "number",
+            Value::Number(_) => "integer",
+            Value::String(_) => "string",
+            _ => {
+                findings.add(operation, &pointer, format!("{value} is no value that a query can hold"), "write a text, a number, `true` or `false`");
+                continue;
+            }
+        };
+        let wanted = outline.child(*parameter, "schema").and_then(|schema| outline.type_of(schema));
+        if wanted.is_some_and(|wanted| wanted != kind && !(wanted == "number" && kind == "integer")) {
+            findings.add(operation, &pointer, format!("{value} is no value of the parameter `{name}`, which is a {}", wanted.unwrap_or_default()), "correct it");
+        }
+    }
 }
 
 fn place(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, answer: usize, pointer: &str, path: &Value, kinds: &[&str]) {

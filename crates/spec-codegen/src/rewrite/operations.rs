@@ -195,6 +195,7 @@ fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
         .iter()
         .filter(|parameter| parameter.required && parameter.place != Place::Path)
         .map(|parameter| &parameter.name);
+    let poll = waits::small_form(operation);
     quote! {
         Operation {
             id: #id,
@@ -205,6 +206,7 @@ fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
             accept: Accept::#accept,
             required: &[#(#required),*],
             needs_body: #needs_body,
+            poll: &[#(#poll),*],
         }
     }
 }

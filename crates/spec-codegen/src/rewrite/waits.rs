@@ -132,6 +132,21 @@ fn state_function(
     })
 }
 
+/// The query values of the polls, as pairs.
+pub(super) fn small_form(operation: &Operation) -> Vec<TokenStream> {
+    let values = operation
+        .value
+        .pointer("/x-wait/poll")
+        .and_then(Value::as_object);
+    let pairs = values.into_iter().flatten();
+    pairs
+        .map(|(name, value)| {
+            let value = wire_text(value);
+            quote!((#name, #value))
+        })
+        .collect()
+}
+
 /// A status value as text; `null` stands for a status that is not there.
 fn wire_text(value: &Value) -> String {
     match value {

@@ -160,6 +160,44 @@ fn waiting_names_places_and_values_that_exist() {
 }
 
 #[test]
+fn the_small_form_of_a_poll_names_query_parameters_and_values_of_their_type() {
+    let with = |poll: Value| {
+        let mut document = good();
+        put(
+            &mut document,
+            &format!("{GET}/parameters"),
+            json!([{"name": "full", "in": "query", "schema": {"type": "boolean"}}]),
+        );
+        let mut wait = waiting();
+        wait["poll"] = poll;
+        put(&mut document, &format!("{GET}/x-wait"), wait);
+        of(&document)
+    };
+    assert_eq!(with(json!({"full": false})), Vec::<String>::new());
+    for (poll, words) in [
+        (json!({}), "`poll` is no mapping of query values"),
+        (json!(["full"]), "`poll` is no mapping of query values"),
+        (json!({"fulll": false}), "has no query parameter `fulll`"),
+        (json!({"id": "7"}), "has no query parameter `id`"),
+        (
+            json!({"full": [false]}),
+            "[false] is no value that a query can hold",
+        ),
+        (
+            json!({"full": null}),
+            "null is no value that a query can hold",
+        ),
+        (
+            json!({"full": "no"}),
+            "\"no\" is no value of the parameter `full`, which is a boolean",
+        ),
+    ] {
+        let found = with(poll);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+}
+
+#[test]
 fn only_a_get_is_polled() {
     let found = findings(&format!("{CREATE}/x-wait"), waiting());
     assert!(found[0].contains("only a GET can be polled"), "{found:?}");

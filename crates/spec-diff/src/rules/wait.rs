@@ -8,7 +8,7 @@ use crate::document::list;
 use crate::findings::Findings;
 use crate::pairs::{Pair, Pairs};
 use crate::document::Operation;
-use crate::wire::{BREAKING, NEW_CLIENT_BREAKS, UNNOTICED, wire};
+use crate::wire::{BREAKING, NEW_CLIENT_BREAKS, OLD_CLIENT_BREAKS, UNNOTICED, wire};
 
 pub(super) const RULE: Rule = Rule { names: &["wait"], check };
 
@@ -43,13 +43,19 @@ fn states(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, 
 }
 
 fn paths(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, new: &Value) {
-    for key in ["status", "operation", "parameters", "progress", "message"] {
+    for key in ["status", "operation", "parameters", "progress", "message", "poll"] {
         let (before, after) = (old.get(key), new.get(key));
         if before != after {
             let said = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), |value| format!("`{value}`"));
             let message = format!("`{key}` of its job is {} and was {}", said(after), said(before));
-            let is_shown = matches!(key, "progress" | "message");
-            findings.now("wait", &pair.site.at("/x-wait"), message, if is_shown { UNNOTICED } else { BREAKING });
+            let verdict = match key {
+                "progress" | "message" => UNNOTICED,
+                // who asks for a small form that is not there gets the whole, or an error; who does not know of it reads the whole
+                "poll" if before.is_none() => NEW_CLIENT_BREAKS,
+                "poll" if after.is_none() => OLD_CLIENT_BREAKS,
+                _ => BREAKING,
+            };
+            findings.now("wait", &pair.site.at("/x-wait"), message, verdict);
         }
     }
 }
@@ -83,6 +89,15 @@ mod tests {
         assert_eq!(lines, ["wait getThing: `status` of its job is `\"b\"` and was `\"a\"` | old client breaks | new client breaks"]);
         let lines = found(job(json!({"message": "a"})), job(json!({"message": "b"})));
         assert_eq!(lines, ["wait getThing: `message` of its job is `\"b\"` and was `\"a\"`"]);
+    }
+
+    #[test]
+    fn a_small_form_is_asked_for_by_who_knows_it() {
+        let (whole, small) = (job(json!({})), job(json!({"poll": {"full": false}})));
+        let lines = found(whole.clone(), small.clone());
+        assert_eq!(lines, [r#"wait getThing: `poll` of its job is `{"full":false}` and was nothing | new client breaks"#]);
+        let lines = found(small, whole);
+        assert_eq!(lines, [r#"wait getThing: `poll` of its job is nothing and was `{"full":false}` | old client breaks"#]);
     }
 
     #[test]
