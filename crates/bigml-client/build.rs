@@ -6,7 +6,7 @@ use std::path::Path;
 /// Where the spec is, in the workspace that maintains it.
 const SPECS: &str = "../../specs/bigml";
 /// What the files there hashed to when the code was generated.
-const FINGERPRINT: u64 = 0x3780cacdba1d95b6;
+const FINGERPRINT: u64 = 0xd03b3810566b7936;
 /// What generates the code again.
 const COMMAND: &str = "cargo xtask generate bigml";
 

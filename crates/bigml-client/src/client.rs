@@ -8,6 +8,7 @@ use client_runtime::{
 };
 
 use crate::error::VENDOR;
+use crate::prediction_server::{self, PREDICTION_SERVER};
 use crate::scope::{self, Scoped};
 use crate::{Client, auth};
 
@@ -23,7 +24,8 @@ impl Client {
     }
 
     /// A client from environment variables: `BIGML_USERNAME` and `BIGML_API_KEY`; and, where they are set, `BIGML_URL`, or `BIGML_PROTOCOL`,
-    /// `BIGML_DOMAIN` and `BIGML_API_VERSION`, and `BIGML_ORGANIZATION` and `BIGML_PROJECT`. The key can also be in a file that only its owner may read:
+    /// `BIGML_DOMAIN` and `BIGML_API_VERSION`, `BIGML_PREDICTION_PROTOCOL` and `BIGML_PREDICTION_DOMAIN` ([`ClientBuilder::prediction_server`]), and
+    /// `BIGML_ORGANIZATION` and `BIGML_PROJECT`. The key can also be in a file that only its owner may read:
     /// `BIGML_API_KEY_FILE`.
     ///
     /// # Errors
@@ -61,6 +63,7 @@ struct Address {
     protocol: String,
     domain: String,
     version: String,
+    prediction_server: Option<String>,
 }
 
 impl Address {
@@ -83,6 +86,7 @@ impl ClientBuilder {
                 protocol: "https".to_owned(),
                 domain: DEFAULT_DOMAIN.to_owned(),
                 version: DEFAULT_VERSION.to_owned(),
+                prediction_server: None,
             },
         }
     }
@@ -105,6 +109,8 @@ impl ClientBuilder {
         if std::env::var_os("BIGML_API_VERSION").is_some() {
             builder.address.version = env::optional("BIGML_API_VERSION")?.unwrap_or_default();
         }
+        let domain = &builder.address.domain;
+        builder.address.prediction_server = prediction_server::from_env(domain)?;
         if let Some(id) = env::optional("BIGML_ORGANIZATION")? {
             builder = builder.organization(id);
         }
@@ -166,6 +172,29 @@ impl ClientBuilder {
         self
     }
 
+    /// The address of a prediction server, without a version: `https://prediction.example.com`.
+    ///
+    /// Predictions, centroids, anomaly scores, association sets, topic distributions, forecasts and projections, and their batches, are created there;
+    /// everything else, also reading them later, goes to the main address. Such a server answers 202 while it loads the model: the call is made
+    /// again, with growing pauses, until the prediction is there or the time limit of the call is over ([`Options::timeout`]). The answer may
+    /// have no id, where the server doesn't keep what it predicts.
+    ///
+    /// ```no_run
+    /// # fn example() -> Result<(), bigml_client::Error> {
+    /// let client = bigml_client::Client::builder()
+    ///     .credentials("alfred", "79138a6227...")
+    ///     .prediction_server("https://prediction.example.com")
+    ///     .build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn prediction_server(mut self, url: impl Into<String>) -> Self {
+        self.address.prediction_server = Some(url.into());
+        self
+    }
+
     /// The organization that calls work in, see [`Client::in_organization`].
     #[must_use]
     pub fn organization(self, id: impl AsRef<str>) -> Self {
@@ -206,9 +235,11 @@ impl ClientBuilder {
                 ));
             }
         };
+        let prediction_server = self.address.prediction_server.clone();
         let core = self
             .core
             .base_url(self.address.url())
+            .second_server(&PREDICTION_SERVER, prediction_server)
             .credential(Arc::new(Scoped(credential)));
         Ok(Client {
             core: core.build()?,

@@ -66,6 +66,7 @@ fn there() -> JobState {
         status: "5".to_owned(),
         progress: Some(1.0),
         message: None,
+        task: None,
     }
 }
 
@@ -95,5 +96,6 @@ fn preparation(body: &Bytes) -> JobState {
         status: status.code.map(|code| code.to_string()).unwrap_or_default(),
         progress: status.progress,
         message: status.message,
+        task: None,
     }
 }

@@ -7,6 +7,7 @@ mod client;
 mod download;
 mod error;
 mod filter;
+mod prediction_server;
 mod scope;
 mod upload;
 pub mod webhook;

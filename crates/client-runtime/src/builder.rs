@@ -3,6 +3,7 @@
 use crate::base_url::BaseUrl;
 use crate::core::{Core, Shared};
 use crate::options::Options;
+use crate::second_server::{Second, SecondServer};
 use crate::vendor::Vendor;
 use crate::{Error, tls};
 use auth_middleware::{
@@ -15,6 +16,7 @@ use std::sync::Arc;
 pub struct CoreBuilder {
     vendor: &'static Vendor,
     base_url: Option<String>,
+    second: Option<(&'static SecondServer, Option<String>)>,
     http: Option<reqwest::Client>,
     user_agent: Option<String>,
     credential: Option<Arc<dyn Credential>>,
@@ -38,6 +40,7 @@ impl CoreBuilder {
         Self {
             vendor,
             base_url: None,
+            second: None,
             http: None,
             user_agent: None,
             credential: None,
@@ -56,6 +59,18 @@ impl CoreBuilder {
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// The operations that a server of their own can answer, and where it is; without an address the main server answers them. The credential goes
+    /// there too.
+    #[must_use]
+    pub fn second_server(
+        mut self,
+        server: &'static SecondServer,
+        base_url: Option<String>,
+    ) -> Self {
+        self.second = Some((server, base_url));
         self
     }
 
@@ -147,7 +162,16 @@ impl CoreBuilder {
         };
         let base_url = BaseUrl::parse(base_url)?;
         let own_http = self.http.is_some();
-        if base_url.is_https() && !own_http {
+        let second = match self.second {
+            None => None,
+            Some((server, base_url)) => Some(Second {
+                server,
+                base_url: base_url.as_deref().map(BaseUrl::parse).transpose()?,
+            }),
+        };
+        let second_url = second.as_ref().and_then(|second| second.base_url.as_ref());
+        let mut urls = std::iter::once(&base_url).chain(second_url);
+        if urls.any(BaseUrl::is_https) && !own_http {
             tls::check()?;
         }
         self.options
@@ -177,6 +201,7 @@ impl CoreBuilder {
             shared: Arc::new(Shared {
                 vendor: self.vendor,
                 base_url,
+                second,
                 stack: stack.build(),
                 own_http,
                 secrets: self.secrets,

@@ -409,7 +409,7 @@ impl Call {
             query.push('=');
             path::escape_into(&mut query, value);
         }
-        Ok(self.core.shared.base_url.join(&path, &query))
+        Ok(self.core.base_url_of(self.operation).join(&path, &query))
     }
 }
 

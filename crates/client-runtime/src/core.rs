@@ -5,6 +5,7 @@ use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
 use crate::conceal::conceal;
 use crate::options::Options;
+use crate::second_server::Second;
 use crate::vendor::Vendor;
 use auth_middleware::{Chance, Clock, Credential, Metrics, Secret, Stack};
 use std::borrow::Cow;
@@ -24,6 +25,8 @@ pub(crate) struct Shared {
     pub(crate) vendor: &'static Vendor,
     pub(crate) base_url: BaseUrl,
     pub(crate) stack: Stack,
+    /// Whether some operations are answered by another server.
+    pub(crate) second: Option<Second>,
     /// The `reqwest::Client` is the user's own, and so is its TLS.
     pub(crate) own_http: bool,
     /// What must not be shown, even if the server repeats it.
@@ -59,6 +62,7 @@ impl Core {
                 base_url,
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.clone(),
+                second: self.shared.second.clone(),
                 own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
             }),
@@ -75,6 +79,7 @@ impl Core {
                 base_url: self.shared.base_url.clone(),
                 vendor: self.shared.vendor,
                 stack: self.shared.stack.with_credential(credential),
+                second: self.shared.second.clone(),
                 own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
             }),

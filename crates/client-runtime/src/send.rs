@@ -8,6 +8,7 @@ use crate::excerpt;
 use crate::file_part::SourceProblem;
 use crate::operation::Operation;
 use crate::response::Response;
+use crate::second_server::Repeat;
 use auth_middleware::{
     BodyMode, Exchange, ExchangeBody, Failure, FailureKind, Outgoing, Policy, TimeoutKind, Verdict,
 };
@@ -17,6 +18,9 @@ use serde::de::DeserializeOwned;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
+
+/// A call on its way.
+pub(crate) type Exchanging = Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>>;
 
 /// An answer that is neither an error nor decoded yet.
 pub(crate) struct Answer {
@@ -58,13 +62,19 @@ impl Call {
         Ok(Download::new(answer, call))
     }
 
+    /// Sends the call; an error's answer becomes an [`Error`]. Where the server can say that it is not ready, the call is made again until it is.
+    pub(crate) fn exchange(self, body: BodyMode) -> Exchanging {
+        let Some(repeat) = Repeat::of(&self) else {
+            return self.exchange_once(body);
+        };
+        let first = self.exchange_once(body);
+        Box::pin(async move { repeat.until_ready(first.await?).await })
+    }
+
     /// Sends the call; an error's answer becomes an [`Error`].
     ///
     /// What happens on the way is in a box, so that the futures which users hold, nest and move around stay small.
-    pub(crate) fn exchange(
-        self,
-        body: BodyMode,
-    ) -> Pin<Box<dyn Future<Output = Result<Answer, Error>> + Send>> {
+    pub(crate) fn exchange_once(self, body: BodyMode) -> Exchanging {
         let (operation, core) = (self.operation, self.core.clone());
         let prepared = prepare(self, body);
         Box::pin(async move {

@@ -35,6 +35,7 @@ fn state(job: &Job) -> JobState {
         status: job.code.to_string(),
         progress: job.progress,
         message: Some("out of rows".to_owned()),
+        task: None,
     }
 }
 
@@ -470,6 +471,7 @@ async fn anything_can_be_waited_for() {
                     status: String::new(),
                     progress: None,
                     message: None,
+                    task: None,
                 };
                 return Ok(Polled::Done(state, download.into_response()));
             }

@@ -127,6 +127,7 @@ pub(crate) fn get_scan_state(job: &Vec<types::Scan>) -> JobState {
         status,
         progress: None,
         message: None,
+        task: None,
     }
 }
 
@@ -187,6 +188,7 @@ pub(crate) fn get_scan_status_state(job: &types::ScanStatus) -> JobState {
         status,
         progress: None,
         message: None,
+        task: None,
     }
 }
 

@@ -284,6 +284,7 @@ pub(crate) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
+        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
     }
 }
 

@@ -298,6 +298,7 @@ pub(crate) fn get_dataset_state(job: &types::Dataset) -> JobState {
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
+        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 d9bdbfffd430239d0c9983d8c6d01bf590c9fa06584d792e221b2b143aa1fded. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 90aa7c286ec8f95e31f20590f70bdb1f102d74c43db27cebea67eec4fcca5496. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -36,4 +36,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "d9bdbfffd430239d0c9983d8c6d01bf590c9fa06584d792e221b2b143aa1fded";
+pub const SPEC_SHA256: &str = "90aa7c286ec8f95e31f20590f70bdb1f102d74c43db27cebea67eec4fcca5496";

@@ -11,15 +11,16 @@ use crate::core::Core;
 use crate::error::{Error, Kind};
 use crate::operation::Operation;
 use crate::response::Response;
-use auth_middleware::BodyMode;
+use auth_middleware::{BodyMode, Clock};
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 use look::Looks;
 use polling::Polling;
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The first pause between two polls, and the longest.
 const FIRST_PAUSE: Duration = Duration::from_millis(500);
@@ -36,6 +37,8 @@ pub struct JobState {
     pub progress: Option<f64>,
     /// The vendor's words.
     pub message: Option<String>,
+    /// The step of the work that is running, where the vendor names it.
+    pub task: Option<String>,
 }
 
 /// Whether a job goes on.
@@ -61,6 +64,8 @@ pub struct Progress {
     pub status: String,
     /// The vendor's words.
     pub message: Option<String>,
+    /// The step of the work that is running, where the vendor names it.
+    pub task: Option<String>,
     /// How often the job was asked for.
     pub polls: u32,
 }
@@ -77,6 +82,7 @@ pub enum Polled<T> {
 
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 type Report = Box<dyn FnMut(&Progress) + Send>;
+type OnStart = Box<dyn FnOnce(&Bytes) + Send>;
 type Poll<T> = Box<dyn FnMut() -> Boxed<Result<Polled<T>, Error>> + Send>;
 
 /// A job that was started.
@@ -127,6 +133,9 @@ pub struct Waiter<T> {
     start: Boxed<Result<Started<T>, Error>>,
     pace: Pace,
     progress: Option<Report>,
+    on_start: Vec<OnStart>,
+    /// When a chain of jobs, of which this is one, is given up.
+    end: Option<(Clock, Instant)>,
 }
 
 /// How often is asked, and how long.
@@ -253,6 +262,8 @@ impl<T> Waiter<T> {
                 longest_pause: LONGEST_PAUSE,
             },
             progress: None,
+            on_start: Vec::new(),
+            end: None,
         }
     }
 
@@ -275,6 +286,48 @@ impl<T> Waiter<T> {
         self.progress = Some(Box::new(report));
         self
     }
+
+    /// Calls `told` with the answer of the call that starts the job, before the first poll: for a program that must not lose the job's id, whatever
+    /// becomes of the waiting. It is not called where the job was started elsewhere.
+    ///
+    /// ```no_run
+    /// # async fn f(waiter: client_runtime::Waiter<String>) -> Result<(), client_runtime::Error> {
+    /// let job = waiter
+    ///     .on_start(|answer| println!("started: {}", String::from_utf8_lossy(answer)))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_start(mut self, told: impl FnOnce(&Bytes) + Send + 'static) -> Self {
+        self.on_start.push(Box::new(told));
+        self
+    }
+
+    /// Gives up when `clock` shows `end`, also while the job is being started. For vendor crates, whose chains of jobs have one deadline.
+    #[doc(hidden)]
+    pub fn with_end(mut self, clock: &Clock, end: Instant) -> Self {
+        self.end = Some((clock.clone(), end));
+        self
+    }
+}
+
+/// Starts a job unless it takes too long.
+async fn start_until<T>(
+    start: Boxed<Result<Started<T>, Error>>,
+    clock: &Clock,
+    end: Instant,
+) -> Result<Started<T>, Error> {
+    let left = end.saturating_duration_since(clock.now());
+    if left.is_zero() {
+        let error = Error::new(Kind::WaitDeadline);
+        return Err(error.with_detail("there was no time left to start it"));
+    }
+    match select(start, clock.timer(left)).await {
+        Either::Left((started, _)) => started,
+        Either::Right(_) => Err(Error::new(Kind::WaitDeadline)
+            .with_detail("the job was not started in time")
+            .with_outcome_unknown(true)),
+    }
 }
 
 impl<T: Send + 'static> Waiter<T> {
@@ -292,8 +345,15 @@ impl<T: Send + 'static> Waiter<T> {
     /// ```
     pub fn states(self) -> JobStates<T> {
         JobStates::new(Box::pin(async move {
-            let started = self.start.await?;
-            Ok(Polling::new(started, self.pace, self.progress))
+            let started = match &self.end {
+                Some((clock, end)) => start_until(self.start, clock, *end).await?,
+                None => self.start.await?,
+            };
+            if let Some(answer) = &started.answer {
+                self.on_start.into_iter().for_each(|told| told(answer));
+            }
+            let end = self.end.map(|(_, end)| end);
+            Ok(Polling::new(started, self.pace, end, self.progress))
         }))
     }
 }

@@ -46,12 +46,19 @@ pub(super) enum Seen<T> {
 }
 
 impl<T> Polling<T> {
-    pub(super) fn new(started: Started<T>, pace: Pace, report: Option<Report>) -> Self {
+    /// `end` is the end of a chain of jobs, of which this is one.
+    pub(super) fn new(
+        started: Started<T>,
+        pace: Pace,
+        end: Option<Instant>,
+        report: Option<Report>,
+    ) -> Self {
         let now = started.core.clock().now();
+        let own = pace.deadline.and_then(|limit| now.checked_add(limit));
         Self {
             started,
             report,
-            end: pace.deadline.and_then(|limit| now.checked_add(limit)),
+            end: own.into_iter().chain(end).min(),
             pause: pace.first_pause,
             longest_pause: pace.longest_pause,
             polls: 0,
@@ -128,6 +135,7 @@ impl<T> Polling<T> {
             progress: state.progress,
             status: state.status.clone(),
             message: state.message.clone(),
+            task: state.task.clone(),
             polls: self.polls,
         };
         if let Some(report) = &mut self.report {

@@ -254,6 +254,7 @@ pub(crate) fn get_job_state(job: &types::Job) -> JobState {
         status,
         progress: None,
         message: job.failure_reason.as_ref().cloned(),
+        task: None,
     }
 }
 

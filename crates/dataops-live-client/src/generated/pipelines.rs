@@ -265,6 +265,7 @@ pub(crate) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
         status,
         progress: None,
         message: job.yaml_errors.as_ref().cloned(),
+        task: None,
     }
 }
 

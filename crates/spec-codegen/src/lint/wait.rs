@@ -9,7 +9,7 @@ use super::outline::Outline;
 
 pub(super) const RULE: Rule = Rule { name: "wait", check };
 
-const POLL_KEYS: [&str; 8] = ["status", "running", "done", "failed", "cancelled", "progress", "message", "poll"];
+const POLL_KEYS: [&str; 9] = ["status", "running", "done", "failed", "cancelled", "progress", "message", "task", "poll"];
 const START_KEYS: [&str; 2] = ["operation", "parameters"];
 const PHASES: [&str; 4] = ["running", "done", "failed", "cancelled"];
 
@@ -42,7 +42,7 @@ fn poll(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, wa
         findings.add(operation, "/x-wait", "the operation answers with no JSON that has a status", "declare the schema of its 200 response");
         return;
     };
-    for (key, kinds) in [("status", ["string", "integer"].as_slice()), ("progress", &["number", "integer"]), ("message", &["string"])] {
+    for (key, kinds) in [("status", ["string", "integer"].as_slice()), ("progress", &["number", "integer"]), ("message", &["string"]), ("task", &["string"])] {
         match (wait.get(key), key) {
             (Some(path), _) => place(outline, findings, operation, answer, &format!("/x-wait/{key}"), path, kinds),
             (None, "status") => findings.add(operation, "/x-wait", "`status` is missing", "write the dotted path of the status in the response"),

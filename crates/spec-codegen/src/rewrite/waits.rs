@@ -111,10 +111,11 @@ fn state_function(
         }
         None => quote!(None),
     };
-    let message = match text(wait, "message") {
-        Some(path) => read(path)?.as_text(context)?,
-        None => quote!(None),
+    let words = |key: &str| match text(wait, key) {
+        Some(path) => read(path)?.as_text(context),
+        None => Ok(quote!(None)),
     };
+    let (message, task) = (words("message")?, words("task")?);
     let (ident, ty) = (state_ident(operation), outside(context, answer));
     let allow = inner(answer, "Vec").map(
         |_| quote!(#[allow(clippy::ptr_arg, reason = "a waiter hands over the whole answer")]),
@@ -127,7 +128,7 @@ fn state_function(
                 #(#phases)*
                 _ => Phase::Running,
             };
-            JobState { phase, status, progress: #progress, message: #message }
+            JobState { phase, status, progress: #progress, message: #message, task: #task }
         }
     })
 }
