@@ -10,6 +10,7 @@ mod filters;
 mod fixtures;
 mod operations;
 mod pages;
+mod prediction_server;
 mod scope;
 mod secrets;
 mod uploads;
