@@ -65,7 +65,7 @@ mod world;
 pub use chaos::Chaos;
 pub use deeds::Deeds;
 pub use fault::{Fault, Moment, ParseFaultError};
-pub use options::{Builder, DataSize, RateLimit};
+pub use options::{Builder, DataSize, PredictionServer, RateLimit};
 pub use record::{Recorded, RecordedBody};
 pub use simulator::Simulator;
 pub use vendor::{UnknownVendor, Vendor};

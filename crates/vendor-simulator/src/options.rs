@@ -20,6 +20,15 @@ pub enum DataSize {
     Large,
 }
 
+/// How BigML's predictions and the like are created: those of a prediction server differ from those of the main one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PredictionServer {
+    /// So often a creation with a model is answered by 202, which means that the model is being loaded.
+    pub loading: u32,
+    /// Whether what it answers is kept nowhere: `resource` is null. Results for a whole dataset are always kept.
+    pub ephemeral: bool,
+}
+
 /// 429 after a number of requests, counted apart for each vendor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
@@ -44,6 +53,7 @@ pub struct Builder {
     pub(crate) by_schema: Vec<Vendor>,
     pub(crate) chaos: Option<Chaos>,
     pub(crate) mark: Option<String>,
+    pub(crate) predictions: PredictionServer,
 }
 
 impl Default for Builder {
@@ -61,6 +71,7 @@ impl Default for Builder {
             by_schema: Vec::new(),
             chaos: None,
             mark: None,
+            predictions: PredictionServer::default(),
         }
     }
 }
@@ -136,6 +147,12 @@ impl Builder {
     /// Counts creations by a mark in their body, this text and digits: see [`Simulator::deeds`].
     pub fn count_marked(mut self, prefix: impl Into<String>) -> Self {
         self.mark = Some(prefix.into());
+        self
+    }
+
+    /// How BigML's predictions and the like are created; at once and kept, by default.
+    pub fn prediction_server(mut self, server: PredictionServer) -> Self {
+        self.predictions = server;
         self
     }
 

@@ -41,6 +41,12 @@ pub(crate) fn text(
     bytes(status, content_type, Bytes::from(body.into()))
 }
 
+/// The answer, marked as one that the spec doesn't have to know.
+pub(crate) fn unchecked(mut response: Response) -> Response {
+    response.extensions_mut().insert(Unchecked);
+    response
+}
+
 /// The answer, marked as one of a request that the handler has not seen.
 pub(crate) fn refused(mut response: Response) -> Response {
     response.extensions_mut().insert(Refused);

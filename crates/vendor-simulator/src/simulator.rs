@@ -51,12 +51,13 @@ impl Simulator {
         }
         let listener = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, options.port)).await?;
         let address = listener.local_addr()?;
-        let world = World::new(
+        let mut world = World::new(
             options.seed,
             options.data_size,
             address,
             options.clock_speed,
         );
+        world.predictions = options.predictions;
         let (elsewhere, other) = Elsewhere::open().await?;
         let pipeline = Arc::new(Pipeline::new(world, options, Arc::clone(&elsewhere))?);
         let (end, ended) = watch::channel(false);

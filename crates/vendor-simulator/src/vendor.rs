@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 /// Makes [`Vendor`] of the list in `vendors.rs`.
 macro_rules! vendors {
-    ($($variant:ident $name:literal at $prefix:literal by $behaviour:ident $([$($variable:literal),*])?;)*) => {
+    ($($variant:ident $name:literal at $prefix:literal $(and $also:literal)? by $behaviour:ident $([$($variable:literal),*])?;)*) => {
         /// One of the simulated vendors.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
@@ -28,6 +28,11 @@ macro_rules! vendors {
             /// The path below which the simulator answers for this vendor, without a slash at its end.
             pub const fn prefix(self) -> &'static str {
                 match self { $(Self::$variant => $prefix,)* }
+            }
+
+            /// Other paths below which it answers the same, after those of all vendors were tried.
+            pub(crate) const fn also(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($also)?],)* }
             }
 
             /// Whether its behaviour is written by hand. Of the others the simulator knows their spec and nothing else.
@@ -73,14 +78,21 @@ pub use crate::vendors::Vendor;
 impl Vendor {
     /// The vendor that a path belongs to, and the rest of the path (at least `/`).
     pub(crate) fn of_path(path: &str) -> Option<(Self, &str)> {
-        Self::ALL.into_iter().find_map(|vendor| {
-            let rest = path.strip_prefix(vendor.prefix())?;
-            match rest {
-                "" => Some((vendor, "/")),
-                _ if rest.starts_with('/') => Some((vendor, rest)),
-                _ => None,
-            }
-        })
+        let below = |vendor: Self, prefix: &str| match path.strip_prefix(prefix)? {
+            "" => Some((vendor, "/")),
+            rest if rest.starts_with('/') => Some((vendor, rest)),
+            _ => None,
+        };
+        let mut vendors = Self::ALL.into_iter();
+        vendors
+            .clone()
+            .find_map(|vendor| below(vendor, vendor.prefix()))
+            .or_else(|| {
+                vendors.find_map(|vendor| {
+                    let mut also = vendor.also().iter();
+                    also.find_map(|prefix| below(vendor, prefix))
+                })
+            })
     }
 
     pub(crate) const fn index(self) -> usize {

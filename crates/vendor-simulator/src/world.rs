@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
 use crate::job::Job;
-use crate::options::DataSize;
+use crate::options::{DataSize, PredictionServer};
 use crate::vendor::Vendor;
 
 /// Cheap to clone; given to a vendor when it is mounted.
@@ -18,6 +18,7 @@ use crate::vendor::Vendor;
 pub(crate) struct World {
     pub(crate) seed: u64,
     pub(crate) size: DataSize,
+    pub(crate) predictions: PredictionServer,
     address: SocketAddr,
     clock: Arc<Clock>,
 }
@@ -41,6 +42,7 @@ impl World {
         Self {
             seed,
             size,
+            predictions: PredictionServer::default(),
             address,
             clock: Arc::new(clock),
         }

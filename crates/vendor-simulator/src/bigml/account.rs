@@ -5,14 +5,26 @@ use std::sync::Arc;
 use axum::extract::State;
 use axum::response::Response;
 use http::StatusCode;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::store::Store;
+use crate::query::Query;
 use crate::reply;
 
-pub(super) async fn status(State(store): State<Arc<Store>>) -> Response {
-    let running = store.shelves().unfinished();
-    let body =
-        json!({"tasks": running, "tasks_in_progress": running, "subscription": {"max_tasks": 8}});
+/// So many tasks the account may have at the same time. Only shown: more are taken.
+const MOST: usize = 8;
+
+pub(super) async fn status(State(store): State<Arc<Store>>, query: Query) -> Response {
+    let (waiting, working) = store.shelves().unfinished();
+    let mut body = json!({
+        "subscription": {"max_tasks": MOST},
+        "tasks": waiting + working,
+        "tasks_in_progress": working,
+    });
+    if let (Some(include), Value::Object(body)) = (query.get("include"), &mut body) {
+        // `tasks` stands for both numbers.
+        let listed = |name: &str| include.split(',').any(|one| name.starts_with(one));
+        body.retain(|name, _| listed(name));
+    }
     reply::json(StatusCode::OK, &body)
 }

@@ -15,7 +15,7 @@ use super::input::{Arguments, text, texts};
 use super::kind::Kind;
 use super::life::{FAULTY_TAG, Failure};
 use super::store::{Draft, Store};
-use super::{Refusal, invalid, missing, recipe, refuse, upload};
+use super::{Refusal, defaults, invalid, life, missing, recipe, refuse, upload};
 use crate::query::Query;
 use crate::reply;
 use crate::vendor::Vendor;
@@ -62,6 +62,9 @@ async fn make(
         .remove("webhook")
         .map(|webhook| Hook::read(&webhook).map_err(|message| invalid("webhook", &message)));
     let hook = hook.transpose()?;
+    if kind.served && loads(kind, store, &arguments) {
+        return Ok(loading());
+    }
     let mut draft = recipe::draft(store, kind, arguments)?;
     draft.hook = hook;
     if texts(&draft.body, "tags")
@@ -73,17 +76,77 @@ async fn make(
             message: format!("The {} couldn't be created: its tags say so", kind.noun),
         });
     }
+    if store.world.predictions.ephemeral && !kind.works {
+        return Ok(ephemeral(kind, draft));
+    }
     let name = put(store, kind, draft);
     answer(store, kind, &name)
 }
 
+/// Whether the model of a prediction has yet to be loaded.
+fn loads(kind: &Kind, store: &Store, arguments: &Arguments) -> bool {
+    let times = store.world.predictions.loading;
+    let model = kind.origins.iter().find_map(|name| text(arguments, name));
+    model.is_some_and(|model| times > 0 && store.shelves().is_loading(model, times))
+}
+
+/// 202: the same request has to come again. What its body holds is unverified.
+fn loading() -> Response {
+    let status = json!({"code": 0, "message": "The model is being loaded"});
+    let body = json!({"code": 202, "status": status});
+    reply::unchecked(reply::json(StatusCode::ACCEPTED, &body))
+}
+
+/// The answer of a prediction server that keeps nothing.
+fn ephemeral(kind: &Kind, draft: Draft) -> Response {
+    let mut body = defaults::common(kind);
+    body.extend(draft.body);
+    body.extend(draft.result);
+    body.insert("code".to_owned(), json!(201));
+    body.insert("resource".to_owned(), Value::Null);
+    let status = life::status(kind, life::FINISHED, None);
+    body.insert("status".to_owned(), status);
+    let answer = reply::json(StatusCode::CREATED, &Value::Object(body));
+    reply::unchecked(answer)
+}
+
 fn put(store: &Arc<Store>, kind: &'static Kind, draft: Draft) -> String {
     let hooked = draft.hook.is_some();
+    let children = draft.children.clone();
     let name = store.add(kind, draft, None);
+    if !children.is_empty() {
+        adopt(store, kind, &name, &children);
+    }
     if hooked {
         store.watch(kind, &name);
     }
     name
+}
+
+/// Writes into what was created with a resource what it belongs to.
+fn adopt(store: &Store, kind: &Kind, name: &str, children: &[String]) {
+    let mut shelves = store.shelves();
+    for (index, child) in children.iter().enumerate() {
+        let Some((of, id)) = child.split_once('/') else {
+            continue;
+        };
+        let Some(child) = shelves.find_mut(of, id) else {
+            continue;
+        };
+        match kind.name {
+            "ensemble" => {
+                let bare = name.trim_start_matches("ensemble/");
+                child.body.insert("ensemble".to_owned(), json!(true));
+                child.body.insert("ensemble_id".to_owned(), json!(bare));
+                child.body.insert("ensemble_index".to_owned(), json!(index));
+            }
+            "optiml" => {
+                child.body.insert("optiml".to_owned(), json!(name));
+                child.body.insert("optiml_status".to_owned(), json!(true));
+            }
+            _ => {}
+        }
+    }
 }
 
 /// 201 with a `Location`, which has `http:` whatever the request had.

@@ -16,7 +16,35 @@ pub(super) struct Kind {
     pub(super) origins: &'static [&'static str],
     /// Properties that lists leave out.
     pub(super) heavy: &'static [&'static str],
+    /// The property that holds the result with its map of fields; the body itself when it is empty.
+    pub(super) container: &'static str,
+    /// The other prefixes of its paths.
+    pub(super) reads: Reads,
+    /// Whether it can be created on a prediction server.
+    pub(super) served: bool,
 }
+
+/// How a type can be read besides by its id.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reads {
+    pub(super) shared: bool,
+    pub(super) public: bool,
+    pub(super) pmml: bool,
+}
+
+const NOT: Reads = Reads {
+    shared: false,
+    public: false,
+    pmml: false,
+};
+const SHARED: Reads = Reads {
+    shared: true,
+    ..NOT
+};
+const PUBLIC: Reads = Reads {
+    public: true,
+    ..SHARED
+};
 
 const fn kind(name: &'static str, noun: &'static str) -> Kind {
     Kind {
@@ -27,6 +55,59 @@ const fn kind(name: &'static str, noun: &'static str) -> Kind {
         required: &[],
         origins: &[],
         heavy: &["fields"],
+        container: "",
+        reads: NOT,
+        served: false,
+    }
+}
+
+/// A type that is learnt from a dataset; its result is in `container`.
+const fn learnt(
+    name: &'static str,
+    noun: &'static str,
+    container: &'static [&'static str],
+) -> Kind {
+    Kind {
+        origins: LEARNT,
+        heavy: container,
+        container: match container {
+            [first, ..] => first,
+            [] => "",
+        },
+        reads: SHARED,
+        ..kind(name, noun)
+    }
+}
+
+/// A type that is finished at once: the answer of `origins` to one row.
+const fn answer(name: &'static str, noun: &'static str, origins: &'static [&'static str]) -> Kind {
+    Kind {
+        works: false,
+        required: &["input_data"],
+        origins,
+        served: true,
+        ..kind(name, noun)
+    }
+}
+
+/// A type that gives the answers of `origins` to the rows of a dataset.
+const fn batch(name: &'static str, noun: &'static str, origins: &'static [&'static str]) -> Kind {
+    Kind {
+        downloads: true,
+        required: &["dataset"],
+        origins,
+        served: true,
+        ..kind(name, noun)
+    }
+}
+
+/// A type whose bodies are small and finished at once.
+const fn plain(name: &'static str, noun: &'static str, required: &'static [&'static str]) -> Kind {
+    Kind {
+        works: false,
+        required,
+        heavy: &[],
+        ..kind(name, noun)
     }
 }
 
@@ -40,11 +121,8 @@ const SUPERVISED: &[&str] = &[
     "fusion",
 ];
 
-pub(super) static KINDS: [Kind; 16] = [
-    Kind {
-        works: false,
-        ..kind("project", "project")
-    },
+pub(super) static KINDS: [Kind; 38] = [
+    plain("project", "project", &[]),
     Kind {
         origins: &[
             "file",
@@ -55,6 +133,7 @@ pub(super) static KINDS: [Kind; 16] = [
             "origin",
             "shared_hash",
         ],
+        reads: SHARED,
         ..kind("source", "source")
     },
     Kind {
@@ -67,41 +146,68 @@ pub(super) static KINDS: [Kind; 16] = [
             "origin",
             "shared_hash",
         ],
+        reads: PUBLIC,
         ..kind("dataset", "dataset")
     },
     Kind {
         origins: &["dataset", "datasets", "cluster", "origin", "shared_hash"],
-        heavy: &["model"],
-        ..kind("model", "model")
+        reads: Reads {
+            pmml: true,
+            ..PUBLIC
+        },
+        ..learnt("model", "model", &["model"])
+    },
+    learnt("ensemble", "ensemble", &["ensemble", "distributions"]),
+    Kind {
+        origins: &["models", "origin", "shared_hash"],
+        ..learnt("fusion", "fusion", &["fusion"])
+    },
+    learnt(
+        "linearregression",
+        "linear regression",
+        &["linear_regression"],
+    ),
+    Kind {
+        reads: Reads {
+            pmml: true,
+            ..SHARED
+        },
+        ..learnt(
+            "logisticregression",
+            "logistic regression",
+            &["logistic_regression"],
+        )
+    },
+    learnt("deepnet", "deepnet", &["deepnet"]),
+    Kind {
+        reads: Reads {
+            pmml: true,
+            ..PUBLIC
+        },
+        ..learnt("cluster", "cluster", &["clusters"])
     },
     Kind {
-        origins: LEARNT,
-        heavy: &["ensemble", "distributions"],
-        ..kind("ensemble", "ensemble")
+        reads: PUBLIC,
+        ..learnt("anomaly", "anomaly detector", &["model"])
     },
     Kind {
-        works: false,
-        required: &["input_data"],
-        origins: SUPERVISED,
-        heavy: &["prediction_path"],
-        ..kind("prediction", "prediction")
+        reads: Reads {
+            pmml: true,
+            ..SHARED
+        },
+        ..learnt("association", "association", &["associations"])
     },
     Kind {
-        downloads: true,
-        required: &["dataset"],
-        origins: SUPERVISED,
-        ..kind("batchprediction", "batch prediction")
+        reads: PUBLIC,
+        ..learnt("topicmodel", "topic model", &["topic_model"])
     },
+    learnt("timeseries", "time series", &["time_series", "forecast"]),
     Kind {
-        origins: LEARNT,
-        heavy: &["clusters"],
-        ..kind("cluster", "cluster")
+        origins: &["dataset", "datasets"],
+        reads: NOT,
+        ..learnt("optiml", "optiml", &["optiml"])
     },
-    Kind {
-        origins: LEARNT,
-        heavy: &["model"],
-        ..kind("anomaly", "anomaly detector")
-    },
+    learnt("pca", "pca", &["pca"]),
     Kind {
         required: &["dataset"],
         origins: &[
@@ -114,38 +220,85 @@ pub(super) static KINDS: [Kind; 16] = [
             "timeseries",
         ],
         heavy: &["result"],
+        reads: SHARED,
         ..kind("evaluation", "evaluation")
     },
     Kind {
         required: &["dataset"],
         heavy: &["sample"],
+        container: "sample",
+        reads: SHARED,
         ..kind("sample", "sample")
     },
     Kind {
         required: &["dataset"],
         heavy: &["correlations"],
+        container: "correlations",
+        reads: SHARED,
         ..kind("correlation", "correlation")
     },
     Kind {
         required: &["dataset"],
         heavy: &["statistical_tests"],
+        container: "statistical_tests",
+        reads: SHARED,
         ..kind("statisticaltest", "test")
     },
     Kind {
-        works: false,
-        required: &["source", "connection"],
-        heavy: &[],
-        ..kind("externalconnector", "external connector")
+        heavy: &["prediction_path"],
+        ..answer("prediction", "prediction", SUPERVISED)
+    },
+    batch("batchprediction", "batch prediction", SUPERVISED),
+    answer("centroid", "centroid", &["cluster"]),
+    batch("batchcentroid", "batch centroid", &["cluster"]),
+    answer("anomalyscore", "anomaly score", &["anomaly"]),
+    batch("batchanomalyscore", "batch anomaly score", &["anomaly"]),
+    answer("associationset", "association set", &["association"]),
+    Kind {
+        reads: PUBLIC,
+        ..answer("topicdistribution", "topic distribution", &["topicmodel"])
     },
     Kind {
-        works: false,
-        required: &["configurations"],
+        reads: PUBLIC,
+        ..batch(
+            "batchtopicdistribution",
+            "batch topic distribution",
+            &["topicmodel"],
+        )
+    },
+    answer("forecast", "forecast", &["timeseries"]),
+    answer("projection", "projection", &["pca"]),
+    batch("batchprojection", "batch projection", &["pca"]),
+    plain(
+        "externalconnector",
+        "external connector",
+        &["source", "connection"],
+    ),
+    plain("configuration", "configuration", &["configurations"]),
+    plain("composite", "composite", &[]),
+    Kind {
+        origins: &["source_code", "origin"],
         heavy: &[],
-        ..kind("configuration", "configuration")
+        reads: SHARED,
+        ..kind("library", "library")
     },
     Kind {
-        works: false,
+        origins: &["source_code", "origin", "shared_hash"],
         heavy: &[],
-        ..kind("composite", "composite")
+        reads: PUBLIC,
+        ..kind("script", "script")
+    },
+    Kind {
+        origins: &["script", "scripts"],
+        heavy: &["execution"],
+        reads: SHARED,
+        ..kind("execution", "execution")
     },
 ];
+
+impl Kind {
+    /// The type that ids of this prefix have.
+    pub(super) fn of(name: &str) -> Option<&'static Self> {
+        KINDS.iter().find(|kind| kind.name == name)
+    }
+}

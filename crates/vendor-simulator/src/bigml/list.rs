@@ -98,7 +98,7 @@ fn order(bodies: &mut [(u64, Map<String, Value>)], by: &str) -> Result<(), Refus
     Ok(())
 }
 
-fn compare(left: Option<&Value>, right: Option<&Value>) -> Ordering {
+pub(super) fn compare(left: Option<&Value>, right: Option<&Value>) -> Ordering {
     match (left, right) {
         (Some(Value::Number(left)), Some(Value::Number(right))) => {
             let number = |number: &serde_json::Number| number.as_f64().unwrap_or_default();

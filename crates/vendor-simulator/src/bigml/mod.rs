@@ -6,8 +6,12 @@
 //! doesn't use the network. Summaries, trees, predictions and evaluations are computed from the rows, in the simplest way that gives bodies of the
 //! vendor's shape.
 //!
+//! Also accepted: [`READ_ONLY_KEY`] in place of the key, which may list and read and nothing else, and the `sharing_key` of a resource that was
+//! shared, for reading that resource. The same is answered with and without the version in the path.
+//!
 //! A resource is faulty when its data can't be read (a source that starts like a zip archive) or when its tags hold [`FAULTY_TAG`].
 
+mod access;
 mod account;
 mod anomaly;
 mod batch;
@@ -29,6 +33,7 @@ mod recipe;
 mod resource;
 mod retrieve;
 mod sample;
+mod sharing;
 mod source;
 mod statistics;
 mod store;
@@ -54,6 +59,8 @@ use crate::world::World;
 
 pub use self::big::BIG_DATASET;
 pub use self::life::FAULTY_TAG;
+
+pub use self::access::READ_ONLY_KEY;
 
 /// The user name that the simulator accepts.
 pub const USERNAME: &str = "simulator";
@@ -88,13 +95,10 @@ impl VendorApi for Bigml {
     }
 
     fn authorize(&self, request: &Head<'_>) -> Result<(), Response> {
-        match (request.query.get("username"), request.query.get("api_key")) {
-            (Some(USERNAME), Some(API_KEY)) => Ok(()),
-            _ => {
-                let body = self.error_body(StatusCode::UNAUTHORIZED, "Invalid username or api key");
-                Err(reply::json(StatusCode::UNAUTHORIZED, &body))
-            }
-        }
+        access::authorize(&self.store, request).map_err(|(status, message)| {
+            let body = self.error_body(status, message);
+            reply::json(status, &body)
+        })
     }
 
     fn error_body(&self, status: StatusCode, message: &str) -> Value {
@@ -121,7 +125,7 @@ impl VendorApi for Bigml {
     }
 }
 
-/// The five requests that every type of resource takes, and the download.
+/// The five requests that every type of resource takes, the download, and the reads of what is shared.
 fn routes(kind: &'static Kind) -> Router<Arc<Store>> {
     let name = kind.name;
     let router = Router::new()
@@ -136,12 +140,28 @@ fn routes(kind: &'static Kind) -> Router<Arc<Store>> {
                 .put(move |state, id, body| update::change(kind, state, id, body))
                 .delete(move |state, id, query| update::delete(kind, state, id, query)),
         );
-    if !kind.downloads {
+    let router = if kind.downloads {
+        router.route(
+            &format!("/{name}/{{{name}}}/download"),
+            get(move |state, id| download::export(kind, state, id)),
+        )
+    } else {
+        router
+    };
+    let router = if kind.reads.shared {
+        router.route(
+            &format!("/shared/{name}/{{hash}}"),
+            get(move |state, hash, query| retrieve::shared(kind, state, hash, query)),
+        )
+    } else {
+        router
+    };
+    if !kind.reads.public {
         return router;
     }
     router.route(
-        &format!("/{name}/{{{name}}}/download"),
-        get(move |state, id| download::export(kind, state, id)),
+        &format!("/public/{name}/{{{name}}}"),
+        get(move |state, id, query| retrieve::public(kind, state, id, query)),
     )
 }
 

@@ -39,6 +39,8 @@ pub(super) struct Resource {
     pub(super) job: Job<Stage>,
     pub(super) failure: Option<Failure>,
     pub(super) hook: Option<Hook>,
+    /// What was created with it, by id with its type.
+    pub(super) children: Vec<String>,
     /// How far the export of its rows is, once it was asked for.
     pub(super) export: Option<Job<bool>>,
 }

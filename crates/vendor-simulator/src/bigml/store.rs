@@ -8,10 +8,11 @@ use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::hook::{self, Delivery};
-use super::kind::{KINDS, Kind};
+use super::kind::Kind;
 use super::life::{Failure, steps};
 use super::resource::{Data, Resource};
 use super::{big, defaults};
+use crate::job::Job;
 use crate::options::DataSize;
 use crate::world::World;
 
@@ -27,6 +28,10 @@ pub(super) struct Store {
 pub(super) struct Shelves {
     created: u64,
     resources: BTreeMap<&'static str, Vec<Resource>>,
+    /// Deleted projects whose resources aren't deleted yet.
+    going: Vec<(String, Job<bool>)>,
+    /// How often a prediction server was asked for a model.
+    asked: BTreeMap<String, u32>,
 }
 
 impl Shelves {
@@ -53,21 +58,49 @@ impl Shelves {
             .find(|resource| resource.id == id)
     }
 
-    pub(super) fn remove(&mut self, kind: &str, id: &str) -> bool {
+    pub(super) fn remove(&mut self, kind: &str, id: &str) -> Option<Resource> {
         let id = bare(kind, id).to_owned();
-        let Some(shelf) = self.resources.get_mut(kind) else {
-            return false;
-        };
-        let before = shelf.len();
-        shelf.retain(|resource| resource.id != id);
-        shelf.len() < before
+        let shelf = self.resources.get_mut(kind)?;
+        let at = shelf.iter().position(|resource| resource.id == id)?;
+        Some(shelf.remove(at))
     }
 
-    /// Removes every resource that belongs to a project.
-    pub(super) fn remove_project(&mut self, project: &str) {
-        for shelf in self.resources.values_mut() {
-            shelf.retain(|resource| resource.body.get("project") != Some(&json!(project)));
+    /// Begins to delete every resource that belongs to a deleted project: it is done a few requests later.
+    pub(super) fn let_go(&mut self, project: String, world: &World) {
+        self.going.push((project, world.job([false, false, true])));
+    }
+
+    pub(super) fn is_going(&self, project: &str) -> bool {
+        let project = format!("project/{}", bare("project", project));
+        self.going.iter().any(|(going, _)| *going == project)
+    }
+
+    /// Goes on with the deletion of projects.
+    fn let_more_go(&mut self) {
+        let mut gone = Vec::new();
+        self.going.retain_mut(|(project, job)| {
+            let over = job.poll().copied().unwrap_or(true);
+            if over {
+                gone.push(json!(project));
+            }
+            !over
+        });
+        if gone.is_empty() {
+            return;
         }
+        for shelf in self.resources.values_mut() {
+            shelf.retain(|resource| {
+                let project = resource.body.get("project");
+                project.is_none_or(|project| !gone.contains(project))
+            });
+        }
+    }
+
+    /// Whether a prediction server has yet to load a model, for which it takes this many requests.
+    pub(super) fn is_loading(&mut self, model: &str, requests: u32) -> bool {
+        let asked = self.asked.entry(model.to_owned()).or_default();
+        *asked = asked.saturating_add(1);
+        *asked <= requests
     }
 
     pub(super) fn names(&self) -> Vec<String> {
@@ -76,9 +109,15 @@ impl Shelves {
             .collect()
     }
 
-    pub(super) fn unfinished(&self) -> usize {
+    /// How many resources are waiting, and how many are being worked on.
+    pub(super) fn unfinished(&self) -> (usize, usize) {
         let all = self.resources.values().flatten();
-        all.filter(|resource| !resource.is_over()).count()
+        let codes = all.filter(|resource| !resource.is_over());
+        let codes: Vec<i64> = codes
+            .filter_map(|resource| resource.job.peek().map(|stage| stage.code))
+            .collect();
+        let waiting = codes.iter().filter(|code| **code < 2).count();
+        (waiting, codes.len() - waiting)
     }
 
     fn put(&mut self, resource: Resource) {
@@ -103,6 +142,8 @@ pub(super) struct Draft {
     pub(super) data: Data,
     pub(super) failure: Option<Failure>,
     pub(super) hook: Option<hook::Hook>,
+    /// What was created with it, by id with its type.
+    pub(super) children: Vec<String>,
 }
 
 impl Store {
@@ -113,11 +154,14 @@ impl Store {
             shelves: Mutex::default(),
         };
         for (name, category) in defaults::PROJECTS {
+            let Some(kind) = Kind::of("project") else {
+                break;
+            };
             let mut body = Map::new();
             body.insert("name".to_owned(), json!(name));
             body.insert("category".to_owned(), json!(category));
             store.add(
-                &KINDS[0],
+                kind,
                 Draft {
                     body,
                     ..Draft::default()
@@ -157,6 +201,7 @@ impl Store {
             data: draft.data,
             failure: draft.failure,
             hook: draft.hook,
+            children: draft.children,
             export: None,
         };
         let name = resource.name();
@@ -179,6 +224,7 @@ impl Store {
         let due: Vec<Delivery> = {
             let now = self.world.now();
             let mut shelves = self.shelves();
+            shelves.let_more_go();
             let all = shelves.resources.values_mut().flatten();
             all.filter(|resource| resource.is_over())
                 .filter_map(|resource| hook::due(resource, now))

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::kind::Kind;
 use super::resource::{Data, Resource};
 use super::store::Store;
-use super::{dataset, missing, refuse};
+use super::{dataset, missing, refuse, sharing};
 use crate::query::Query;
 use crate::reply;
 
@@ -35,6 +35,7 @@ pub(super) async fn change(
         return *missing();
     };
     apply(resource, &changes);
+    sharing::mark(resource);
     resource.body.insert("updated".to_owned(), json!(now));
     let body = resource.view(202, false);
     reply::json(StatusCode::ACCEPTED, &Value::Object(body))
@@ -72,15 +73,34 @@ pub(super) async fn delete(
     kind: &'static Kind,
     State(store): State<Arc<Store>>,
     Path(id): Path<String>,
-    _query: Query,
+    query: Query,
 ) -> Response {
+    let world = store.world.clone();
     let mut shelves = store.shelves();
-    if !shelves.remove(kind.name, &id) {
+    let Some(removed) = shelves.remove(kind.name, &id) else {
+        // A project whose resources are being deleted can be deleted again.
+        if kind.name == "project" && shelves.is_going(&id) {
+            return gone();
+        }
         return *missing();
-    }
+    };
     if kind.name == "project" {
-        shelves.remove_project(&format!("project/{id}"));
+        shelves.let_go(removed.name(), &world);
     }
+    if query.get("delete_all") == Some("true") && PARENTS.contains(&kind.name) {
+        for child in &removed.children {
+            if let Some((kind, id)) = child.split_once('/') {
+                shelves.remove(kind, id);
+            }
+        }
+    }
+    gone()
+}
+
+/// What `delete_all` deletes the children of.
+const PARENTS: [&str; 3] = ["ensemble", "fusion", "execution"];
+
+fn gone() -> Response {
     let mut response = reply::empty(StatusCode::NO_CONTENT);
     let content_type = HeaderValue::from_static("text/html; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, content_type);
