@@ -6,7 +6,7 @@ use std::path::Path;
 /// Where the spec is, in the workspace that maintains it.
 const SPECS: &str = "../../specs/bigml";
 /// What the files there hashed to when the code was generated.
-const FINGERPRINT: u64 = 0xd03b3810566b7936;
+const FINGERPRINT: u64 = 0x11722716f242d6e5;
 /// What generates the code again.
 const COMMAND: &str = "cargo xtask generate bigml";
 

@@ -111,7 +111,7 @@ async fn a_read_is_repeated_and_a_creation_is_not() {
     let made = bigml
         .client()
         .list_projects()
-        .filter("name", "once")
+        .filter(|project| project.name().eq("once"))
         .send()
         .await
         .unwrap();

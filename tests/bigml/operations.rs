@@ -29,7 +29,7 @@ macro_rules! life {
         assert_eq!(changed.status(), 202);
         let listed = client
             .$list()
-            .filter("name", "changed")
+            .filter_raw("name", "changed")
             .send()
             .await
             .unwrap();

@@ -22,7 +22,7 @@ async fn a_stream_gives_every_item_once_and_in_order() {
     let mut all = bigml
         .client()
         .list_projects()
-        .order_by("name")
+        .order_by(|project| project.name().ascending())
         .stream()
         .with_page_size(4);
     let mut names = Vec::new();
@@ -132,8 +132,8 @@ async fn a_list_with_a_filter_goes_on_where_it_stood() {
     let list = |client: bigml_client::Client| {
         client
             .list_projects()
-            .filter("name__icontains", "project")
-            .order_by("name")
+            .filter(|project| project.name().icontains("project"))
+            .order_by(|project| project.name().ascending())
             .stream()
             .with_page_size(4)
     };

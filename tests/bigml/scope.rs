@@ -110,7 +110,7 @@ async fn the_builder_sets_a_scope_and_it_keeps_the_other_parameters() {
         .unwrap();
     client
         .list_projects()
-        .filter("name__contains", "a&b")
+        .filter(|project| project.name().contains("a&b"))
         .limit(3)
         .send()
         .await

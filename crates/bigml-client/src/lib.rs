@@ -6,7 +6,6 @@ mod auth;
 mod client;
 mod download;
 mod error;
-mod filter;
 mod prediction_server;
 mod scope;
 mod upload;
@@ -25,8 +24,7 @@ pub use client::{ClientBuilder, DEFAULT_DOMAIN, DEFAULT_VERSION};
 pub use client_runtime;
 pub use client_runtime::{
     Download, Error, FilePart, ItemStream, JobStates, Options, Page, PagePosition, PageStream,
-    Progress, Response, Secret, TransferProgress, Waiter,
+    Progress, Response, Secret, TransferProgress, Waiter, filter,
 };
-pub use filter::{Filter, FilterValue, OrderBy};
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use upload::UploadSource;

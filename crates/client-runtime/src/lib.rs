@@ -16,6 +16,7 @@ mod excerpt;
 mod extra;
 mod file_part;
 mod file_target;
+pub mod filter;
 mod form;
 #[cfg(fuzzing)]
 #[doc(hidden)]

@@ -109,6 +109,12 @@ impl From<&str> for Timestamp {
     }
 }
 
+impl From<&Timestamp> for Timestamp {
+    fn from(time: &Timestamp) -> Self {
+        time.clone()
+    }
+}
+
 impl From<DateTime<Utc>> for Timestamp {
     fn from(time: DateTime<Utc>) -> Self {
         time.to_rfc3339_opts(SecondsFormat::AutoSi, true).into()

@@ -44,6 +44,7 @@ rules! {
     enum_values,
     evidence,
     extension,
+    filters,
     format,
     inline_type,
     keyword,

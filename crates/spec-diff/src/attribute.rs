@@ -160,11 +160,13 @@ fn is_of_schema(parts: &[&str], schema: &str) -> bool {
     matches!(parts, ["types", name, ..] if *name == type_name(schema))
 }
 
-/// `builder::ListProjects` and its members, `Client::list_projects`, and the types of inline parameters and bodies.
+/// `builder::ListProjects`, the properties that it filters by, and their members, `Client::list_projects`, and the types of inline parameters and bodies.
 fn is_of_operation(parts: &[&str], id: &str) -> bool {
     let builder = id.to_upper_camel_case();
     match parts {
-        ["builder", name, ..] => *name == builder,
+        ["builder", name, ..] => name
+            .strip_prefix(builder.as_str())
+            .is_some_and(|rest| matches!(rest, "" | "Properties")),
         ["Client", name, ..] => *name == id.to_snake_case(),
         ["types", name, ..] => !builder.is_empty() && name.starts_with(&builder),
         _ => false,

@@ -101,6 +101,13 @@ const TABLE: &[Row] = &[
     ("pagination-added",                  &["pagination"],                Depends, Depends, No),
     ("pagination-removed",                &["pagination"],                Depends, Depends, Yes),
     ("pagination-changed",                &["pagination"],                Depends, Depends, Depends),
+    ("filter-added",                      &["filters"],                   No,      Yes,     No),
+    ("filter-removed",                    &["filters"],                   Yes,     No,      Yes),
+    ("filter-kind",                       &["filters"],                   Yes,     Yes,     Yes),
+    // a filter that is sorted by is a property of another type
+    ("order-added",                       &["filters"],                   No,      Yes,     No),
+    ("order-removed",                     &["filters"],                   Yes,     No,      Yes),
+    ("poll-removed",                      &["wait"],                      Yes,     No,      No),
     ("wait-added",                        &["wait"],                      No,      Depends, No),
     ("wait-removed",                      &["wait"],                      Depends, Depends, Yes),
     ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),

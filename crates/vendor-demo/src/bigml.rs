@@ -8,7 +8,7 @@ use bigml_client::types::{
     WebhookCreate,
 };
 use bigml_client::webhook::{Message, SIGNATURE_HEADER, Verifier};
-use bigml_client::{Client, Filter, OrderBy, Waiter};
+use bigml_client::{Client, Waiter};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -110,10 +110,10 @@ async fn work_in(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<
     demo.step("list models with filters", async |step| {
         let mut models = client
             .list_models()
-            .filter("name", Filter::istarts_with("flower"))
-            .filter("tags__in", MARK)
-            .filter("size", Filter::gte(0))
-            .order_by(OrderBy::descending("created"))
+            .filter(|model| model.name().istarts_with("flower"))
+            .filter(|model| model.tags().is_in([MARK]))
+            .filter_raw("size__gte", 0)
+            .order_by(|model| model.created().descending())
             .stream();
         let mut found = false;
         while let Some(listed) = models.try_next().await? {
@@ -268,7 +268,10 @@ async fn download(
 
 /// Deletes the project with everything in it, and waits for nothing: the vendor does that in the background.
 async fn delete(client: &Client, project: &str, step: &Step) -> Result<()> {
-    let mut sources = client.list_sources().filter("project", project).stream();
+    let mut sources = client
+        .list_sources()
+        .filter_raw("project", project)
+        .stream();
     while let Some(source) = sources.try_next().await? {
         step.show(&source.resource);
         client

@@ -3,66 +3,78 @@
 
 pub use super::account::GetStatus;
 pub use super::anomalies::{
-    CreateAnomaly, DeleteAnomaly, GetAnomaly, ListAnomalies, UpdateAnomaly,
+    CreateAnomaly, DeleteAnomaly, GetAnomaly, ListAnomalies, ListAnomaliesProperties,
+    UpdateAnomaly,
 };
 pub use super::batch_predictions::{
     CreateBatchPrediction, DeleteBatchPrediction, GetBatchPrediction,
-    ListBatchPredictions, RequestBatchPredictionDownload, UpdateBatchPrediction,
+    ListBatchPredictions, ListBatchPredictionsProperties, RequestBatchPredictionDownload,
+    UpdateBatchPrediction,
 };
 pub use super::clusters::{
-    CreateCluster, DeleteCluster, GetCluster, ListClusters, UpdateCluster,
+    CreateCluster, DeleteCluster, GetCluster, ListClusters, ListClustersProperties,
+    UpdateCluster,
 };
 pub use super::composites::{
-    CreateComposite, DeleteComposite, GetComposite, ListComposites, UpdateComposite,
+    CreateComposite, DeleteComposite, GetComposite, ListComposites,
+    ListCompositesProperties, UpdateComposite,
 };
 pub use super::configurations::{
     CreateConfiguration, DeleteConfiguration, GetConfiguration, ListConfigurations,
-    UpdateConfiguration,
+    ListConfigurationsProperties, UpdateConfiguration,
 };
 pub use super::correlations::{
     CreateCorrelation, DeleteCorrelation, GetCorrelation, ListCorrelations,
-    UpdateCorrelation,
+    ListCorrelationsProperties, UpdateCorrelation,
 };
 pub use super::datasets::{
-    CreateDataset, DeleteDataset, GetDataset, ListDatasets, RequestDatasetDownload,
-    UpdateDataset,
+    CreateDataset, DeleteDataset, GetDataset, ListDatasets, ListDatasetsProperties,
+    RequestDatasetDownload, UpdateDataset,
 };
 pub use super::ensembles::{
-    CreateEnsemble, DeleteEnsemble, GetEnsemble, ListEnsembles, UpdateEnsemble,
+    CreateEnsemble, DeleteEnsemble, GetEnsemble, ListEnsembles, ListEnsemblesProperties,
+    UpdateEnsemble,
 };
 pub use super::evaluations::{
-    CreateEvaluation, DeleteEvaluation, GetEvaluation, ListEvaluations, UpdateEvaluation,
+    CreateEvaluation, DeleteEvaluation, GetEvaluation, ListEvaluations,
+    ListEvaluationsProperties, UpdateEvaluation,
 };
 pub use super::executions::{
     CreateExecution, DeleteExecution, GetExecution, GetSharedExecution, ListExecutions,
-    UpdateExecution,
+    ListExecutionsProperties, UpdateExecution,
 };
 pub use super::external_connectors::{
     CreateExternalConnector, DeleteExternalConnector, GetExternalConnector,
-    ListExternalConnectors, UpdateExternalConnector,
+    ListExternalConnectors, ListExternalConnectorsProperties, UpdateExternalConnector,
 };
 pub use super::libraries::{
     CreateLibrary, DeleteLibrary, GetLibrary, GetSharedLibrary, ListLibraries,
-    UpdateLibrary,
+    ListLibrariesProperties, UpdateLibrary,
 };
-pub use super::models::{CreateModel, DeleteModel, GetModel, ListModels, UpdateModel};
+pub use super::models::{
+    CreateModel, DeleteModel, GetModel, ListModels, ListModelsProperties, UpdateModel,
+};
 pub use super::predictions::{
-    CreatePrediction, DeletePrediction, GetPrediction, ListPredictions, UpdatePrediction,
+    CreatePrediction, DeletePrediction, GetPrediction, ListPredictions,
+    ListPredictionsProperties, UpdatePrediction,
 };
 pub use super::projects::{
-    CreateProject, DeleteProject, GetProject, ListProjects, UpdateProject,
+    CreateProject, DeleteProject, GetProject, ListProjects, ListProjectsProperties,
+    UpdateProject,
 };
 pub use super::samples::{
-    CreateSample, DeleteSample, GetSample, ListSamples, UpdateSample,
+    CreateSample, DeleteSample, GetSample, ListSamples, ListSamplesProperties,
+    UpdateSample,
 };
 pub use super::scripts::{
     CreateScript, DeleteScript, GetPublicScript, GetScript, GetSharedScript, ListScripts,
-    UpdateScript,
+    ListScriptsProperties, UpdateScript,
 };
 pub use super::sources::{
-    CreateSource, DeleteSource, GetSource, ListSources, UpdateSource,
+    CreateSource, DeleteSource, GetSource, ListSources, ListSourcesProperties,
+    UpdateSource,
 };
 pub use super::statistical_tests::{
     CreateStatisticalTest, DeleteStatisticalTest, GetStatisticalTest,
-    ListStatisticalTests, UpdateStatisticalTest,
+    ListStatisticalTests, ListStatisticalTestsProperties, UpdateStatisticalTest,
 };

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Correlations`.
 
-use std::collections::BTreeMap;
 use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::filter::{
+    Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
+};
 use client_runtime::codegen::{
     Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
     Pagination, Phase,
@@ -308,25 +310,41 @@ impl ListCorrelations {
         self.call.query::<i64>("offset", value);
         self
     }
-    /// Field to sort by, descending with a leading `-`; `-created` unless set.
-    ///
-    /// Query parameter `order_by`.
-    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
-        self.call.query::<String>("order_by", value);
-        self
-    }
-    /// Conditions, all of which must hold, by `field` or `field__gt`, `field__gte`, `field__lt`, `field__lte`, `field__contains`, `field__icontains`, `field__startswith`, `field__istartswith`, `field__in` (comma separated), or `!field` for everything else.
-    ///
-    /// Query parameter `filters`.
-    pub fn filters(mut self, value: impl TryInto<BTreeMap<String, String>>) -> Self {
-        self.call.query::<BTreeMap<String, String>>("filters", value);
-        self
-    }
     /// With `yes` the resources of the list are complete.
     ///
     /// Query parameter `full`.
     pub fn full(mut self, value: impl TryInto<String>) -> Self {
         self.call.query::<String>("full", value);
+        self
+    }
+    /// Keeps what fulfils a condition: `.filter(|item| item.name().icontains("x"))`. Of several, all must hold.
+    pub fn filter(
+        mut self,
+        condition: impl FnOnce(ListCorrelationsProperties) -> Condition,
+    ) -> Self {
+        self.call.filter(condition(ListCorrelationsProperties));
+        self
+    }
+    /// Adds a condition as it is on the wire: `.filter_raw("name__icontains", "x")`.
+    pub fn filter_raw(
+        mut self,
+        name: impl Into<String>,
+        value: impl std::fmt::Display,
+    ) -> Self {
+        self.call.filter_raw(name, value);
+        self
+    }
+    /// Sorts by a property: `.order_by(|item| item.created().descending())`.
+    pub fn order_by(
+        mut self,
+        order: impl FnOnce(ListCorrelationsProperties) -> Order,
+    ) -> Self {
+        self.call.order_by("order_by", order(ListCorrelationsProperties));
+        self
+    }
+    /// Sorts by a property, named as on the wire, after a `-` where the largest comes first.
+    pub fn order_by_raw(mut self, order: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", order);
         self
     }
     /// Sends the request.
@@ -365,6 +383,54 @@ impl ListCorrelations {
                 }
             },
         )
+    }
+}
+
+/// The properties that [`ListCorrelations`] filters and sorts by.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ListCorrelationsProperties;
+
+impl ListCorrelationsProperties {
+    /// Subject area.
+    pub fn category(self) -> Property<Number, Sorted> {
+        Property::new("category")
+    }
+    /// When the correlation was created, UTC.
+    pub fn created(self) -> Property<Time, Sorted> {
+        Property::new("created")
+    }
+    /// Dataset that it was made from.
+    pub fn dataset(self) -> Property<Text, Sorted> {
+        Property::new("dataset")
+    }
+    /// Whether that dataset still exists.
+    pub fn dataset_status(self) -> Property<Boolean, Sorted> {
+        Property::new("dataset_status")
+    }
+    /// Name of the correlation.
+    pub fn name(self) -> Property<Text, Sorted> {
+        Property::new("name")
+    }
+    /// Whether only the owner sees it.
+    pub fn private(self) -> Property<Boolean, Sorted> {
+        Property::new("private")
+    }
+    /// Project that the correlation belongs to.
+    pub fn project(self) -> Property<Text> {
+        Property::new("project")
+    }
+    /// Size of the data behind it, in bytes.
+    pub fn size(self) -> Property<Number, Sorted> {
+        Property::new("size")
+    }
+    /// Labels that help to find the correlation again.
+    pub fn tags(self) -> Property<List> {
+        Property::new("tags")
+    }
+    /// When the correlation was last changed, UTC.
+    pub fn updated(self) -> Property<Time, Sorted> {
+        Property::new("updated")
     }
 }
 

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Datasets`.
 
-use std::collections::BTreeMap;
 use client_runtime::{Download, Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::filter::{
+    Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
+};
 use client_runtime::codegen::{
     Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
     Pagination, Phase,
@@ -336,25 +338,41 @@ impl ListDatasets {
         self.call.query::<i64>("offset", value);
         self
     }
-    /// Field to sort by, descending with a leading `-`; `-created` unless set.
-    ///
-    /// Query parameter `order_by`.
-    pub fn order_by(mut self, value: impl TryInto<String>) -> Self {
-        self.call.query::<String>("order_by", value);
-        self
-    }
-    /// Conditions, all of which must hold, by `field` or `field__gt`, `field__gte`, `field__lt`, `field__lte`, `field__contains`, `field__icontains`, `field__startswith`, `field__istartswith`, `field__in` (comma separated), or `!field` for everything else.
-    ///
-    /// Query parameter `filters`.
-    pub fn filters(mut self, value: impl TryInto<BTreeMap<String, String>>) -> Self {
-        self.call.query::<BTreeMap<String, String>>("filters", value);
-        self
-    }
     /// With `yes` the resources of the list are complete.
     ///
     /// Query parameter `full`.
     pub fn full(mut self, value: impl TryInto<String>) -> Self {
         self.call.query::<String>("full", value);
+        self
+    }
+    /// Keeps what fulfils a condition: `.filter(|item| item.name().icontains("x"))`. Of several, all must hold.
+    pub fn filter(
+        mut self,
+        condition: impl FnOnce(ListDatasetsProperties) -> Condition,
+    ) -> Self {
+        self.call.filter(condition(ListDatasetsProperties));
+        self
+    }
+    /// Adds a condition as it is on the wire: `.filter_raw("name__icontains", "x")`.
+    pub fn filter_raw(
+        mut self,
+        name: impl Into<String>,
+        value: impl std::fmt::Display,
+    ) -> Self {
+        self.call.filter_raw(name, value);
+        self
+    }
+    /// Sorts by a property: `.order_by(|item| item.created().descending())`.
+    pub fn order_by(
+        mut self,
+        order: impl FnOnce(ListDatasetsProperties) -> Order,
+    ) -> Self {
+        self.call.order_by("order_by", order(ListDatasetsProperties));
+        self
+    }
+    /// Sorts by a property, named as on the wire, after a `-` where the largest comes first.
+    pub fn order_by_raw(mut self, order: impl TryInto<String>) -> Self {
+        self.call.query::<String>("order_by", order);
         self
     }
     /// Sends the request.
@@ -393,6 +411,98 @@ impl ListDatasets {
                 }
             },
         )
+    }
+}
+
+/// The properties that [`ListDatasets`] filters and sorts by.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct ListDatasetsProperties;
+
+impl ListDatasetsProperties {
+    /// Subject area.
+    pub fn category(self) -> Property<Number, Sorted> {
+        Property::new("category")
+    }
+    /// Number of fields.
+    pub fn columns(self) -> Property<Number, Sorted> {
+        Property::new("columns")
+    }
+    /// When the dataset was created, UTC.
+    pub fn created(self) -> Property<Time, Sorted> {
+        Property::new("created")
+    }
+    /// Name of the dataset.
+    pub fn name(self) -> Property<Text, Sorted> {
+        Property::new("name")
+    }
+    /// Number of anomaly detectors made from it.
+    pub fn number_of_anomalies(self) -> Property<Number> {
+        Property::new("number_of_anomalies")
+    }
+    /// Number of associations made from it.
+    pub fn number_of_associations(self) -> Property<Number> {
+        Property::new("number_of_associations")
+    }
+    /// Number of clusters made from it.
+    pub fn number_of_clusters(self) -> Property<Number> {
+        Property::new("number_of_clusters")
+    }
+    /// Number of ensembles made from it.
+    pub fn number_of_ensembles(self) -> Property<Number> {
+        Property::new("number_of_ensembles")
+    }
+    /// Number of logistic regressions made from it.
+    pub fn number_of_logisticregressions(self) -> Property<Number> {
+        Property::new("number_of_logisticregressions")
+    }
+    /// Number of models made from it.
+    pub fn number_of_models(self) -> Property<Number, Sorted> {
+        Property::new("number_of_models")
+    }
+    /// Number of predictions made from it.
+    pub fn number_of_predictions(self) -> Property<Number, Sorted> {
+        Property::new("number_of_predictions")
+    }
+    /// Number of time series made from it.
+    pub fn number_of_timeseries(self) -> Property<Number> {
+        Property::new("number_of_timeseries")
+    }
+    /// Number of topic models made from it.
+    pub fn number_of_topicmodels(self) -> Property<Number> {
+        Property::new("number_of_topicmodels")
+    }
+    /// Whether only the owner sees it.
+    pub fn private(self) -> Property<Boolean, Sorted> {
+        Property::new("private")
+    }
+    /// Project that the dataset belongs to.
+    pub fn project(self) -> Property<Text> {
+        Property::new("project")
+    }
+    /// Number of rows.
+    pub fn rows(self) -> Property<Number, Sorted> {
+        Property::new("rows")
+    }
+    /// Size of the data behind it, in bytes.
+    pub fn size(self) -> Property<Number, Sorted> {
+        Property::new("size")
+    }
+    /// Source that the data came from.
+    pub fn source(self) -> Property<Text, Sorted> {
+        Property::new("source")
+    }
+    /// Whether that source still exists.
+    pub fn source_status(self) -> Property<Boolean, Sorted> {
+        Property::new("source_status")
+    }
+    /// Labels that help to find the dataset again.
+    pub fn tags(self) -> Property<List> {
+        Property::new("tags")
+    }
+    /// When the dataset was last changed, UTC.
+    pub fn updated(self) -> Property<Time, Sorted> {
+        Property::new("updated")
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 90aa7c286ec8f95e31f20590f70bdb1f102d74c43db27cebea67eec4fcca5496. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 1de52989536a25f4a9cefbf09d1b9df02e02b70479dfa27a24069de0ac207fa1. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -36,4 +36,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "90aa7c286ec8f95e31f20590f70bdb1f102d74c43db27cebea67eec4fcca5496";
+pub const SPEC_SHA256: &str = "1de52989536a25f4a9cefbf09d1b9df02e02b70479dfa27a24069de0ac207fa1";

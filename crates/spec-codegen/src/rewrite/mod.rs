@@ -9,6 +9,7 @@ mod client;
 mod docs;
 mod enums;
 mod fields;
+pub(crate) mod filters;
 mod operations;
 mod output;
 mod pages;

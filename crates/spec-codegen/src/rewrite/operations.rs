@@ -8,7 +8,7 @@ use syn::{Type, parse_quote};
 use super::docs::{comment, evidence, text};
 use super::paths::{plain_name, qualify};
 use super::progenitor_output::{Answer, Builder};
-use super::{Context, Files, file_name, pages, waits};
+use super::{Context, Files, file_name, filters, pages, waits};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operation::{Form, Operation, Parameter, Place};
 
@@ -22,8 +22,12 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
                 module.doc = format!("The operations of the tag `{}`.", operation.tag);
                 module.heading = tag_heading(context, &operation.tag);
                 module.methods.insert(written.name.clone(), written.method);
-                module.items.insert(written.name.clone(), written.builder);
-                files.builders.entry(file).or_default().push(written.name);
+                module.items.insert(written.name, written.builder);
+                files
+                    .builders
+                    .entry(file)
+                    .or_default()
+                    .extend(written.names);
             }
             Err(problem) => problems.push(problem),
         }
@@ -41,6 +45,8 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
 /// What one operation becomes.
 struct Written {
     name: String,
+    /// The names that are public among the builders.
+    names: Vec<String>,
     /// The method of the client.
     method: TokenStream,
     /// The constant and the request builder.
@@ -104,6 +110,7 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
     let described = constant_of(operation, builder);
     let setters = setters(context, operation, builder)?;
     let send = send(context, builder);
+    let (filter, properties) = filters::written(context, operation, builder);
     let stream = pages::stream(context, operation, builder)?;
     let wait = waits::methods(context, operation, builder)?;
     let state = waits::state(context, operation, builder)?;
@@ -133,14 +140,21 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
         pub struct #ident { pub(crate) call: Call }
         impl #ident {
             #setters
+            #filter
             #send
             #stream
             #wait
         }
         #state
+        #properties
     };
+    let mut names = vec![builder.name.clone()];
+    if operation.value.get("x-filters").is_some() {
+        names.push(filters::struct_name(builder));
+    }
     Ok(Written {
         name: builder.name.clone(),
+        names,
         method: in_client,
         builder: item,
     })
@@ -217,7 +231,8 @@ fn setters(
     builder: &Builder,
 ) -> Result<TokenStream, Diagnostic> {
     let mut all = TokenStream::new();
-    for parameter in &operation.parameters {
+    let of_their_own = |parameter: &&Parameter| !filters::replaces(operation, parameter);
+    for parameter in operation.parameters.iter().filter(of_their_own) {
         let ty = parameter_type(context, operation, builder, parameter)?;
         let ident = setter_ident(parameter);
         let name = &parameter.name;

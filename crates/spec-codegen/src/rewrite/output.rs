@@ -227,6 +227,21 @@ fn tag_module(module: &Module) -> TokenStream {
                 ],
             ),
             (
+                "client_runtime::filter",
+                &[
+                    "Boolean",
+                    "Condition",
+                    "List",
+                    "Number",
+                    "Order",
+                    "Property",
+                    "Sorted",
+                    "Text",
+                    "Time",
+                    "Unfiltered",
+                ],
+            ),
+            (
                 "client_runtime::codegen",
                 &[
                     "Accept",

@@ -159,6 +159,74 @@ fn waiting_names_places_and_values_that_exist() {
     assert!(found[0].contains("\"done\" is in `done` too"), "{found:?}");
 }
 
+/// What is found when the list has an order, pages and these filters.
+fn filtered(filters: Value) -> Vec<String> {
+    let mut document = good();
+    put(
+        &mut document,
+        &format!("{LIST}/parameters/-"),
+        json!({"name": "order_by", "in": "query", "schema": {"type": "string"}}),
+    );
+    let pages = json!({"style": "offset", "offset": "offset", "items": "items"});
+    put(&mut document, &format!("{LIST}/x-pagination"), pages);
+    put(&mut document, &format!("{LIST}/x-filters"), filters);
+    of(&document)
+}
+
+#[test]
+fn filters_name_properties_and_kinds_that_fit_the_items() {
+    let good = json!({"fields": {"size": "number", "id": "text", "labels": "list", "private": "boolean", "unknown": "time"}, "sort": ["size", "other"]});
+    assert_eq!(filtered(good), Vec::<String>::new());
+    for (filters, words) in [
+        (json!([]), "`x-filters` is a mapping"),
+        (json!({}), "`fields` is no mapping of properties"),
+        (
+            json!({"fields": {"size": "integer"}}),
+            "\"integer\" is no kind of property",
+        ),
+        (
+            json!({"fields": {"size": "text"}}),
+            "`size` is of the type integer in the answer, and no text",
+        ),
+        (
+            json!({"fields": {"labels": "text"}}),
+            "`labels` is of the type array in the answer, and no text",
+        ),
+        (
+            json!({"fields": {"size": "number"}, "order": ["size"]}),
+            "`order` means nothing here",
+        ),
+        (
+            json!({"fields": {"size": "number"}, "sort": "size"}),
+            "`sort` is no list of properties",
+        ),
+        (
+            json!({"fields": {"sizeOf": "number", "size_of": "number"}}),
+            "would both become `size_of`",
+        ),
+        (json!({"fields": {"": "number"}}), "a property has no name"),
+    ] {
+        let found = filtered(filters);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+    let found = findings(
+        &format!("{LIST}/x-filters"),
+        json!({"fields": {"size": "number"}, "sort": ["size"]}),
+    );
+    assert!(
+        found[0].contains("the operation has no query parameter `order_by`"),
+        "{found:?}"
+    );
+    let found = findings(
+        &format!("{CREATE}/x-filters"),
+        json!({"fields": {"size": "number"}}),
+    );
+    assert!(
+        found[0].contains("only a GET has conditions in its query"),
+        "{found:?}"
+    );
+}
+
 #[test]
 fn the_small_form_of_a_poll_names_query_parameters_and_values_of_their_type() {
     let with = |poll: Value| {

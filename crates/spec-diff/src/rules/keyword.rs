@@ -16,7 +16,8 @@ const PATH: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "parameters",
 ];
 const OPERATION: &[&str] = &[
-    "tags", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "x-safe", "x-pagination", "x-wait",
+    "tags", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "x-safe", "x-pagination",
+    "x-filters", "x-wait",
 ];
 const PARAMETER: &[&str] =
     &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource"];

@@ -60,6 +60,7 @@ rules![
     tuple_places,
     deprecated,
     pagination,
+    filters,
     wait,
     safe,
     lenient,

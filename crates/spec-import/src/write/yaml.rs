@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 51] = [
+const ORDER: [&str; 52] = [
     "openapi",
     "info",
     "title",
@@ -38,6 +38,7 @@ const ORDER: [&str; 51] = [
     "x-evidence",
     "x-safe",
     "x-pagination",
+    "x-filters",
     "x-wait",
     "x-secret",
     "x-raw-json",

@@ -1,4 +1,4 @@
-//! Our extensions: `x-pagination`, `x-wait`, `x-safe`.
+//! Our extensions: `x-pagination`, `x-filters`, `x-wait`, `x-safe`.
 
 use serde_json::{Map, Value, json};
 
@@ -11,6 +11,12 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "pagination-added", apply: pagination_added },
     Rule { name: "pagination-removed", apply: |document, rng| removed(document, rng, "x-pagination") },
     Rule { name: "pagination-changed", apply: pagination_changed },
+    Rule { name: "filter-added", apply: filter_added },
+    Rule { name: "filter-removed", apply: filter_removed },
+    Rule { name: "filter-kind", apply: filter_kind },
+    Rule { name: "order-added", apply: order_added },
+    Rule { name: "order-removed", apply: order_removed },
+    Rule { name: "poll-removed", apply: poll_removed },
     Rule { name: "wait-added", apply: wait_added },
     Rule { name: "wait-removed", apply: |document, rng| removed(document, rng, "x-wait") },
     Rule { name: "wait-changed", apply: wait_changed },
@@ -81,6 +87,68 @@ fn pagination_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
         }
     };
     Some(format!("{said} of {}", shown(&pointer)))
+}
+
+fn filters<'d>(
+    document: &'d mut Value,
+    rng: &mut Rng,
+) -> Option<(String, &'d mut Map<String, Value>)> {
+    let pointer = draw(rng, operations_with(document, "x-filters"))?;
+    let filters = object_mut(document, &format!("{pointer}/x-filters"))?;
+    Some((shown(&pointer), filters))
+}
+
+/// A list is filtered by one more property, which no schema knows.
+fn filter_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let (list, filters) = filters(document, rng)?;
+    let fields = filters.get_mut("fields")?.as_object_mut()?;
+    fields.insert("added_filter".to_owned(), "number".into());
+    Some(format!("let {list} be filtered by `added_filter`"))
+}
+
+fn filter_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let (list, filters) = filters(document, rng)?;
+    let fields = filters.get_mut("fields")?.as_object_mut()?;
+    let name = draw(rng, fields.keys().cloned().collect())?;
+    fields.remove(&name);
+    Some(format!("removed the filter `{name}` of {list}"))
+}
+
+/// A text that is filtered by is a point in time.
+fn filter_kind(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let (list, filters) = filters(document, rng)?;
+    let fields = filters.get_mut("fields")?.as_object_mut()?;
+    let texts = fields.iter().filter(|(_, kind)| **kind == "text");
+    let name = draw(rng, texts.map(|(name, _)| name.clone()).collect())?;
+    fields.insert(name.clone(), "time".into());
+    Some(format!("made the filter `{name}` of {list} one of times"))
+}
+
+fn order_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let (list, filters) = filters(document, rng)?;
+    filters
+        .get_mut("sort")?
+        .as_array_mut()?
+        .push("added_order".into());
+    Some(format!("let {list} be sorted by `added_order`"))
+}
+
+fn order_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let (list, filters) = filters(document, rng)?;
+    let sort = filters.get_mut("sort")?.as_array_mut()?;
+    let removed = (sort.len() > 1).then(|| sort.pop()).flatten()?;
+    Some(format!("removed the order by {removed} of {list}"))
+}
+
+fn poll_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let mut places = operations_with(document, "x-wait");
+    places.retain(|pointer| {
+        let poll = document.pointer(&format!("{pointer}/x-wait/poll"));
+        poll.is_some()
+    });
+    let pointer = draw(rng, places)?;
+    object_mut(document, &format!("{pointer}/x-wait"))?.remove("poll");
+    Some(format!("removed the small form of {}", shown(&pointer)))
 }
 
 /// What has a status can be waited for.

@@ -1,7 +1,7 @@
 //! BigML: projects are created, files uploaded, datasets made, waited for and downloaded.
 
+use bigml_client::FilePart;
 use bigml_client::types::{DatasetCreate, ProjectCreate, ProjectUpdate};
-use bigml_client::{FilePart, Filter, OrderBy};
 use fastrand::Rng;
 
 use super::fixed::FIXED;
@@ -97,8 +97,8 @@ async fn make_dataset(task: Task<'_>, source: &str) -> Creation {
 
 async fn list(task: Task<'_>) {
     let call = task.work.clients.bigml.list_projects();
-    let call = call.filter("name", Filter::starts_with(FIXED));
-    let call = call.order_by(OrderBy::ascending("created"));
+    let call = call.filter(|project| project.name().starts_with(FIXED));
+    let call = call.order_by(|project| project.created().ascending());
     let items = call.stream().with_page_size(6);
     let fixed = &task.work.fixed.bigml_projects;
     task.list(

@@ -3,7 +3,6 @@
 use anyhow::{Result, ensure};
 use bigeye_client::types::CollectionInfosFetch;
 use bigml_client::types::ProjectCreate;
-use bigml_client::{Filter, OrderBy};
 
 use crate::clients::{Clients, LISTED_WORKSPACE};
 
@@ -84,8 +83,10 @@ impl Fixed {
             },
             bigml_projects: {
                 let call = clients.bigml.list_projects();
-                let call = call.filter("name", Filter::starts_with(FIXED));
-                let call = call.order_by(OrderBy::ascending("created")).limit(200);
+                let call = call.filter(|project| project.name().starts_with(FIXED));
+                let call = call
+                    .order_by(|project| project.created().ascending())
+                    .limit(200);
                 let all = call.stream().collect_up_to(1000).await?;
                 all.into_iter().map(|project| project.resource).collect()
             },
