@@ -2,12 +2,15 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod any_resource;
 mod auth;
+mod chain;
 mod client;
 mod download;
 mod error;
 mod prediction_server;
 mod scope;
+mod train;
 mod upload;
 pub mod webhook;
 
@@ -19,6 +22,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
+pub use chain::{Chain, ChainError, ChainProgress, Undone};
 pub use client::{ClientBuilder, DEFAULT_DOMAIN, DEFAULT_VERSION};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
@@ -27,4 +31,5 @@ pub use client_runtime::{
     Progress, Response, Secret, TransferProgress, Waiter, filter,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use train::{Train, Trainable, Trained};
 pub use upload::UploadSource;

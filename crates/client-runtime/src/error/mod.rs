@@ -135,8 +135,10 @@ impl Error {
         self
     }
 
-    /// Adds to the note.
-    pub(crate) fn and_note(mut self, more: String) -> Self {
+    /// Adds to what the line says at its end. For hand-written parts of a vendor crate; `more` must not repeat a value that may be secret.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn and_note(mut self, more: String) -> Self {
         self.0.note = Some(match self.0.note.take() {
             Some(note) => format!("{note}; {more}"),
             None => more,
