@@ -59,7 +59,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
 type Step = fn(&Workspace) -> Result<bool>;
 
 /// The quick ones first; a failure stops none of the others.
-const STEPS: [(&str, Step); 7] = [
+const STEPS: [(&str, Step); 8] = [
     ("fmt", |workspace| {
         passes(cargo(workspace).args(["fmt", "--all", "--check"]))
     }),
@@ -81,6 +81,7 @@ const STEPS: [(&str, Step); 7] = [
         ];
         passes(cargo(workspace).args(everything))
     }),
+    ("conformance", crate::conformance::check),
     ("tls", crate::features::check_tls),
     ("docs", |workspace| {
         passes(

@@ -8,6 +8,7 @@ mod chaos;
 mod check_api;
 mod check_diff;
 mod ci;
+mod conformance;
 mod contents;
 mod demo;
 mod diff;
@@ -67,6 +68,8 @@ enum Command {
     Features(features::Arguments),
     /// Let the four clients work while a fifth of all requests goes wrong, and compare what they were told with what was done.
     Chaos(cargo::Passed),
+    /// Let vendors' own bindings and our clients do the same steps against the simulator, and compare what they send.
+    Conformance(conformance::Arguments),
     /// Change the specs in many ways, and check that `diff` finds each change and what it breaks.
     CheckDiff(check_diff::Arguments),
     /// Make a crate of a vendor's document, with its spec, its mount in the simulator, its tests and its entries everywhere.
@@ -92,6 +95,7 @@ fn main() -> Result<ExitCode> {
         Command::Bench(passed) => bench::run(&workspace, &passed),
         Command::Features(arguments) => features::run(&workspace, &arguments),
         Command::Chaos(passed) => chaos::run(&workspace, &passed),
+        Command::Conformance(arguments) => conformance::run(&workspace, &arguments),
         Command::CheckDiff(arguments) => check_diff::run(&workspace, &arguments),
         Command::Ci(arguments) => ci::run(&workspace, &arguments),
         Command::NewVendor(arguments) => new_vendor::run(&workspace, &arguments),
