@@ -1,13 +1,13 @@
 //! BigML: the steps as our client does them. The same steps with BigML's own bindings are in `bindings/bigml/steps.py`.
 
 use anyhow::{Context, Result, bail};
+use bigml_client::Client;
 use bigml_client::types::{
     Anomaly, AnomalyCreate, BatchPrediction, BatchPredictionCreate, Cluster, ClusterCreate,
     Dataset, DatasetCreate, DatasetUpdate, Ensemble, EnsembleCreate, Evaluation, EvaluationCreate,
     Model, ModelCreate, Prediction, PredictionCreate, Project, ProjectCreate, Sample, SampleCreate,
     Scalar, Source, SourceCreate, SourceUpdate,
 };
-use bigml_client::{Client, Filter, OrderBy};
 use futures_util::future::BoxFuture;
 use serde_json::{from_value, json};
 use vendor_simulator::{Simulator, Vendor, bigml};
@@ -512,10 +512,10 @@ impl Steps {
         let models = self
             .client
             .list_models()
-            .filter("name", Filter::icontains("WHICH"))
-            .filter("size", Filter::gt(10))
-            .filter("tags", Filter::any_of(["conformance"]))
-            .order_by(OrderBy::descending("created"))
+            .filter(|model| model.name().icontains("WHICH"))
+            .filter(|model| model.size().gt(10))
+            .filter(|model| model.tags().is_in(["conformance"]))
+            .order_by(|model| model.created().descending())
             .limit(5)
             .offset(0)
             .send()
@@ -527,9 +527,9 @@ impl Steps {
         let datasets = self
             .client
             .list_datasets()
-            .filter("size", Filter::not(0))
-            .filter("created", Filter::lt("2100-01-01T00:00:00.000000"))
-            .filter("name", Filter::starts_with("Flow"))
+            .filter(|dataset| dataset.size().ne(0))
+            .filter(|dataset| dataset.created().lt("2100-01-01T00:00:00.000000"))
+            .filter(|dataset| dataset.name().starts_with("Flow"))
             .limit(3)
             .send()
             .await?;
