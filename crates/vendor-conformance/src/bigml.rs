@@ -537,9 +537,7 @@ impl Steps {
     }
 
     async fn work_in_a_project(&mut self) -> Result<String> {
-        let client = self
-            .client
-            .in_project(made(&self.project)?.resource.to_string());
+        let client = self.client.in_project(&made(&self.project)?.resource);
         let sources = client.list_sources().limit(2).send().await?;
         let body = SourceCreate::new().data(r#"[["a"], [1]]"#).name("inside");
         self.inside = Some(client.create_source().body(body).send().await?.into_inner());
