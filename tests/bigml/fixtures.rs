@@ -36,7 +36,7 @@ fn all<T: DeserializeOwned + Serialize>(kind: &str) {
     }
 }
 
-fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
+pub(crate) fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
     let path = directory(kind).join(format!("{name}.json"));
     round_trip(&std::fs::read_to_string(path).unwrap())
 }
@@ -45,7 +45,7 @@ fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T {
 type Kind = (&'static str, fn(&str));
 
 /// What each directory of fixtures holds.
-const KINDS: [Kind; 36] = [
+const KINDS: [Kind; 42] = [
     ("anomaly", all::<types::Anomaly>),
     (
         "batchprediction_create",
@@ -57,6 +57,7 @@ const KINDS: [Kind; 36] = [
     ("dataset", all::<types::Dataset>),
     ("dataset_create", all::<types::DatasetCreate>),
     ("dataset_update", all::<types::DatasetUpdate>),
+    ("deepnet", all::<types::Deepnet>),
     ("ensemble", all::<types::Ensemble>),
     ("error", all::<types::Error>),
     ("evaluation_result", all::<types::EvaluationResult>),
@@ -69,9 +70,14 @@ const KINDS: [Kind; 36] = [
         all::<types::ExternalConnectorCreate>,
     ),
     ("fields", all::<BTreeMap<String, types::Field>>),
+    ("fusion", all::<types::Fusion>),
+    ("fusion_create", all::<types::FusionCreate>),
     ("library", all::<types::Library>),
+    ("linearregression", all::<types::LinearRegression>),
+    ("logisticregression", all::<types::LogisticRegression>),
     ("model", all::<types::Model>),
     ("model_create", all::<types::ModelCreate>),
+    ("optiml", all::<types::Optiml>),
     ("prediction", all::<types::Prediction>),
     ("prediction_create", all::<types::PredictionCreate>),
     ("project", all::<types::Project>),

@@ -14,6 +14,7 @@ mod pages;
 mod prediction_server;
 mod scope;
 mod secrets;
+mod supervised;
 mod uploads;
 mod vault;
 mod waiting;

@@ -31,6 +31,10 @@ pub use super::datasets::{
     CreateDataset, DeleteDataset, GetDataset, ListDatasets, ListDatasetsProperties,
     RequestDatasetDownload, UpdateDataset,
 };
+pub use super::deepnets::{
+    CreateDeepnet, DeleteDeepnet, GetDeepnet, GetSharedDeepnet, ListDeepnets,
+    ListDeepnetsProperties, UpdateDeepnet,
+};
 pub use super::ensembles::{
     CreateEnsemble, DeleteEnsemble, GetEnsemble, ListEnsembles, ListEnsemblesProperties,
     UpdateEnsemble,
@@ -47,12 +51,30 @@ pub use super::external_connectors::{
     CreateExternalConnector, DeleteExternalConnector, GetExternalConnector,
     ListExternalConnectors, ListExternalConnectorsProperties, UpdateExternalConnector,
 };
+pub use super::fusions::{
+    CreateFusion, DeleteFusion, GetFusion, GetSharedFusion, ListFusions,
+    ListFusionsProperties, UpdateFusion,
+};
 pub use super::libraries::{
     CreateLibrary, DeleteLibrary, GetLibrary, GetSharedLibrary, ListLibraries,
     ListLibrariesProperties, UpdateLibrary,
 };
+pub use super::linear_regressions::{
+    CreateLinearRegression, DeleteLinearRegression, GetLinearRegression,
+    GetSharedLinearRegression, ListLinearRegressions, ListLinearRegressionsProperties,
+    UpdateLinearRegression,
+};
+pub use super::logistic_regressions::{
+    CreateLogisticRegression, DeleteLogisticRegression, GetLogisticRegression,
+    GetSharedLogisticRegression, ListLogisticRegressions,
+    ListLogisticRegressionsProperties, UpdateLogisticRegression,
+};
 pub use super::models::{
     CreateModel, DeleteModel, GetModel, ListModels, ListModelsProperties, UpdateModel,
+};
+pub use super::optimls::{
+    CreateOptiml, DeleteOptiml, GetOptiml, ListOptimls, ListOptimlsProperties,
+    UpdateOptiml,
 };
 pub use super::predictions::{
     CreatePrediction, DeletePrediction, GetPrediction, ListPredictions,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 1de52989536a25f4a9cefbf09d1b9df02e02b70479dfa27a24069de0ac207fa1. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 00d31fa4e520ab2e862fede188dd5010fef0714a67b7fd4d975ceeb561f23f87. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -12,12 +12,17 @@ pub(crate) mod composites;
 pub(crate) mod configurations;
 pub(crate) mod correlations;
 pub(crate) mod datasets;
+pub(crate) mod deepnets;
 pub(crate) mod ensembles;
 pub(crate) mod evaluations;
 pub(crate) mod executions;
 pub(crate) mod external_connectors;
+pub(crate) mod fusions;
 pub(crate) mod libraries;
+pub(crate) mod linear_regressions;
+pub(crate) mod logistic_regressions;
 pub(crate) mod models;
+pub(crate) mod optimls;
 pub(crate) mod predictions;
 pub(crate) mod projects;
 pub(crate) mod samples;
@@ -36,4 +41,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "1de52989536a25f4a9cefbf09d1b9df02e02b70479dfa27a24069de0ac207fa1";
+pub const SPEC_SHA256: &str = "00d31fa4e520ab2e862fede188dd5010fef0714a67b7fd4d975ceeb561f23f87";
