@@ -87,6 +87,19 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// The texts that the files below `dir` with this extension will have.
+    pub fn texts_below(&self, dir: &Path, extension: &str) -> Result<BTreeMap<PathBuf, String>> {
+        let wanted = self.changes.keys().filter(|path| path.starts_with(dir));
+        let mut texts = BTreeMap::new();
+        for path in list(dir)?.into_iter().chain(wanted.cloned()) {
+            let has_extension = path.extension().is_some_and(|own| own == extension);
+            if has_extension && let Some(text) = self.text(&path)? {
+                texts.insert(path, text);
+            }
+        }
+        Ok(texts)
+    }
+
     /// What would change, as unified diffs.
     pub fn compare(&self) -> Summary {
         self.summary("differ", |shown, change| change.unified(shown))

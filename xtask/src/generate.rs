@@ -186,16 +186,26 @@ pub(crate) fn files(
     }
     let known: Vec<PathBuf> = generated.files.keys().map(|name| code.join(name)).collect();
     writer.remove_others(&code, &known)?;
-    table(&client.join("README.md"), &bundle.document, writer)
+    let tests = workspace
+        .root()
+        .join("tests")
+        .join(vendor.replace('-', "_"));
+    let tested = operations::Tested::below(&tests, writer)?;
+    table(&client.join("README.md"), &bundle.document, &tested, writer)
 }
 
 /// The table of operations in the crate's README, if it has a place for it.
-fn table(readme: &Path, document: &Value, writer: &mut Writer<'_>) -> Result<()> {
+fn table(
+    readme: &Path,
+    document: &Value,
+    tested: &operations::Tested,
+    writer: &mut Writer<'_>,
+) -> Result<()> {
     marked::replace(
         readme,
         "operations: written by cargo xtask generate",
         "operations",
-        &operations::table(document),
+        &operations::table(document, tested),
         writer,
     )
 }

@@ -171,9 +171,51 @@ fn the_tables_stand_between_their_marks_and_the_rest_stays() {
     let operations = tiny.read("crates/tiny-client/README.md");
     assert!(operations.contains("**things**"), "{operations}");
     assert!(
-        operations.contains("| `list_things` | `GET /things` | List things. |\n"),
+        operations.contains("| `list_things` | `GET /things` | List things. | documented | no |\n"),
         "{operations}"
     );
+}
+
+#[test]
+fn the_table_names_the_tests_that_call_an_operation_and_goes_stale_with_them() {
+    let tiny = Tiny::generated();
+    tiny.write(
+        "tests/tiny/lists.rs",
+        "#[test] fn they_are_listed() { client.list_things().send(); } // .get_thing()",
+    );
+    let outcome = tiny.run(&["generate", "--check"]);
+    assert!(!outcome.success, "{}", outcome.stdout);
+    assert!(tiny.run(&["generate"]).success);
+    let operations = tiny.read("crates/tiny-client/README.md");
+    assert!(
+        operations.contains("| List things. | documented | `lists` |\n"),
+        "{operations}"
+    );
+    assert!(
+        operations.contains("| Get a thing. | documented | no |\n"),
+        "{operations}"
+    );
+}
+
+#[test]
+fn resources_are_shown_in_one_table() {
+    let tiny = Tiny::new();
+    tiny.edit(
+        "specs/tiny/openapi.yaml",
+        "tags:",
+        "x-resources: {thing: Thing}\ntags:",
+    );
+    tiny.write("tests/tiny/things.rs", "fn f() { client.get_thing(); }");
+    let outcome = tiny.run(&["generate"]);
+    assert!(outcome.success, "{}{}", outcome.stdout, outcome.stderr);
+    let table = tiny.read("crates/tiny-client/README.md");
+    assert!(
+        table.contains(
+            "| things (`list_things`) |  | ● |  |  | ○ |  |  |  | documented | `things` |\n"
+        ),
+        "{table}"
+    );
+    assert!(!table.contains("**things**"), "{table}");
 }
 
 #[test]

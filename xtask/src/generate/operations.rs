@@ -1,30 +1,36 @@
-//! The table of operations in a crate's README.
+//! The table of operations in a crate's README: what each is known from, and which tests call it.
 
+mod resources;
+mod tested;
+
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use heck::ToSnakeCase;
 use serde_json::Value;
 
-const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+pub(super) use tested::Tested;
 
-/// One table a tag, in the order of the spec's tags.
-pub(super) fn table(document: &Value) -> String {
+const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
+/// So many test files are named.
+const NAMED: usize = 3;
+
+/// One table a tag, in the order of the spec's tags; before them one for all types of resources, if the spec names them.
+pub(super) fn table(document: &Value, tested: &Tested) -> String {
     let mut text = String::new();
-    for tag in document
-        .get("tags")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-    {
-        let name = tag.get("name").and_then(Value::as_str).unwrap_or_default();
+    let mut shown = BTreeSet::new();
+    if document.get("x-resources").is_some() {
+        text.push_str(&resources::table(document, tested, &mut shown));
+    }
+    for tag in tags(document) {
         let rows: String = operations(document)
-            .filter(|operation| operation.is_tagged(name))
-            .map(|operation| operation.row())
+            .filter(|operation| operation.is_tagged(tag) && !shown.contains(operation.id()))
+            .map(|operation| operation.row(tested))
             .collect();
         if !rows.is_empty() {
             let _ = write!(
                 text,
-                "\n**{name}**\n\n| method of `Client` | request | what it does |\n|---|---|---|\n{rows}"
+                "\n**{tag}**\n\n| method of `Client` | request | what it does | evidence | tested in |\n|---|---|---|---|---|\n{rows}"
             );
         }
     }
@@ -35,6 +41,13 @@ pub(super) fn table(document: &Value) -> String {
 /// How many operations a document has.
 pub(super) fn count(document: &Value) -> usize {
     operations(document).count()
+}
+
+fn tags(document: &Value) -> impl Iterator<Item = &str> {
+    let tags = document.get("tags").and_then(Value::as_array);
+    tags.into_iter()
+        .flatten()
+        .filter_map(|tag| tag.get("name")?.as_str())
 }
 
 struct Operation<'d> {
@@ -57,25 +70,48 @@ fn operations(document: &Value) -> impl Iterator<Item = Operation<'_>> {
     })
 }
 
-impl Operation<'_> {
+impl<'d> Operation<'d> {
     fn is_tagged(&self, tag: &str) -> bool {
         self.value.pointer("/tags/0").and_then(Value::as_str) == Some(tag)
     }
 
-    fn text(&self, key: &str) -> &str {
+    fn text(&self, key: &str) -> &'d str {
         self.value
             .get(key)
             .and_then(Value::as_str)
             .unwrap_or_default()
     }
 
-    fn row(&self) -> String {
-        let name = self.text("operationId").to_snake_case();
+    fn id(&self) -> &'d str {
+        self.text("operationId")
+    }
+
+    /// The method of the client.
+    fn name(&self) -> String {
+        self.id().to_snake_case()
+    }
+
+    /// How well the operation is known, in a word.
+    fn evidence(&self) -> &'d str {
+        let evidence = self.value.get("x-evidence");
+        let grade =
+            evidence.and_then(|evidence| evidence.get("grade").or(Some(evidence))?.as_str());
+        match grade.unwrap_or("unverified") {
+            "first-party-code" => "vendor's code",
+            "third-party" => "others' code",
+            grade => grade,
+        }
+    }
+
+    fn row(&self, tested: &Tested) -> String {
+        let name = self.name();
         let (method, path) = (self.method.to_uppercase(), self.path);
         let summary = self.text("summary").replace('|', "\\|");
         format!(
-            "| `{name}`{} | `{method} {path}` | {summary} |\n",
-            self.beyond_send()
+            "| `{name}`{} | `{method} {path}` | {summary} | {} | {} |\n",
+            self.beyond_send(),
+            self.evidence(),
+            files(&tested.files(&name)),
         )
     }
 
@@ -91,5 +127,19 @@ impl Operation<'_> {
         } else {
             ""
         }
+    }
+}
+
+/// The test files, of many only the first.
+fn files(files: &BTreeSet<&str>) -> String {
+    let named: Vec<String> = files
+        .iter()
+        .take(NAMED)
+        .map(|file| format!("`{file}`"))
+        .collect();
+    match files.len() {
+        0 => "no".to_owned(),
+        count if count > NAMED => format!("{} and {} more", named.join(", "), count - NAMED),
+        _ => named.join(", "),
     }
 }
