@@ -99,6 +99,22 @@ async fn an_id_that_is_empty_leads_elsewhere_or_is_of_another_type_is_refused_be
 }
 
 #[tokio::test]
+async fn the_id_of_another_type_is_refused_before_anything_is_sent_and_the_error_names_both() {
+    let bigml = Bigml::start().await;
+    let client = bigml.client();
+    let dataset = types::DatasetId::try_from("4f603fe203ce89bb2d000000").unwrap();
+    let request = client.get_model().model(dataset.as_str());
+    let error = request.send().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    let line = error.to_string();
+    assert!(
+        line.contains("`dataset`") && line.contains("`model`"),
+        "{line}"
+    );
+    assert!(bigml.simulator.requests().is_empty());
+}
+
+#[tokio::test]
 async fn an_id_with_and_without_its_type_is_the_same_request() {
     let bigml = Bigml::start().await;
     let project = types::ProjectCreate::new().name("x");
@@ -130,7 +146,7 @@ async fn a_strange_id_stays_one_segment_of_the_path() {
     let error = bigml
         .client()
         .get_source()
-        .source("a b?c#d%2e")
+        .source(types::SourceId::unchecked("a b?c#d%2e"))
         .send()
         .await
         .unwrap_err();

@@ -15,7 +15,7 @@ async fn statuses_are_told_apart() {
         bigml
             .simulator
             .inject(Fault::status(status).on("createModel"));
-        let body = types::ModelCreate::new().dataset("dataset/1");
+        let body = types::ModelCreate::new().dataset("dataset/4f603fe203ce89bb2d000001");
         let error = client.create_model().body(body).send().await.unwrap_err();
         assert_eq!(error.status().unwrap().as_u16(), status);
         assert_eq!(error.is_auth(), matches!(status, 401 | 403), "{error}");
@@ -33,7 +33,7 @@ async fn the_negative_code_the_message_and_the_argument_are_in_the_error() {
     bigml
         .simulator
         .inject(Fault::status(400).with_body(body).on("createDataset"));
-    let wrong = types::DatasetCreate::new().source("source/1");
+    let wrong = types::DatasetCreate::new().source("source/4f603fe203ce89bb2d000001");
     let error = bigml
         .client()
         .create_dataset()

@@ -41,7 +41,7 @@ fn debug_of_builders_clients_requests_and_bodies_is_silent() {
     assert_silent(&format!("{request:?} {request:#?}"));
     let upload = client.upload_source("flowers.csv").arguments(source());
     assert_silent(&format!("{upload:?} {upload:#?}"));
-    let export = client.download_dataset("dataset/1");
+    let export = client.download_dataset("dataset/4f603fe203ce89bb2d000001");
     assert_silent(&format!("{export:?}"));
     let list = client.list_sources().stream();
     assert_silent(&format!("{list:?}"));

@@ -2,10 +2,11 @@
 
 use bytes::Bytes;
 use client_runtime::codegen::{Call, JobState, Phase, Polled, failed_job, wait_until};
-use client_runtime::{Download, Error, Waiter};
+use client_runtime::{Download, Error, IntoId, Waiter};
 use serde::Deserialize;
 
 use crate::Client;
+use crate::types::{BatchPredictionId, DatasetId};
 
 /// # Exports
 impl Client {
@@ -20,13 +21,16 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn download_dataset(&self, id: impl TryInto<String>) -> Waiter<Download> {
+    pub fn download_dataset(&self, id: impl IntoId<DatasetId>) -> Waiter<Download> {
         export(self.request_dataset_download().dataset(id).call)
     }
 
     /// The result of a batch prediction as CSV, see [`download_dataset`](Self::download_dataset). The id may have `batchprediction/` before it
     /// or not.
-    pub fn download_batch_prediction(&self, id: impl TryInto<String>) -> Waiter<Download> {
+    pub fn download_batch_prediction(
+        &self,
+        id: impl IntoId<BatchPredictionId>,
+    ) -> Waiter<Download> {
         let request = self.request_batch_prediction_download();
         export(request.batchprediction(id).call)
     }

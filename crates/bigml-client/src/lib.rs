@@ -27,8 +27,9 @@ pub use client::{ClientBuilder, DEFAULT_DOMAIN, DEFAULT_VERSION};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Download, Error, FilePart, ItemStream, JobStates, Options, Page, PagePosition, PageStream,
-    Progress, Response, Secret, TransferProgress, Waiter, filter,
+    AnyId, BareResourceId, Download, Error, FilePart, IntoId, ItemStream, JobStates, Options,
+    OrderedMap, Page, PagePosition, PageStream, Progress, ResourceId, ResourceIdError,
+    ResourceKind, Response, Secret, TransferProgress, Waiter, filter,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use train::{Train, Trainable, Trained};

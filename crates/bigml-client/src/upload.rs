@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use client_runtime::codegen::{Call, Multipart, SentMd5, begin, wait_for_checked};
+use client_runtime::codegen::{Call, Multipart, SentMd5, begin, body_problem, wait_for_checked};
 use client_runtime::{Error, FilePart, Response, TransferProgress, Waiter};
 use serde_json::Value;
 
@@ -144,7 +144,7 @@ impl UploadSource {
     async fn call(self) -> Result<Call, Error> {
         let mut form = Multipart::new();
         let arguments = serde_json::to_value(&self.arguments)
-            .map_err(|_| Error::invalid_request("the arguments of the source have no JSON form"))?;
+            .map_err(|error| Error::invalid_request(body_problem(&error)))?;
         for (name, value) in arguments.as_object().into_iter().flatten() {
             form = form.text(name, &text(value));
         }

@@ -5,6 +5,7 @@ use crate::form::{self, FormMedia};
 use crate::multipart::MultipartBody;
 use crate::operation::{Accept, Operation};
 use crate::param::ParamValue;
+use crate::resource_id::{self, Id, IntoId};
 use crate::{Error, path};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
@@ -63,6 +64,15 @@ impl Clone for Body {
     }
 }
 
+/// Why a body can't be encoded. The encoder's words can repeat a key of the body, which is the caller's and may be anything, so only those about
+/// an id are shown.
+pub fn body_problem(error: &serde_json::Error) -> String {
+    match resource_id::refused_in(error) {
+        Some(refusal) => format!("in the body: {refusal}"),
+        None => "the body has no JSON form".to_owned(),
+    }
+}
+
 impl Call {
     /// A call without parameters.
     pub fn new(core: &Core, operation: &'static Operation) -> Self {
@@ -103,24 +113,21 @@ impl Call {
         self.put_path(name, text);
     }
 
-    /// Sets a path parameter from a resource's full id (`source/abc`) or its bare one (`abc`). The id of another kind of resource is refused.
-    pub fn path_resource(
-        &mut self,
-        name: &'static str,
-        resource: &'static str,
-        value: impl TryInto<String>,
-    ) {
-        let Ok(value) = value.try_into() else {
-            return self.misfit("path", name, "String");
-        };
-        match value.split_once('/') {
-            None => self.put_path(name, value),
-            Some((kind, id)) if kind == resource && !id.contains('/') => {
-                self.put_path(name, id.to_owned());
-            }
-            Some(_) => self.complain(format!(
-                "path parameter `{name}` must be the id of a {resource}, `{resource}/<id>` or `<id>` alone"
-            )),
+    /// Sets a path parameter to the id of a resource, without its type.
+    pub fn path_id<I: Id>(&mut self, name: &'static str, value: impl IntoId<I>) {
+        let id: I = value.into_id();
+        match id.refusal() {
+            None => self.put_path(name, id.bare().to_owned()),
+            Some(error) => self.complain(format!("path parameter `{name}`: {error}")),
+        }
+    }
+
+    /// Sets a query parameter to the id of a resource; setting it again replaces it.
+    pub fn query_id<I: Id>(&mut self, name: &'static str, value: impl IntoId<I>) {
+        let id: I = value.into_id();
+        match id.refusal() {
+            None => self.query::<String>(name, id.text_as_sent()),
+            Some(error) => self.complain(format!("query parameter `{name}`: {error}")),
         }
     }
 
@@ -255,8 +262,7 @@ impl Call {
     pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
         match serde_json::to_vec(body) {
             Ok(bytes) => self.body = Body::Json(bytes.into()),
-            // the encoder's words can repeat a key of the body, which is the caller's and may be anything
-            Err(_) => self.complain("the body has no JSON form".to_owned()),
+            Err(error) => self.complain(body_problem(&error)),
         }
     }
 

@@ -31,6 +31,7 @@ mod nullable;
 mod open_enum;
 mod operation;
 mod options;
+mod ordered_map;
 mod page;
 mod param;
 mod path;
@@ -38,6 +39,7 @@ mod progress;
 #[cfg(test)]
 mod property_tests;
 mod raw_json;
+mod resource_id;
 mod response;
 mod second_server;
 pub mod secret_file;
@@ -68,10 +70,12 @@ pub use file_part::FilePart;
 pub use lazy::Lazy;
 pub use nullable::Nullable;
 pub use options::Options;
+pub use ordered_map::OrderedMap;
 pub use page::{ItemStream, Next, Page, PagePosition, PageStream};
 pub use param::ParamValue;
 pub use progress::TransferProgress;
 pub use raw_json::RawJson;
+pub use resource_id::{AnyId, BareResourceId, IntoId, ResourceId, ResourceIdError, ResourceKind};
 pub use response::Response;
 pub use second_server::SecondServer;
 pub use timestamp::{Timestamp, TimestampError};
@@ -85,6 +89,7 @@ pub use {bytes, chrono, http, reqwest};
 #[doc(hidden)]
 pub mod codegen {
     pub use crate::call::Call;
+    pub use crate::call::body_problem;
     pub use crate::checksum::SentMd5;
     pub use crate::form::FormMedia;
     pub use crate::multipart::{Multipart, MultipartBody};
@@ -93,6 +98,7 @@ pub mod codegen {
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
     };
     pub use crate::param::ParamValue;
+    pub use crate::resource_id::Id;
     pub use crate::wait::{
         JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,
         wait_for_checked, wait_until,

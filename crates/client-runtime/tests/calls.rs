@@ -5,7 +5,7 @@
 mod support;
 
 use client_runtime::codegen::{Accept, Call, FormMedia, Method, Operation};
-use client_runtime::{HeaderCredential, RetryPolicy};
+use client_runtime::{HeaderCredential, IntoId, ResourceId, ResourceKind, RetryPolicy};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -103,27 +103,67 @@ async fn a_value_that_does_not_fit_is_an_error_that_names_the_parameter() {
     assert_eq!(server.count(), 0);
 }
 
+enum Source {}
+
+impl ResourceKind for Source {
+    const PREFIX: &'static str = "source";
+}
+
+type SourceId = ResourceId<Source>;
+const DIGITS: &str = "4f66a80803ce8940c5000006";
+
 #[tokio::test]
-async fn the_id_of_a_resource_is_taken_with_and_without_its_kind() {
+async fn the_id_of_a_resource_is_taken_with_and_without_its_type() {
     let server = Server::replies(vec![Reply::json("{}")]).await;
     let core = server.core();
     for (id, fine) in [
-        ("source/abc", true),
-        ("abc", true),
-        ("dataset/abc", false),
-        ("source/a/b", false),
-        ("source/", false),
+        (format!("source/{DIGITS}"), true),
+        (DIGITS.to_owned(), true),
+        (format!("dataset/{DIGITS}"), false),
+        ("source/a/b".to_owned(), false),
+        ("source/".to_owned(), false),
+        ("..".to_owned(), false),
     ] {
         let mut call = Call::new(&core, &GET);
-        call.path_resource("id", "source", id);
+        call.path_id::<SourceId>("id", &id);
         assert_eq!(call.send_json::<Value>().await.is_ok(), fine, "{id}");
     }
-    assert!(
-        server
-            .requests()
-            .iter()
-            .all(|request| request.target == "/projects/abc")
-    );
+    assert_eq!(server.count(), 2);
+    let path = format!("/projects/{DIGITS}");
+    assert!(server.requests().iter().all(|it| it.target == path));
+}
+
+#[tokio::test]
+async fn the_id_of_another_type_is_not_sent_and_the_error_names_both() {
+    let server = Server::replies(vec![Reply::json("{}")]).await;
+    let core = server.core();
+    let other = format!("dataset/{DIGITS}");
+    let mut in_path = Call::new(&core, &GET);
+    in_path.path_id::<SourceId>("id", &other);
+    let mut in_query = list(&core);
+    in_query.query_id::<SourceId>("source", &other);
+    let mut in_body = Call::new(&core, &CREATE);
+    let sources: Vec<SourceId> = vec![DIGITS.into_id(), other.into_id()];
+    in_body.json(&BTreeMap::from([("sources", sources)]));
+    for call in [in_path, in_query, in_body] {
+        let error = call.send_json::<Value>().await.unwrap_err().to_string();
+        assert!(
+            error.contains("`dataset`") && error.contains("`source`"),
+            "{error}"
+        );
+    }
+    assert_eq!(server.count(), 0);
+}
+
+#[tokio::test]
+async fn an_odd_id_of_the_server_addresses_one_segment() {
+    let server = Server::replies(vec![Reply::json("{}")]).await;
+    let core = server.core();
+    let id: SourceId = serde_json::from_value(json!("source/a?b")).unwrap();
+    let mut call = Call::new(&core, &GET);
+    call.path_id::<SourceId>("id", &id);
+    call.send_json::<Value>().await.unwrap();
+    assert_eq!(server.requests()[0].target, "/projects/a%3Fb");
 }
 
 #[tokio::test]

@@ -52,6 +52,7 @@ rules! {
     media_type,
     openapi_version,
     operation_id,
+    ordered,
     pagination,
     parameter_name,
     parameter_place,

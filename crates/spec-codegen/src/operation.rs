@@ -24,7 +24,6 @@ pub(crate) struct Parameter {
     pub place: Place,
     pub required: bool,
     pub explode: bool,
-    pub resource: Option<String>,
     pub description: Option<String>,
 }
 
@@ -140,10 +139,6 @@ impl Parameter {
             place,
             required: value.get("required") == Some(&Value::Bool(true)),
             explode: value.get("explode") != Some(&Value::Bool(false)),
-            resource: value
-                .get("x-resource")
-                .and_then(Value::as_str)
-                .map(str::to_owned),
             description: value
                 .get("description")
                 .and_then(Value::as_str)

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Anomalies`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateAnomaly {
                 let mut poll = Call::new(core, &super::anomalies::GET_ANOMALY);
                 let anomaly = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createAnomaly", "resource"))?;
-                poll.path_resource("anomaly", "anomaly", anomaly);
+                poll.path_id::<types::AnomalyId>("anomaly", anomaly);
                 Ok(poll)
             },
             super::anomalies::get_anomaly_state,
@@ -158,8 +158,8 @@ impl DeleteAnomaly {
     /// Id of the anomaly detector, with or without `anomaly/`.
     ///
     /// Path parameter `anomaly`.
-    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("anomaly", "anomaly", value);
+    pub fn anomaly(mut self, value: impl IntoId<types::AnomalyId>) -> Self {
+        self.call.path_id::<types::AnomalyId>("anomaly", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetAnomaly {
     /// Id of the anomaly detector, with or without `anomaly/`.
     ///
     /// Path parameter `anomaly`.
-    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("anomaly", "anomaly", value);
+    pub fn anomaly(mut self, value: impl IntoId<types::AnomalyId>) -> Self {
+        self.call.path_id::<types::AnomalyId>("anomaly", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -499,8 +499,8 @@ impl UpdateAnomaly {
     /// Id of the anomaly detector, with or without `anomaly/`.
     ///
     /// Path parameter `anomaly`.
-    pub fn anomaly(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("anomaly", "anomaly", value);
+    pub fn anomaly(mut self, value: impl IntoId<types::AnomalyId>) -> Self {
+        self.call.path_id::<types::AnomalyId>("anomaly", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Batch predictions`.
 
-use client_runtime::{Download, Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Download, Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -149,11 +149,9 @@ impl CreateBatchPrediction {
                         "createBatchPrediction",
                         "resource",
                     ))?;
-                poll.path_resource(
-                    "batchprediction",
-                    "batchprediction",
-                    batchprediction,
-                );
+                poll.path_id::<
+                        types::BatchPredictionId,
+                    >("batchprediction", batchprediction);
                 Ok(poll)
             },
             super::batch_predictions::get_batch_prediction_state,
@@ -184,8 +182,11 @@ impl DeleteBatchPrediction {
     /// Id of the batch prediction, with or without `batchprediction/`.
     ///
     /// Path parameter `batchprediction`.
-    pub fn batchprediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("batchprediction", "batchprediction", value);
+    pub fn batchprediction(
+        mut self,
+        value: impl IntoId<types::BatchPredictionId>,
+    ) -> Self {
+        self.call.path_id::<types::BatchPredictionId>("batchprediction", value);
         self
     }
     /// Sends the request.
@@ -221,8 +222,11 @@ impl GetBatchPrediction {
     /// Id of the batch prediction, with or without `batchprediction/`.
     ///
     /// Path parameter `batchprediction`.
-    pub fn batchprediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("batchprediction", "batchprediction", value);
+    pub fn batchprediction(
+        mut self,
+        value: impl IntoId<types::BatchPredictionId>,
+    ) -> Self {
+        self.call.path_id::<types::BatchPredictionId>("batchprediction", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -462,8 +466,11 @@ impl RequestBatchPredictionDownload {
     /// Id of the batch prediction, with or without `batchprediction/`.
     ///
     /// Path parameter `batchprediction`.
-    pub fn batchprediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("batchprediction", "batchprediction", value);
+    pub fn batchprediction(
+        mut self,
+        value: impl IntoId<types::BatchPredictionId>,
+    ) -> Self {
+        self.call.path_id::<types::BatchPredictionId>("batchprediction", value);
         self
     }
     /// Sends the request.
@@ -499,8 +506,11 @@ impl UpdateBatchPrediction {
     /// Id of the batch prediction, with or without `batchprediction/`.
     ///
     /// Path parameter `batchprediction`.
-    pub fn batchprediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("batchprediction", "batchprediction", value);
+    pub fn batchprediction(
+        mut self,
+        value: impl IntoId<types::BatchPredictionId>,
+    ) -> Self {
+        self.call.path_id::<types::BatchPredictionId>("batchprediction", value);
         self
     }
     /// The body.

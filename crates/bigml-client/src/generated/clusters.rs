@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Clusters`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateCluster {
                 let mut poll = Call::new(core, &super::clusters::GET_CLUSTER);
                 let cluster = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createCluster", "resource"))?;
-                poll.path_resource("cluster", "cluster", cluster);
+                poll.path_id::<types::ClusterId>("cluster", cluster);
                 Ok(poll)
             },
             super::clusters::get_cluster_state,
@@ -158,8 +158,8 @@ impl DeleteCluster {
     /// Id of the cluster, with or without `cluster/`.
     ///
     /// Path parameter `cluster`.
-    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("cluster", "cluster", value);
+    pub fn cluster(mut self, value: impl IntoId<types::ClusterId>) -> Self {
+        self.call.path_id::<types::ClusterId>("cluster", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetCluster {
     /// Id of the cluster, with or without `cluster/`.
     ///
     /// Path parameter `cluster`.
-    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("cluster", "cluster", value);
+    pub fn cluster(mut self, value: impl IntoId<types::ClusterId>) -> Self {
+        self.call.path_id::<types::ClusterId>("cluster", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -506,8 +506,8 @@ impl UpdateCluster {
     /// Id of the cluster, with or without `cluster/`.
     ///
     /// Path parameter `cluster`.
-    pub fn cluster(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("cluster", "cluster", value);
+    pub fn cluster(mut self, value: impl IntoId<types::ClusterId>) -> Self {
+        self.call.path_id::<types::ClusterId>("cluster", value);
         self
     }
     /// The body.

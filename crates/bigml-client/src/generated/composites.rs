@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Composites`.
 
-use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -138,8 +138,8 @@ impl DeleteComposite {
     /// Id of the composite, with or without `composite/`.
     ///
     /// Path parameter `composite`.
-    pub fn composite(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("composite", "composite", value);
+    pub fn composite(mut self, value: impl IntoId<types::CompositeId>) -> Self {
+        self.call.path_id::<types::CompositeId>("composite", value);
         self
     }
     /// Sends the request.
@@ -175,8 +175,8 @@ impl GetComposite {
     /// Id of the composite, with or without `composite/`.
     ///
     /// Path parameter `composite`.
-    pub fn composite(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("composite", "composite", value);
+    pub fn composite(mut self, value: impl IntoId<types::CompositeId>) -> Self {
+        self.call.path_id::<types::CompositeId>("composite", value);
         self
     }
     /// Only these properties, comma separated. Name `resource` among them.
@@ -376,8 +376,8 @@ impl UpdateComposite {
     /// Id of the composite, with or without `composite/`.
     ///
     /// Path parameter `composite`.
-    pub fn composite(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("composite", "composite", value);
+    pub fn composite(mut self, value: impl IntoId<types::CompositeId>) -> Self {
+        self.call.path_id::<types::CompositeId>("composite", value);
         self
     }
     /// The body.

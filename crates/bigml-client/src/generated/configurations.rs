@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Configurations`.
 
-use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -138,8 +138,8 @@ impl DeleteConfiguration {
     /// Id of the configuration, with or without `configuration/`.
     ///
     /// Path parameter `configuration`.
-    pub fn configuration(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("configuration", "configuration", value);
+    pub fn configuration(mut self, value: impl IntoId<types::ConfigurationId>) -> Self {
+        self.call.path_id::<types::ConfigurationId>("configuration", value);
         self
     }
     /// Sends the request.
@@ -175,8 +175,8 @@ impl GetConfiguration {
     /// Id of the configuration, with or without `configuration/`.
     ///
     /// Path parameter `configuration`.
-    pub fn configuration(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("configuration", "configuration", value);
+    pub fn configuration(mut self, value: impl IntoId<types::ConfigurationId>) -> Self {
+        self.call.path_id::<types::ConfigurationId>("configuration", value);
         self
     }
     /// Only these properties, comma separated. Name `resource` among them.
@@ -376,8 +376,8 @@ impl UpdateConfiguration {
     /// Id of the configuration, with or without `configuration/`.
     ///
     /// Path parameter `configuration`.
-    pub fn configuration(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("configuration", "configuration", value);
+    pub fn configuration(mut self, value: impl IntoId<types::ConfigurationId>) -> Self {
+        self.call.path_id::<types::ConfigurationId>("configuration", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Correlations`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateCorrelation {
                 let mut poll = Call::new(core, &super::correlations::GET_CORRELATION);
                 let correlation = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createCorrelation", "resource"))?;
-                poll.path_resource("correlation", "correlation", correlation);
+                poll.path_id::<types::CorrelationId>("correlation", correlation);
                 Ok(poll)
             },
             super::correlations::get_correlation_state,
@@ -158,8 +158,8 @@ impl DeleteCorrelation {
     /// Id of the correlation, with or without `correlation/`.
     ///
     /// Path parameter `correlation`.
-    pub fn correlation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("correlation", "correlation", value);
+    pub fn correlation(mut self, value: impl IntoId<types::CorrelationId>) -> Self {
+        self.call.path_id::<types::CorrelationId>("correlation", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetCorrelation {
     /// Id of the correlation, with or without `correlation/`.
     ///
     /// Path parameter `correlation`.
-    pub fn correlation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("correlation", "correlation", value);
+    pub fn correlation(mut self, value: impl IntoId<types::CorrelationId>) -> Self {
+        self.call.path_id::<types::CorrelationId>("correlation", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -457,8 +457,8 @@ impl UpdateCorrelation {
     /// Id of the correlation, with or without `correlation/`.
     ///
     /// Path parameter `correlation`.
-    pub fn correlation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("correlation", "correlation", value);
+    pub fn correlation(mut self, value: impl IntoId<types::CorrelationId>) -> Self {
+        self.call.path_id::<types::CorrelationId>("correlation", value);
         self
     }
     /// The body.

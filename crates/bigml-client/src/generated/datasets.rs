@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Datasets`.
 
-use client_runtime::{Download, Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Download, Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -141,7 +141,7 @@ impl CreateDataset {
                 let mut poll = Call::new(core, &super::datasets::GET_DATASET);
                 let dataset = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createDataset", "resource"))?;
-                poll.path_resource("dataset", "dataset", dataset);
+                poll.path_id::<types::DatasetId>("dataset", dataset);
                 Ok(poll)
             },
             super::datasets::get_dataset_state,
@@ -172,8 +172,8 @@ impl DeleteDataset {
     /// Id of the dataset, with or without `dataset/`.
     ///
     /// Path parameter `dataset`.
-    pub fn dataset(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("dataset", "dataset", value);
+    pub fn dataset(mut self, value: impl IntoId<types::DatasetId>) -> Self {
+        self.call.path_id::<types::DatasetId>("dataset", value);
         self
     }
     /// Sends the request.
@@ -209,8 +209,8 @@ impl GetDataset {
     /// Id of the dataset, with or without `dataset/`.
     ///
     /// Path parameter `dataset`.
-    pub fn dataset(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("dataset", "dataset", value);
+    pub fn dataset(mut self, value: impl IntoId<types::DatasetId>) -> Self {
+        self.call.path_id::<types::DatasetId>("dataset", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -529,8 +529,8 @@ impl RequestDatasetDownload {
     /// Id of the dataset, with or without `dataset/`.
     ///
     /// Path parameter `dataset`.
-    pub fn dataset(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("dataset", "dataset", value);
+    pub fn dataset(mut self, value: impl IntoId<types::DatasetId>) -> Self {
+        self.call.path_id::<types::DatasetId>("dataset", value);
         self
     }
     /// Sends the request.
@@ -566,8 +566,8 @@ impl UpdateDataset {
     /// Id of the dataset, with or without `dataset/`.
     ///
     /// Path parameter `dataset`.
-    pub fn dataset(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("dataset", "dataset", value);
+    pub fn dataset(mut self, value: impl IntoId<types::DatasetId>) -> Self {
+        self.call.path_id::<types::DatasetId>("dataset", value);
         self
     }
     /// The body.

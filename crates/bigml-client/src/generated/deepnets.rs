@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Deepnets`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -141,7 +141,7 @@ impl CreateDeepnet {
                 let mut poll = Call::new(core, &super::deepnets::GET_DEEPNET);
                 let deepnet = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createDeepnet", "resource"))?;
-                poll.path::<String>("deepnet", deepnet);
+                poll.path_id::<types::DeepnetId>("deepnet", deepnet);
                 Ok(poll)
             },
             super::deepnets::get_deepnet_state,
@@ -172,8 +172,8 @@ impl DeleteDeepnet {
     /// Id of the deepnet, with or without `deepnet/`.
     ///
     /// Path parameter `deepnet`.
-    pub fn deepnet(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("deepnet", value);
+    pub fn deepnet(mut self, value: impl IntoId<types::DeepnetId>) -> Self {
+        self.call.path_id::<types::DeepnetId>("deepnet", value);
         self
     }
     /// Sends the request.
@@ -209,8 +209,8 @@ impl GetDeepnet {
     /// Id of the deepnet, with or without `deepnet/`.
     ///
     /// Path parameter `deepnet`.
-    pub fn deepnet(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("deepnet", value);
+    pub fn deepnet(mut self, value: impl IntoId<types::DeepnetId>) -> Self {
+        self.call.path_id::<types::DeepnetId>("deepnet", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -557,8 +557,8 @@ impl UpdateDeepnet {
     /// Id of the deepnet, with or without `deepnet/`.
     ///
     /// Path parameter `deepnet`.
-    pub fn deepnet(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("deepnet", value);
+    pub fn deepnet(mut self, value: impl IntoId<types::DeepnetId>) -> Self {
+        self.call.path_id::<types::DeepnetId>("deepnet", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Ensembles`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateEnsemble {
                 let mut poll = Call::new(core, &super::ensembles::GET_ENSEMBLE);
                 let ensemble = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createEnsemble", "resource"))?;
-                poll.path_resource("ensemble", "ensemble", ensemble);
+                poll.path_id::<types::EnsembleId>("ensemble", ensemble);
                 Ok(poll)
             },
             super::ensembles::get_ensemble_state,
@@ -158,8 +158,8 @@ impl DeleteEnsemble {
     /// Id of the ensemble, with or without `ensemble/`.
     ///
     /// Path parameter `ensemble`.
-    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("ensemble", "ensemble", value);
+    pub fn ensemble(mut self, value: impl IntoId<types::EnsembleId>) -> Self {
+        self.call.path_id::<types::EnsembleId>("ensemble", value);
         self
     }
     /// With `true` the models that belong to it are deleted too.
@@ -202,8 +202,8 @@ impl GetEnsemble {
     /// Id of the ensemble, with or without `ensemble/`.
     ///
     /// Path parameter `ensemble`.
-    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("ensemble", "ensemble", value);
+    pub fn ensemble(mut self, value: impl IntoId<types::EnsembleId>) -> Self {
+        self.call.path_id::<types::EnsembleId>("ensemble", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -490,8 +490,8 @@ impl UpdateEnsemble {
     /// Id of the ensemble, with or without `ensemble/`.
     ///
     /// Path parameter `ensemble`.
-    pub fn ensemble(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("ensemble", "ensemble", value);
+    pub fn ensemble(mut self, value: impl IntoId<types::EnsembleId>) -> Self {
+        self.call.path_id::<types::EnsembleId>("ensemble", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Evaluations`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateEvaluation {
                 let mut poll = Call::new(core, &super::evaluations::GET_EVALUATION);
                 let evaluation = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createEvaluation", "resource"))?;
-                poll.path_resource("evaluation", "evaluation", evaluation);
+                poll.path_id::<types::EvaluationId>("evaluation", evaluation);
                 Ok(poll)
             },
             super::evaluations::get_evaluation_state,
@@ -158,8 +158,8 @@ impl DeleteEvaluation {
     /// Id of the evaluation, with or without `evaluation/`.
     ///
     /// Path parameter `evaluation`.
-    pub fn evaluation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("evaluation", "evaluation", value);
+    pub fn evaluation(mut self, value: impl IntoId<types::EvaluationId>) -> Self {
+        self.call.path_id::<types::EvaluationId>("evaluation", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetEvaluation {
     /// Id of the evaluation, with or without `evaluation/`.
     ///
     /// Path parameter `evaluation`.
-    pub fn evaluation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("evaluation", "evaluation", value);
+    pub fn evaluation(mut self, value: impl IntoId<types::EvaluationId>) -> Self {
+        self.call.path_id::<types::EvaluationId>("evaluation", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -436,8 +436,8 @@ impl UpdateEvaluation {
     /// Id of the evaluation, with or without `evaluation/`.
     ///
     /// Path parameter `evaluation`.
-    pub fn evaluation(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("evaluation", "evaluation", value);
+    pub fn evaluation(mut self, value: impl IntoId<types::EvaluationId>) -> Self {
+        self.call.path_id::<types::EvaluationId>("evaluation", value);
         self
     }
     /// The body.

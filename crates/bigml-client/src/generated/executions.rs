@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Executions`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -141,7 +141,7 @@ impl CreateExecution {
                 let mut poll = Call::new(core, &super::executions::GET_EXECUTION);
                 let execution = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createExecution", "resource"))?;
-                poll.path::<String>("execution", execution);
+                poll.path_id::<types::ExecutionId>("execution", execution);
                 Ok(poll)
             },
             super::executions::get_execution_state,
@@ -172,8 +172,8 @@ impl DeleteExecution {
     /// Id of the execution, with or without `execution/`.
     ///
     /// Path parameter `execution`.
-    pub fn execution(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("execution", value);
+    pub fn execution(mut self, value: impl IntoId<types::ExecutionId>) -> Self {
+        self.call.path_id::<types::ExecutionId>("execution", value);
         self
     }
     /// With `true` the models that belong to it are deleted too.
@@ -216,8 +216,8 @@ impl GetExecution {
     /// Id of the execution, with or without `execution/`.
     ///
     /// Path parameter `execution`.
-    pub fn execution(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("execution", value);
+    pub fn execution(mut self, value: impl IntoId<types::ExecutionId>) -> Self {
+        self.call.path_id::<types::ExecutionId>("execution", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -507,8 +507,8 @@ impl UpdateExecution {
     /// Id of the execution, with or without `execution/`.
     ///
     /// Path parameter `execution`.
-    pub fn execution(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("execution", value);
+    pub fn execution(mut self, value: impl IntoId<types::ExecutionId>) -> Self {
+        self.call.path_id::<types::ExecutionId>("execution", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `External connectors`.
 
-use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -138,8 +138,11 @@ impl DeleteExternalConnector {
     /// Id of the external connector, with or without `externalconnector/`.
     ///
     /// Path parameter `externalconnector`.
-    pub fn externalconnector(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("externalconnector", "externalconnector", value);
+    pub fn externalconnector(
+        mut self,
+        value: impl IntoId<types::ExternalConnectorId>,
+    ) -> Self {
+        self.call.path_id::<types::ExternalConnectorId>("externalconnector", value);
         self
     }
     /// Sends the request.
@@ -175,8 +178,11 @@ impl GetExternalConnector {
     /// Id of the external connector, with or without `externalconnector/`.
     ///
     /// Path parameter `externalconnector`.
-    pub fn externalconnector(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("externalconnector", "externalconnector", value);
+    pub fn externalconnector(
+        mut self,
+        value: impl IntoId<types::ExternalConnectorId>,
+    ) -> Self {
+        self.call.path_id::<types::ExternalConnectorId>("externalconnector", value);
         self
     }
     /// Only these properties, comma separated. Name `resource` among them.
@@ -376,8 +382,11 @@ impl UpdateExternalConnector {
     /// Id of the external connector, with or without `externalconnector/`.
     ///
     /// Path parameter `externalconnector`.
-    pub fn externalconnector(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("externalconnector", "externalconnector", value);
+    pub fn externalconnector(
+        mut self,
+        value: impl IntoId<types::ExternalConnectorId>,
+    ) -> Self {
+        self.call.path_id::<types::ExternalConnectorId>("externalconnector", value);
         self
     }
     /// The body.

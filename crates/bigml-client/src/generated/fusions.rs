@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Fusions`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -141,7 +141,7 @@ impl CreateFusion {
                 let mut poll = Call::new(core, &super::fusions::GET_FUSION);
                 let fusion = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createFusion", "resource"))?;
-                poll.path::<String>("fusion", fusion);
+                poll.path_id::<types::FusionId>("fusion", fusion);
                 Ok(poll)
             },
             super::fusions::get_fusion_state,
@@ -172,8 +172,8 @@ impl DeleteFusion {
     /// Id of the fusion, with or without `fusion/`.
     ///
     /// Path parameter `fusion`.
-    pub fn fusion(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("fusion", value);
+    pub fn fusion(mut self, value: impl IntoId<types::FusionId>) -> Self {
+        self.call.path_id::<types::FusionId>("fusion", value);
         self
     }
     /// With `true` the models that belong to it are deleted too.
@@ -216,8 +216,8 @@ impl GetFusion {
     /// Id of the fusion, with or without `fusion/`.
     ///
     /// Path parameter `fusion`.
-    pub fn fusion(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("fusion", value);
+    pub fn fusion(mut self, value: impl IntoId<types::FusionId>) -> Self {
+        self.call.path_id::<types::FusionId>("fusion", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -568,8 +568,8 @@ impl UpdateFusion {
     /// Id of the fusion, with or without `fusion/`.
     ///
     /// Path parameter `fusion`.
-    pub fn fusion(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("fusion", value);
+    pub fn fusion(mut self, value: impl IntoId<types::FusionId>) -> Self {
+        self.call.path_id::<types::FusionId>("fusion", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Libraries`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -141,7 +141,7 @@ impl CreateLibrary {
                 let mut poll = Call::new(core, &super::libraries::GET_LIBRARY);
                 let library = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createLibrary", "resource"))?;
-                poll.path::<String>("library", library);
+                poll.path_id::<types::LibraryId>("library", library);
                 Ok(poll)
             },
             super::libraries::get_library_state,
@@ -172,8 +172,8 @@ impl DeleteLibrary {
     /// Id of the library, with or without `library/`.
     ///
     /// Path parameter `library`.
-    pub fn library(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("library", value);
+    pub fn library(mut self, value: impl IntoId<types::LibraryId>) -> Self {
+        self.call.path_id::<types::LibraryId>("library", value);
         self
     }
     /// Sends the request.
@@ -209,8 +209,8 @@ impl GetLibrary {
     /// Id of the library, with or without `library/`.
     ///
     /// Path parameter `library`.
-    pub fn library(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("library", value);
+    pub fn library(mut self, value: impl IntoId<types::LibraryId>) -> Self {
+        self.call.path_id::<types::LibraryId>("library", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -500,8 +500,8 @@ impl UpdateLibrary {
     /// Id of the library, with or without `library/`.
     ///
     /// Path parameter `library`.
-    pub fn library(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("library", value);
+    pub fn library(mut self, value: impl IntoId<types::LibraryId>) -> Self {
+        self.call.path_id::<types::LibraryId>("library", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Linear regressions`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -147,7 +147,9 @@ impl CreateLinearRegression {
                         "createLinearRegression",
                         "resource",
                     ))?;
-                poll.path::<String>("linearregression", linearregression);
+                poll.path_id::<
+                        types::LinearRegressionId,
+                    >("linearregression", linearregression);
                 Ok(poll)
             },
             super::linear_regressions::get_linear_regression_state,
@@ -178,8 +180,11 @@ impl DeleteLinearRegression {
     /// Id of the linear regression, with or without `linearregression/`.
     ///
     /// Path parameter `linearregression`.
-    pub fn linearregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("linearregression", value);
+    pub fn linearregression(
+        mut self,
+        value: impl IntoId<types::LinearRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LinearRegressionId>("linearregression", value);
         self
     }
     /// Sends the request.
@@ -215,8 +220,11 @@ impl GetLinearRegression {
     /// Id of the linear regression, with or without `linearregression/`.
     ///
     /// Path parameter `linearregression`.
-    pub fn linearregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("linearregression", value);
+    pub fn linearregression(
+        mut self,
+        value: impl IntoId<types::LinearRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LinearRegressionId>("linearregression", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -555,8 +563,11 @@ impl UpdateLinearRegression {
     /// Id of the linear regression, with or without `linearregression/`.
     ///
     /// Path parameter `linearregression`.
-    pub fn linearregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("linearregression", value);
+    pub fn linearregression(
+        mut self,
+        value: impl IntoId<types::LinearRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LinearRegressionId>("linearregression", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Logistic regressions`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -149,7 +149,9 @@ impl CreateLogisticRegression {
                         "createLogisticRegression",
                         "resource",
                     ))?;
-                poll.path::<String>("logisticregression", logisticregression);
+                poll.path_id::<
+                        types::LogisticRegressionId,
+                    >("logisticregression", logisticregression);
                 Ok(poll)
             },
             super::logistic_regressions::get_logistic_regression_state,
@@ -180,8 +182,11 @@ impl DeleteLogisticRegression {
     /// Id of the logistic regression, with or without `logisticregression/`.
     ///
     /// Path parameter `logisticregression`.
-    pub fn logisticregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("logisticregression", value);
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<types::LogisticRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LogisticRegressionId>("logisticregression", value);
         self
     }
     /// Sends the request.
@@ -217,8 +222,11 @@ impl GetLogisticRegression {
     /// Id of the logistic regression, with or without `logisticregression/`.
     ///
     /// Path parameter `logisticregression`.
-    pub fn logisticregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("logisticregression", value);
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<types::LogisticRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LogisticRegressionId>("logisticregression", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -598,8 +606,11 @@ impl UpdateLogisticRegression {
     /// Id of the logistic regression, with or without `logisticregression/`.
     ///
     /// Path parameter `logisticregression`.
-    pub fn logisticregression(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("logisticregression", value);
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<types::LogisticRegressionId>,
+    ) -> Self {
+        self.call.path_id::<types::LogisticRegressionId>("logisticregression", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Models`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateModel {
                 let mut poll = Call::new(core, &super::models::GET_MODEL);
                 let model = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createModel", "resource"))?;
-                poll.path_resource("model", "model", model);
+                poll.path_id::<types::ModelId>("model", model);
                 Ok(poll)
             },
             super::models::get_model_state,
@@ -158,8 +158,8 @@ impl DeleteModel {
     /// Id of the model, with or without `model/`.
     ///
     /// Path parameter `model`.
-    pub fn model(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("model", "model", value);
+    pub fn model(mut self, value: impl IntoId<types::ModelId>) -> Self {
+        self.call.path_id::<types::ModelId>("model", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetModel {
     /// Id of the model, with or without `model/`.
     ///
     /// Path parameter `model`.
-    pub fn model(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("model", "model", value);
+    pub fn model(mut self, value: impl IntoId<types::ModelId>) -> Self {
+        self.call.path_id::<types::ModelId>("model", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -510,8 +510,8 @@ impl UpdateModel {
     /// Id of the model, with or without `model/`.
     ///
     /// Path parameter `model`.
-    pub fn model(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("model", "model", value);
+    pub fn model(mut self, value: impl IntoId<types::ModelId>) -> Self {
+        self.call.path_id::<types::ModelId>("model", value);
         self
     }
     /// The body.

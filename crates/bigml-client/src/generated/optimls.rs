@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Optimls`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateOptiml {
                 let mut poll = Call::new(core, &super::optimls::GET_OPTIML);
                 let optiml = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createOptiml", "resource"))?;
-                poll.path::<String>("optiml", optiml);
+                poll.path_id::<types::OptimlId>("optiml", optiml);
                 Ok(poll)
             },
             super::optimls::get_optiml_state,
@@ -158,8 +158,8 @@ impl DeleteOptiml {
     /// Id of the OptiML, with or without `optiml/`.
     ///
     /// Path parameter `optiml`.
-    pub fn optiml(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("optiml", value);
+    pub fn optiml(mut self, value: impl IntoId<types::OptimlId>) -> Self {
+        self.call.path_id::<types::OptimlId>("optiml", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetOptiml {
     /// Id of the OptiML, with or without `optiml/`.
     ///
     /// Path parameter `optiml`.
-    pub fn optiml(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("optiml", value);
+    pub fn optiml(mut self, value: impl IntoId<types::OptimlId>) -> Self {
+        self.call.path_id::<types::OptimlId>("optiml", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -464,8 +464,8 @@ impl UpdateOptiml {
     /// Id of the OptiML, with or without `optiml/`.
     ///
     /// Path parameter `optiml`.
-    pub fn optiml(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("optiml", value);
+    pub fn optiml(mut self, value: impl IntoId<types::OptimlId>) -> Self {
+        self.call.path_id::<types::OptimlId>("optiml", value);
         self
     }
     /// The body.

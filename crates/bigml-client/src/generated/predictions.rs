@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Predictions`.
 
-use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -140,8 +140,8 @@ impl DeletePrediction {
     /// Id of the prediction, with or without `prediction/`.
     ///
     /// Path parameter `prediction`.
-    pub fn prediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("prediction", "prediction", value);
+    pub fn prediction(mut self, value: impl IntoId<types::PredictionId>) -> Self {
+        self.call.path_id::<types::PredictionId>("prediction", value);
         self
     }
     /// Sends the request.
@@ -177,8 +177,8 @@ impl GetPrediction {
     /// Id of the prediction, with or without `prediction/`.
     ///
     /// Path parameter `prediction`.
-    pub fn prediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("prediction", "prediction", value);
+    pub fn prediction(mut self, value: impl IntoId<types::PredictionId>) -> Self {
+        self.call.path_id::<types::PredictionId>("prediction", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -409,8 +409,8 @@ impl UpdatePrediction {
     /// Id of the prediction, with or without `prediction/`.
     ///
     /// Path parameter `prediction`.
-    pub fn prediction(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("prediction", "prediction", value);
+    pub fn prediction(mut self, value: impl IntoId<types::PredictionId>) -> Self {
+        self.call.path_id::<types::PredictionId>("prediction", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Projects`.
 
-use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -138,8 +138,8 @@ impl DeleteProject {
     /// Id of the project, with or without `project/`.
     ///
     /// Path parameter `project`.
-    pub fn project(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("project", "project", value);
+    pub fn project(mut self, value: impl IntoId<types::ProjectId>) -> Self {
+        self.call.path_id::<types::ProjectId>("project", value);
         self
     }
     /// Sends the request.
@@ -175,8 +175,8 @@ impl GetProject {
     /// Id of the project, with or without `project/`.
     ///
     /// Path parameter `project`.
-    pub fn project(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("project", "project", value);
+    pub fn project(mut self, value: impl IntoId<types::ProjectId>) -> Self {
+        self.call.path_id::<types::ProjectId>("project", value);
         self
     }
     /// Only these properties, comma separated. Name `resource` among them.
@@ -368,8 +368,8 @@ impl UpdateProject {
     /// Id of the project, with or without `project/`.
     ///
     /// Path parameter `project`.
-    pub fn project(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("project", "project", value);
+    pub fn project(mut self, value: impl IntoId<types::ProjectId>) -> Self {
+        self.call.path_id::<types::ProjectId>("project", value);
         self
     }
     /// The body.

@@ -2,7 +2,7 @@
 //! The operations of the tag `Samples`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -128,7 +128,7 @@ impl CreateSample {
                 let mut poll = Call::new(core, &super::samples::GET_SAMPLE);
                 let sample = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createSample", "resource"))?;
-                poll.path_resource("sample", "sample", sample);
+                poll.path_id::<types::SampleId>("sample", sample);
                 Ok(poll)
             },
             super::samples::get_sample_state,
@@ -159,8 +159,8 @@ impl DeleteSample {
     /// Id of the sample, with or without `sample/`.
     ///
     /// Path parameter `sample`.
-    pub fn sample(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("sample", "sample", value);
+    pub fn sample(mut self, value: impl IntoId<types::SampleId>) -> Self {
+        self.call.path_id::<types::SampleId>("sample", value);
         self
     }
     /// Sends the request.
@@ -196,8 +196,8 @@ impl GetSample {
     /// Id of the sample, with or without `sample/`.
     ///
     /// Path parameter `sample`.
-    pub fn sample(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("sample", "sample", value);
+    pub fn sample(mut self, value: impl IntoId<types::SampleId>) -> Self {
+        self.call.path_id::<types::SampleId>("sample", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -528,8 +528,8 @@ impl UpdateSample {
     /// Id of the sample, with or without `sample/`.
     ///
     /// Path parameter `sample`.
-    pub fn sample(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("sample", "sample", value);
+    pub fn sample(mut self, value: impl IntoId<types::SampleId>) -> Self {
+        self.call.path_id::<types::SampleId>("sample", value);
         self
     }
     /// The body.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Scripts`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -153,7 +153,7 @@ impl CreateScript {
                 let mut poll = Call::new(core, &super::scripts::GET_SCRIPT);
                 let script = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createScript", "resource"))?;
-                poll.path::<String>("script", script);
+                poll.path_id::<types::ScriptId>("script", script);
                 Ok(poll)
             },
             super::scripts::get_script_state,
@@ -184,8 +184,8 @@ impl DeleteScript {
     /// Id of the script, with or without `script/`.
     ///
     /// Path parameter `script`.
-    pub fn script(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("script", value);
+    pub fn script(mut self, value: impl IntoId<types::ScriptId>) -> Self {
+        self.call.path_id::<types::ScriptId>("script", value);
         self
     }
     /// Sends the request.
@@ -221,8 +221,8 @@ impl GetPublicScript {
     /// Id of the script, with or without `script/`.
     ///
     /// Path parameter `script`.
-    pub fn script(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("script", value);
+    pub fn script(mut self, value: impl IntoId<types::ScriptId>) -> Self {
+        self.call.path_id::<types::ScriptId>("script", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -279,8 +279,8 @@ impl GetScript {
     /// Id of the script, with or without `script/`.
     ///
     /// Path parameter `script`.
-    pub fn script(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("script", value);
+    pub fn script(mut self, value: impl IntoId<types::ScriptId>) -> Self {
+        self.call.path_id::<types::ScriptId>("script", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -574,8 +574,8 @@ impl UpdateScript {
     /// Id of the script, with or without `script/`.
     ///
     /// Path parameter `script`.
-    pub fn script(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("script", value);
+    pub fn script(mut self, value: impl IntoId<types::ScriptId>) -> Self {
+        self.call.path_id::<types::ScriptId>("script", value);
         self
     }
     /// The body.

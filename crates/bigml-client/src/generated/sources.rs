@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Sources`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -127,7 +127,7 @@ impl CreateSource {
                 let mut poll = Call::new(core, &super::sources::GET_SOURCE);
                 let source = Some(started.resource.clone())
                     .ok_or_else(|| codegen::missing("createSource", "resource"))?;
-                poll.path_resource("source", "source", source);
+                poll.path_id::<types::SourceId>("source", source);
                 Ok(poll)
             },
             super::sources::get_source_state,
@@ -158,8 +158,8 @@ impl DeleteSource {
     /// Id of the source, with or without `source/`.
     ///
     /// Path parameter `source`.
-    pub fn source(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("source", "source", value);
+    pub fn source(mut self, value: impl IntoId<types::SourceId>) -> Self {
+        self.call.path_id::<types::SourceId>("source", value);
         self
     }
     /// Sends the request.
@@ -195,8 +195,8 @@ impl GetSource {
     /// Id of the source, with or without `source/`.
     ///
     /// Path parameter `source`.
-    pub fn source(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("source", "source", value);
+    pub fn source(mut self, value: impl IntoId<types::SourceId>) -> Self {
+        self.call.path_id::<types::SourceId>("source", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -487,8 +487,8 @@ impl UpdateSource {
     /// Id of the source, with or without `source/`.
     ///
     /// Path parameter `source`.
-    pub fn source(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("source", "source", value);
+    pub fn source(mut self, value: impl IntoId<types::SourceId>) -> Self {
+        self.call.path_id::<types::SourceId>("source", value);
         self
     }
     /// The body.

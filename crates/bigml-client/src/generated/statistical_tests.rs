@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The operations of the tag `Statistical tests`.
 
-use client_runtime::{Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Error, IntoId, ItemStream, Response, Waiter, codegen};
 use client_runtime::filter::{
     Boolean, Condition, List, Number, Order, Property, Sorted, Text, Time,
 };
@@ -133,11 +133,9 @@ impl CreateStatisticalTest {
                         "createStatisticalTest",
                         "resource",
                     ))?;
-                poll.path_resource(
-                    "statisticaltest",
-                    "statisticaltest",
-                    statisticaltest,
-                );
+                poll.path_id::<
+                        types::StatisticalTestId,
+                    >("statisticaltest", statisticaltest);
                 Ok(poll)
             },
             super::statistical_tests::get_statistical_test_state,
@@ -168,8 +166,11 @@ impl DeleteStatisticalTest {
     /// Id of the statistical test, with or without `statisticaltest/`.
     ///
     /// Path parameter `statisticaltest`.
-    pub fn statisticaltest(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("statisticaltest", "statisticaltest", value);
+    pub fn statisticaltest(
+        mut self,
+        value: impl IntoId<types::StatisticalTestId>,
+    ) -> Self {
+        self.call.path_id::<types::StatisticalTestId>("statisticaltest", value);
         self
     }
     /// Sends the request.
@@ -205,8 +206,11 @@ impl GetStatisticalTest {
     /// Id of the statistical test, with or without `statisticaltest/`.
     ///
     /// Path parameter `statisticaltest`.
-    pub fn statisticaltest(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("statisticaltest", "statisticaltest", value);
+    pub fn statisticaltest(
+        mut self,
+        value: impl IntoId<types::StatisticalTestId>,
+    ) -> Self {
+        self.call.path_id::<types::StatisticalTestId>("statisticaltest", value);
         self
     }
     /// With `false` only a small part of the resource is given, its status included.
@@ -467,8 +471,11 @@ impl UpdateStatisticalTest {
     /// Id of the statistical test, with or without `statisticaltest/`.
     ///
     /// Path parameter `statisticaltest`.
-    pub fn statisticaltest(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path_resource("statisticaltest", "statisticaltest", value);
+    pub fn statisticaltest(
+        mut self,
+        value: impl IntoId<types::StatisticalTestId>,
+    ) -> Self {
+        self.call.path_id::<types::StatisticalTestId>("statisticaltest", value);
         self
     }
     /// The body.

@@ -139,7 +139,7 @@ impl Kind {
                 "x-wait",
                 "x-filters",
             ],
-            Kind::Parameter => &["x-evidence", "x-secret", "x-resource"],
+            Kind::Parameter => &["x-evidence", "x-secret", "x-resource", "x-resource-form"],
             Kind::Schema => &[
                 "x-evidence",
                 "x-secret",

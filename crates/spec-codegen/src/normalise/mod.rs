@@ -18,10 +18,12 @@ mod names;
 mod nullable;
 mod openapi_version;
 mod optional_collections;
+mod ordered;
 mod parameters;
 mod plain_aliases;
 mod prose;
 mod raw_json;
+mod resources;
 mod rust_names;
 mod secrets;
 mod success;
@@ -32,7 +34,9 @@ mod version;
 
 pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
 pub use names::{field_name, type_name};
+pub(crate) use ordered::is_ordered;
 pub(crate) use raw_json::is_lazy;
+pub(crate) use resources::{ANY_ID, bare_id, full_id, id_type, is_id_type, resource_types};
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
 pub(crate) use unions::json_kind;
@@ -160,6 +164,8 @@ const INPUT: &[Rule] = &[
     raw_json::RULE,
     secrets::RULE,
     timestamps::RULE,
+    resources::RULE,
+    ordered::RULE,
     enums::RULE,
     unions::RULE,
     tuples::RULE,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
+use super::resources::is_id_type;
 use super::{Problems, Rule};
 use crate::document::{each_operation, escape, schemas};
 
@@ -14,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the generated code uses without a path.
-const RESERVED: [&str; 28] = [
+const RESERVED: [&str; 29] = [
     "Option",
     "Vec",
     "String",
@@ -43,6 +44,7 @@ const RESERVED: [&str; 28] = [
     "Secret",
     "Timestamp",
     "Extra",
+    "OrderedMap",
 ];
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
@@ -56,6 +58,15 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
                 &pointer,
                 format!("the schema {name} would hide Rust's own `{rust}`"),
                 "rename the schema",
+            );
+        }
+        if is_id_type(document, &rust) {
+            problems.add(
+                &pointer,
+                format!(
+                    "the schema {name} has the name of a type of ids, which `x-resources` makes"
+                ),
+                "rename the schema, or write `x-resource` where the id stands",
             );
         }
         if let Some(other) = types.insert(rust.clone(), name) {

@@ -1,4 +1,5 @@
-//! Parameters that can't be sent as their style says are refused; headers that belong to the transport are dropped.
+//! Parameters that can't be sent as their style says are refused; headers that belong to the transport are dropped; what a parameter says about
+//! its id is said by its schema.
 
 use serde_json::Value;
 
@@ -22,6 +23,9 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
         let before = parameters.len();
         parameters.retain(|parameter| !is_transport_header(parameter));
         hits += before - parameters.len();
+        for parameter in parameters.iter_mut() {
+            hits += id_in_schema(parameter);
+        }
         for (index, parameter) in parameters.iter().enumerate() {
             if let Some((message, mend)) = refusal(parameter) {
                 let name = parameter
@@ -36,6 +40,20 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
             }
         }
     });
+    hits
+}
+
+/// What a parameter says about its id is said by its schema, as everywhere else.
+fn id_in_schema(parameter: &mut Value) -> usize {
+    let mut hits = 0;
+    for key in ["x-resource", "x-resource-form"] {
+        let said = parameter.as_object_mut().and_then(|it| it.remove(key));
+        let schema = parameter.get_mut("schema").and_then(Value::as_object_mut);
+        if let (Some(value), Some(schema)) = (said, schema) {
+            schema.insert(key.to_owned(), value);
+            hits += 1;
+        }
+    }
     hits
 }
 

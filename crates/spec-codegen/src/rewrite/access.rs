@@ -127,6 +127,16 @@ impl Access {
         })
     }
 
+    /// The borrowed value as an `Option` of its own.
+    pub(super) fn cloned(&self) -> TokenStream {
+        let expression = &self.expression;
+        if self.optional {
+            quote!(#expression.cloned())
+        } else {
+            quote!(Some(#expression.clone()))
+        }
+    }
+
     /// `String` of a borrowed scalar, empty where there is none.
     pub(super) fn as_text_or_empty(&self, context: &Context<'_>) -> Result<TokenStream, String> {
         if self.optional {
@@ -144,6 +154,7 @@ impl Access {
             "String" => quote!(.clone()),
             "i64" | "u64" | "f64" | "bool" => quote!(.to_string()),
             "Timestamp" => quote!(.as_str().to_owned()),
+            _ if context.is_id(&self.ty) => quote!(.as_str().to_owned()),
             other => match context.schema_of_type(other) {
                 Some((_, schema)) if is_integer_enum(schema) => quote!(.value().to_string()),
                 Some((_, schema)) if schema.get("enum").is_some() => quote!(.as_str().to_owned()),

@@ -5,11 +5,16 @@ use quote::quote;
 use serde_json::Value;
 use syn::{Type, parse_quote};
 
+use super::Context;
 use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
 
 /// The serde attributes of one field of a struct.
-pub(super) fn attributes(field: &Field, schema: Option<&Value>) -> TokenStream {
+pub(super) fn attributes(
+    context: &Context<'_>,
+    field: &Field,
+    schema: Option<&Value>,
+) -> TokenStream {
     if field.is_rest {
         return quote!(#[serde(flatten)]);
     }
@@ -22,7 +27,9 @@ pub(super) fn attributes(field: &Field, schema: Option<&Value>) -> TokenStream {
     if optional {
         arguments.push(quote!(default, skip_serializing_if = "Option::is_none"));
     }
-    let lenient = schema.and_then(|schema| lenient_reader(&field.ty, schema));
+    let lenient = schema
+        .filter(|_| !context.is_id(inner(&field.ty, "Option").unwrap_or(&field.ty)))
+        .and_then(|schema| lenient_reader(&field.ty, schema));
     if let Some(reader) = lenient {
         let path = format!(
             "client_runtime::lenient::{}{reader}",
@@ -73,27 +80,29 @@ pub(super) struct Setter {
 }
 
 /// The setter of a field of type `ty`, without the `Option` around it.
-pub(super) fn setter(ty: &Type) -> Setter {
+pub(super) fn setter(context: &Context<'_>, ty: &Type) -> Setter {
     if let Some(item) = inner(ty, "Nullable") {
-        let Setter { argument, value } = setter(item);
+        let Setter { argument, value } = setter(context, item);
         return Setter {
             argument,
             value: quote!(Nullable::Value(#value)),
         };
     }
     if let Some(item) = inner(ty, "Vec") {
+        let (bound, conversion) = conversion(context, item);
         return Setter {
-            argument: parse_quote!(impl IntoIterator<Item = impl Into<#item>>),
-            value: quote!(value.into_iter().map(Into::into).collect()),
+            argument: parse_quote!(impl IntoIterator<Item = impl #bound>),
+            value: quote!(value.into_iter().map(#conversion).collect()),
         };
     }
-    if let Some(item) = inner(ty, "BTreeMap") {
+    if let Some(item) = inner(ty, "BTreeMap").or_else(|| inner(ty, "OrderedMap")) {
+        let (bound, conversion) = conversion(context, item);
         return Setter {
-            argument: parse_quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
+            argument: parse_quote!(impl IntoIterator<Item = (impl Into<String>, impl #bound)>),
             value: quote!(
                 value
                     .into_iter()
-                    .map(|(key, value)| (key.into(), value.into()))
+                    .map(|(key, value)| (key.into(), #conversion(value)))
                     .collect()
             ),
         };
@@ -104,17 +113,33 @@ pub(super) fn setter(ty: &Type) -> Setter {
             value: quote!(Box::new(value.into())),
         };
     }
+    if context.is_id(ty) {
+        return Setter {
+            argument: parse_quote!(impl IntoId<#ty>),
+            value: quote!(value.into_id()),
+        };
+    }
     Setter {
         argument: parse_quote!(impl Into<#ty>),
         value: quote!(value.into()),
     }
 }
 
+/// What an element of a list or map must be, and the function that makes it one.
+fn conversion(context: &Context<'_>, item: &Type) -> (TokenStream, TokenStream) {
+    if context.is_id(item) {
+        (quote!(IntoId<#item>), quote!(IntoId::into_id))
+    } else {
+        (quote!(Into<#item>), quote!(Into::into))
+    }
+}
+
 /// Whether the type has a default without looking at other types.
-pub(super) fn has_default(ty: &Type) -> bool {
-    ["Option", "Vec", "BTreeMap", "Map"]
+pub(super) fn has_default(context: &Context<'_>, ty: &Type) -> bool {
+    ["Option", "Vec", "BTreeMap", "OrderedMap", "Map"]
         .iter()
         .any(|name| inner(ty, name).is_some())
+        || context.is_id(ty)
         || plain_name(ty).is_some_and(|name| {
             ["String", "i64", "u64", "f64", "bool", "Value"].contains(&name.as_str())
         })

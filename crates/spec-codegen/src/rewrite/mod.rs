@@ -10,6 +10,7 @@ mod docs;
 mod enums;
 mod fields;
 pub(crate) mod filters;
+mod ids;
 mod operations;
 mod output;
 mod pages;
@@ -88,8 +89,8 @@ impl Context<'_> {
 /// A tag's or spec file's name as a Rust module.
 fn file_name(name: &str) -> String {
     match crate::normalise::field_name(name).as_str() {
-        taken @ ("types" | "client" | "builder" | "mod" | "type" | "match" | "move" | "ref"
-        | "use" | "self" | "super" | "crate") => format!("{taken}_"),
+        taken @ ("types" | "ids" | "client" | "builder" | "mod" | "type" | "match" | "move"
+        | "ref" | "use" | "self" | "super" | "crate") => format!("{taken}_"),
         free => free.to_owned(),
     }
 }
@@ -129,6 +130,7 @@ pub(crate) fn rewrite(
         bundle,
     };
     let mut files = Files::default();
+    ids::write(&context, &mut files);
     structs::write(&context, &mut files)?;
     enums::write(&context, &mut files)?;
     unions::write(&context, &mut files)?;

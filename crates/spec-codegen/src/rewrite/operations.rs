@@ -10,6 +10,7 @@ use super::paths::{plain_name, qualify};
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, Files, file_name, filters, pages, waits};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::normalise::is_id_type;
 use crate::operation::{Form, Operation, Parameter, Place};
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
@@ -92,7 +93,9 @@ pub(super) fn constant(operation: &Operation) -> syn::Ident {
 
 /// The type as the operations' modules write it.
 pub(super) fn outside(context: &Context<'_>, ty: &Type) -> Type {
-    qualify(ty, &|name| context.components.contains_key(name))
+    qualify(ty, &|name| {
+        context.components.contains_key(name) || is_id_type(context.model, name)
+    })
 }
 
 fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnostic> {
@@ -236,9 +239,9 @@ fn setters(
         let ty = parameter_type(context, operation, builder, parameter)?;
         let ident = setter_ident(parameter);
         let name = &parameter.name;
-        let call = fill(parameter, &quote!(self.call), &ty, &quote!(value));
-        let argument = if parameter.resource.is_some() {
-            quote!(impl TryInto<String>)
+        let call = fill(context, parameter, &quote!(self.call), &ty, &quote!(value));
+        let argument = if takes_id(context, parameter, &ty) {
+            quote!(impl IntoId<#ty>)
         } else {
             quote!(impl TryInto<#ty>)
         };
@@ -270,17 +273,24 @@ fn setters(
     Ok(all)
 }
 
+/// Whether the parameter is the id of a resource, which is checked when it is set.
+fn takes_id(context: &Context<'_>, parameter: &Parameter, ty: &Type) -> bool {
+    parameter.place != Place::Header && context.is_id(ty)
+}
+
 /// The statement that puts `value` in the parameter's place.
 pub(super) fn fill(
+    context: &Context<'_>,
     parameter: &Parameter,
     call: &TokenStream,
     ty: &Type,
     value: &TokenStream,
 ) -> TokenStream {
     let name = &parameter.name;
-    match (parameter.place, &parameter.resource) {
-        (Place::Path, Some(resource)) => quote!(#call.path_resource(#name, #resource, #value);),
-        (Place::Path, None) => quote!(#call.path::<#ty>(#name, #value);),
+    match (parameter.place, takes_id(context, parameter, ty)) {
+        (Place::Path, true) => quote!(#call.path_id::<#ty>(#name, #value);),
+        (Place::Path, false) => quote!(#call.path::<#ty>(#name, #value);),
+        (Place::Query, true) => quote!(#call.query_id::<#ty>(#name, #value);),
         (Place::Query, _) if !parameter.explode => {
             quote!(#call.query_joined::<#ty>(#name, #value);)
         }

@@ -25,6 +25,8 @@ pub(crate) struct Files {
 pub(crate) struct Module {
     pub doc: String,
     pub items: BTreeMap<String, TokenStream>,
+    /// Whether the items need no imports.
+    pub stands_alone: bool,
     /// The doc comment of the client's methods, for a tag.
     pub heading: TokenStream,
     /// The client's methods, for a tag.
@@ -48,6 +50,14 @@ impl Files {
         let module = self.types.entry(file.to_owned()).or_default();
         module.doc = format!("The types of `{file}`.");
         module.items.insert(name.to_owned(), item);
+    }
+
+    /// Says what the types of a file are that is no spec file, and whose items write all paths out.
+    pub(crate) fn stands_alone(&mut self, file: &str, doc: &str) {
+        if let Some(module) = self.types.get_mut(file) {
+            module.doc = doc.to_owned();
+            module.stands_alone = true;
+        }
     }
 
     /// Every file below `src/generated`.
@@ -172,6 +182,9 @@ impl Files {
 
 fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
     let items = module.tokens();
+    if module.stands_alone {
+        return items;
+    }
     let idents = idents(&items);
     let foreign = all
         .iter()
@@ -191,8 +204,10 @@ fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
                 "client_runtime",
                 &[
                     "Extra",
+                    "IntoId",
                     "Lazy",
                     "Nullable",
+                    "OrderedMap",
                     "RawJson",
                     "Secret",
                     "Timestamp",
@@ -216,8 +231,10 @@ fn tag_module(module: &Module) -> TokenStream {
                 &[
                     "Download",
                     "Error",
+                    "IntoId",
                     "ItemStream",
                     "Nullable",
+                    "OrderedMap",
                     "RawJson",
                     "Response",
                     "Secret",

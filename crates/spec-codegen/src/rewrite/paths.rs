@@ -69,6 +69,13 @@ pub(super) fn plain_name(ty: &Type) -> Option<String> {
     path.path.get_ident().map(ToString::to_string)
 }
 
+/// The name of a type without arguments, whatever stands before it.
+pub(super) fn last_name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    last.arguments.is_none().then(|| last.ident.to_string())
+}
+
 /// The type as the operations' modules write it: with `types::` before the types of `types`.
 pub(super) fn qualify(ty: &Type, is_ours: &dyn Fn(&str) -> bool) -> Type {
     struct Qualify<'a>(&'a dyn Fn(&str) -> bool);

@@ -4,10 +4,10 @@ use serde_json::Value;
 use syn::{Type, parse_quote};
 
 use crate::document::referenced;
-use crate::normalise::{is_secret, type_name};
+use crate::normalise::{id_type, is_ordered, is_secret, type_name};
 
 /// The Rust type of a schema without named parts of its own.
-pub(super) fn rust_type(schema: &Value) -> Type {
+pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
     if let Some(name) = referenced(schema) {
         let ident = quote::format_ident!("{}", type_name(name));
         return parse_quote!(#ident);
@@ -18,10 +18,12 @@ pub(super) fn rust_type(schema: &Value) -> Type {
     if is_secret(schema) {
         return parse_quote!(Secret);
     }
+    let id = id_type(document, schema).map(|name| quote::format_ident!("{name}"));
     let ty: Type = match (
         schema.get("type").and_then(Value::as_str),
         schema.get("format").and_then(Value::as_str),
     ) {
+        (Some("string"), _) if id.is_some() => parse_quote!(#id),
         (Some("string"), Some("date-time")) => parse_quote!(Timestamp),
         (Some("string"), _) => parse_quote!(String),
         (Some("integer"), Some("uint64")) => parse_quote!(u64),
@@ -31,7 +33,7 @@ pub(super) fn rust_type(schema: &Value) -> Type {
         (Some("array"), _) => {
             let item = schema
                 .get("items")
-                .map_or_else(|| parse_quote!(Value), rust_type);
+                .map_or_else(|| parse_quote!(Value), |item| rust_type(document, item));
             parse_quote!(Vec<#item>)
         }
         (Some("object"), _) => match schema
@@ -39,8 +41,12 @@ pub(super) fn rust_type(schema: &Value) -> Type {
             .filter(|inner| inner.as_object().is_some_and(|inner| !inner.is_empty()))
         {
             Some(value) => {
-                let value = rust_type(value);
-                parse_quote!(BTreeMap<String, #value>)
+                let value = rust_type(document, value);
+                if is_ordered(schema) {
+                    parse_quote!(OrderedMap<#value>)
+                } else {
+                    parse_quote!(BTreeMap<String, #value>)
+                }
             }
             None => parse_quote!(Map<String, Value>),
         },

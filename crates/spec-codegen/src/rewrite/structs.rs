@@ -73,7 +73,7 @@ fn one(
                 &format!("`{}` on the wire.", field.wire),
             )
         };
-        let attributes = attributes(field, property(field));
+        let attributes = attributes(context, field, property(field));
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);
@@ -81,9 +81,9 @@ fn one(
         && item
             .fields
             .iter()
-            .all(|field| field.is_rest || has_default(&field.ty)))
+            .all(|field| field.is_rest || has_default(context, &field.ty)))
     .then(|| quote!(Default,));
-    let methods = sent.then(|| methods(&ident, item, schema, default.is_some()));
+    let methods = sent.then(|| methods(context, &ident, item, schema, default.is_some()));
     quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
@@ -115,7 +115,13 @@ fn is_argument(field: &Field) -> bool {
 }
 
 /// `new` and one setter a field.
-fn methods(ident: &syn::Ident, item: &Struct, schema: &Value, has_default: bool) -> TokenStream {
+fn methods(
+    context: &Context<'_>,
+    ident: &syn::Ident,
+    item: &Struct,
+    schema: &Value,
+    has_default: bool,
+) -> TokenStream {
     let (mut arguments, rest): (Vec<&Field>, Vec<&Field>) =
         item.fields.iter().partition(|field| is_argument(field));
     // in the order in which the spec requires them: the maintainer decides it, and a new property can't swap two
@@ -128,11 +134,11 @@ fn methods(ident: &syn::Ident, item: &Struct, schema: &Value, has_default: bool)
         .collect();
     arguments.sort_by_key(|field| order.iter().position(|wire| *wire == field.wire));
     let parameters = arguments.iter().map(|field| {
-        let (ident, argument) = (&field.ident, setter(&field.ty).argument);
+        let (ident, argument) = (&field.ident, setter(context, &field.ty).argument);
         quote!(#ident: #argument)
     });
     let values = arguments.iter().map(|field| {
-        let (ident, value) = (&field.ident, setter(&field.ty).value);
+        let (ident, value) = (&field.ident, setter(context, &field.ty).value);
         quote!(#ident: { let value = #ident; #value })
     });
     let new = if arguments.is_empty() && has_default {
@@ -150,11 +156,11 @@ fn methods(ident: &syn::Ident, item: &Struct, schema: &Value, has_default: bool)
             pub fn new(#(#parameters),*) -> Self { Self { #(#values,)* #(#empty,)* } }
         }
     };
-    let setters = item.fields.iter().map(one_setter);
+    let setters = item.fields.iter().map(|field| one_setter(context, field));
     quote! { impl #ident { #new #(#setters)* } }
 }
 
-fn one_setter(field: &Field) -> TokenStream {
+fn one_setter(context: &Context<'_>, field: &Field) -> TokenStream {
     let Field { ident, .. } = field;
     if field.is_rest {
         return quote! {
@@ -168,7 +174,7 @@ fn one_setter(field: &Field) -> TokenStream {
     }
     let optional = inner(&field.ty, "Option");
     let ty = optional.unwrap_or(&field.ty);
-    let super::fields::Setter { argument, value } = setter(ty);
+    let super::fields::Setter { argument, value } = setter(context, ty);
     let value = if optional.is_some() {
         quote!(Some(#value))
     } else {

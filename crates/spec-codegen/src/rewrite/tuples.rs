@@ -25,7 +25,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
                 .unwrap_or_default();
             let ident: syn::Ident = syn::parse_str(&field_name(wire))
                 .unwrap_or_else(|_| format_ident!("{}_", field_name(wire)));
-            let ty = rust_type(place.get("schema").unwrap_or(&Value::Null));
+            let ty = rust_type(context.model, place.get("schema").unwrap_or(&Value::Null));
             let docs = schema_docs(place, &format!("Place {index}."));
             quote! { #docs #ident: #ty }
         });

@@ -118,7 +118,7 @@ fn tagged(
 
 /// The variant's type, boxed where the union holds itself.
 fn boxed(context: &Context<'_>, component: &str, member: &Value) -> TokenStream {
-    let ty = rust_type(member);
+    let ty = rust_type(context.model, member);
     let direct = referenced(member).is_some_and(|name| reaches(context.model, name, component));
     if direct {
         quote!(Box<#ty>)

@@ -206,18 +206,31 @@ fn start(
                 source,
                 By::Reference,
             )?;
-            let (text, id) = (access.as_text(context)?, &operation.id);
-            quote!(#text.ok_or_else(|| codegen::missing(#id, #source))?)
+            // an id stays one: it came from the server, and is taken as it is
+            let value = if context.is_id(&ty) && context.is_id(&access.ty) {
+                access.cloned()
+            } else {
+                access.as_text(context)?
+            };
+            let id = &operation.id;
+            quote!(#value.ok_or_else(|| codegen::missing(#id, #source))?)
         };
         // what comes as text is put in as text: the place in the URL is the same
-        let text_type: Type = if plain_name(&ty).as_deref() == Some("String") {
+        let text_type: Type = if plain_name(&ty).as_deref() == Some("String") || context.is_id(&ty)
+        {
             ty
         } else {
             syn::parse_quote!(String)
         };
         let local = setter_ident(parameter);
         filled.extend(quote!(let #local = #value;));
-        filled.extend(fill(parameter, &quote!(poll), &text_type, &quote!(#local)));
+        filled.extend(fill(
+            context,
+            parameter,
+            &quote!(poll),
+            &text_type,
+            &quote!(#local),
+        ));
     }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));

@@ -11,7 +11,7 @@ use crate::wire::BREAKING;
 pub(super) const RULE: Rule = Rule { names: &["keyword"], check };
 
 const DOCUMENT: &[&str] =
-    &["openapi", "info", "servers", "paths", "components", "security", "tags", "x-lenient"];
+    &["openapi", "info", "servers", "paths", "components", "security", "tags", "x-lenient", "x-resources"];
 const PATH: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "parameters",
 ];
@@ -20,12 +20,13 @@ const OPERATION: &[&str] = &[
     "x-filters", "x-wait",
 ];
 const PARAMETER: &[&str] =
-    &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource"];
+    &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource", "x-resource-form"];
 const BODY: &[&str] = &["content", "required", "headers"];
 const CONTENT: &[&str] = &["schema"];
 const SCHEMA: &[&str] = &[
     "$ref", "type", "format", "nullable", "enum", "properties", "required", "additionalProperties", "items", "allOf", "oneOf",
     "discriminator", "deprecated", "x-secret", "x-lenient", "x-tuple", "x-enum-varnames", "x-raw-json", "x-rust-name",
+    "x-resource", "x-resource-form", "x-ordered",
 ];
 
 fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {

@@ -66,6 +66,7 @@ rules![
     lenient,
     secret,
     raw_json,
+    ordered,
     resource,
     rust_name,
     enum_varnames,

@@ -525,7 +525,10 @@ impl AnomalyCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -548,7 +551,10 @@ impl AnomalyCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -565,7 +571,10 @@ impl AnomalyCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -582,7 +591,10 @@ impl AnomalyCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -599,7 +611,10 @@ impl AnomalyCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }

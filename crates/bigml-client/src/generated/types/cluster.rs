@@ -515,7 +515,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.field_scales = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -577,7 +580,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -600,7 +606,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -617,7 +626,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -634,7 +646,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -651,7 +666,10 @@ impl ClusterCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -771,7 +789,10 @@ impl ClusterNames {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<ClusterName>)>,
     ) -> Self {
         self.clusters = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }

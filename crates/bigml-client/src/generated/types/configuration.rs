@@ -116,7 +116,7 @@ impl ConfigurationCreate {
                 let value = configurations;
                 value
                     .into_iter()
-                    .map(|(key, value)| (key.into(), value.into()))
+                    .map(|(key, value)| (key.into(), Into::into(value)))
                     .collect()
             },
             category: Default::default(),
@@ -144,7 +144,7 @@ impl ConfigurationCreate {
     ) -> Self {
         self.configurations = value
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), Into::into(value)))
             .collect();
         self
     }
@@ -252,7 +252,10 @@ impl ConfigurationUpdate {
         >,
     ) -> Self {
         self.configurations = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }

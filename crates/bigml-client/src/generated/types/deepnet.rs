@@ -2,12 +2,13 @@
 //! The types of `deepnet`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Lazy, RawJson, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Lazy, OrderedMap, RawJson, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldTypes, FieldsMeta, ListMeta,
-    ObjectiveWeight, OperatingPoint, Optype, RowRange, Status, Webhook, WebhookCreate,
+    Category, ConfigurationId, DatasetId, DeepnetId, DefaultNumericValue, Field,
+    FieldTypes, FieldsMeta, FusionId, ListMeta, ObjectiveWeight, OperatingPoint,
+    OptimlId, Optype, ProjectId, RowRange, SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// A deepnet. Parts that depend on the data are absent until the work is finished.
@@ -43,7 +44,7 @@ pub struct Deepnet {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -65,7 +66,7 @@ pub struct Deepnet {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
@@ -76,7 +77,7 @@ pub struct Deepnet {
     ///
     /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// The network and fields; absent until the work is finished.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deepnet: Option<DeepnetContent>,
@@ -103,7 +104,7 @@ pub struct Deepnet {
     ///
     /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusions: Option<Vec<String>>,
+    pub fusions: Option<Vec<FusionId>>,
     /// Importance of each field, by its id, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<BTreeMap<String, f64>>,
@@ -187,7 +188,7 @@ pub struct Deepnet {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub optiml: Option<String>,
+    pub optiml: Option<OptimlId>,
     /// Whether that OptiML still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
@@ -209,7 +210,7 @@ pub struct Deepnet {
     pub private: Option<bool>,
     /// Project that the deepnet belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
@@ -224,7 +225,7 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `deepnet/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: DeepnetId,
     /// Number of rows used.
     #[serde(
         default,
@@ -267,7 +268,7 @@ pub struct Deepnet {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -335,7 +336,7 @@ pub struct DeepnetContent {
     pub dropout_rate: Option<f64>,
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// The hidden layers before training.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden_layers: Option<Vec<DeepnetLayer>>,
@@ -427,10 +428,10 @@ pub struct DeepnetCreate {
     pub category: Option<Category>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// Text that makes the training repeatable; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deepnet_seed: Option<String>,
@@ -527,7 +528,7 @@ pub struct DeepnetCreate {
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<DeepnetId>,
     /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
@@ -538,7 +539,7 @@ pub struct DeepnetCreate {
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the deepnet belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -636,17 +637,17 @@ impl DeepnetCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`deepnet_seed`](Self#structfield.deepnet_seed).
@@ -804,8 +805,8 @@ impl DeepnetCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<DeepnetId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -821,14 +822,17 @@ impl DeepnetCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -844,7 +848,10 @@ impl DeepnetCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -867,7 +874,10 @@ impl DeepnetCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -884,7 +894,10 @@ impl DeepnetCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -907,7 +920,10 @@ impl DeepnetCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -1222,7 +1238,7 @@ pub struct DeepnetUpdate {
     pub private: Option<bool>,
     /// Project to move the deepnet to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -1286,8 +1302,8 @@ impl DeepnetUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

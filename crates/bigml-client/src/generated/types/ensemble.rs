@@ -821,7 +821,10 @@ impl EnsembleCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -862,7 +865,10 @@ impl EnsembleCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -879,7 +885,10 @@ impl EnsembleCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -896,7 +905,10 @@ impl EnsembleCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -913,7 +925,10 @@ impl EnsembleCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }

@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The types of `execution`.
 
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use super::{Category, ErrorDetails, ListMeta, StatusCode, Webhook, WebhookCreate};
+use super::{
+    AnyId, Category, ErrorDetails, ExecutionId, ListMeta, ProjectId, ScriptId,
+    StatusCode, Webhook, WebhookCreate,
+};
 
 client_runtime::tuple! {
     /// The place of one call.
@@ -106,12 +109,12 @@ pub struct Execution {
     pub private: Option<bool>,
     /// Project that the execution belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `execution/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: ExecutionId,
     /// The script that ran.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub script: Option<String>,
+    pub script: Option<ScriptId>,
     /// Whether the script still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub script_status: Option<bool>,
@@ -119,7 +122,7 @@ pub struct Execution {
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scripts: Option<Vec<String>>,
+    pub scripts: Option<Vec<ScriptId>>,
     /// Whether it is shared by a secret link; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -232,15 +235,15 @@ pub struct ExecutionCreate {
     pub outputs: Option<Vec<String>>,
     /// Project that the execution belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// The script to run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub script: Option<String>,
+    pub script: Option<ScriptId>,
     /// Several scripts to run one after the other.
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scripts: Option<Vec<String>>,
+    pub scripts: Option<Vec<ScriptId>>,
     /// Labels that help to find the execution again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -309,23 +312,23 @@ impl ExecutionCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`script`](Self#structfield.script).
     #[must_use]
-    pub fn script(mut self, value: impl Into<String>) -> Self {
-        self.script = Some(value.into());
+    pub fn script(mut self, value: impl IntoId<ScriptId>) -> Self {
+        self.script = Some(value.into_id());
         self
     }
     /// Sets [`scripts`](Self#structfield.scripts).
     #[must_use]
     pub fn scripts(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<ScriptId>>,
     ) -> Self {
-        self.scripts = Some(value.into_iter().map(Into::into).collect());
+        self.scripts = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -448,7 +451,7 @@ client_runtime::tuple! {
     /// Evidence: observed in real traffic (bodies in the bindings' documents; the meaning of the place is inferred).
     pub struct ExecutionSource {
         /// Id of the script or library.
-        resource: String,
+        resource: AnyId,
         /// Its description, often empty.
         description: String,
     }
@@ -540,7 +543,7 @@ pub struct ExecutionUpdate {
     pub private: Option<bool>,
     /// Project to move the execution to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -583,8 +586,8 @@ impl ExecutionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -619,7 +622,7 @@ pub struct OutputResource {
     pub code: Option<StatusCode>,
     /// Its id, with its type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<AnyId>,
     /// When the script last looked, in milliseconds since 1970.
     #[serde(
         default,

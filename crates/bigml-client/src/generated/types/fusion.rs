@@ -2,11 +2,12 @@
 //! The types of `fusion`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, Field, FieldsMeta, ListMeta, Optype, Status, Webhook, WebhookCreate,
+    AnyId, Category, ConfigurationId, Field, FieldsMeta, FusionId, ListMeta, Optype,
+    ProjectId, Status, Webhook, WebhookCreate,
 };
 
 /// A fusion. Parts that depend on the data are absent until the work is finished.
@@ -30,7 +31,7 @@ pub struct Fusion {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -142,9 +143,9 @@ pub struct Fusion {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `fusion/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: FusionId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -207,7 +208,7 @@ pub struct Fusion {
 pub struct FusionContent {
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// The models.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub models: Option<Vec<FusionMember>>,
@@ -242,10 +243,10 @@ pub struct FusionCreate {
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<FusionId>,
     /// Project that the fusion belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Hash of the shared fusion to copy.
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
@@ -309,14 +310,14 @@ impl FusionCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<FusionId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared_hash`](Self#structfield.shared_hash).
@@ -376,7 +377,7 @@ pub struct FusionList {
 pub struct FusionMember {
     /// Id of the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<AnyId>,
     /// Its type, for instance `ensemble`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
@@ -403,8 +404,8 @@ impl FusionMember {
     }
     /// Sets [`id`](Self#structfield.id).
     #[must_use]
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl IntoId<AnyId>) -> Self {
+        self.id = Some(value.into_id());
         self
     }
     /// Sets [`kind`](Self#structfield.kind).
@@ -446,7 +447,7 @@ client_runtime::union! {
     #[non_exhaustive]
     pub enum FusionModel {
         /// A value of JSON kind string.
-        String(String) = string,
+        String(AnyId) = string,
         /// A value of JSON kind object.
         Object(FusionMember) = object,
     }
@@ -479,7 +480,7 @@ pub struct FusionUpdate {
     pub private: Option<bool>,
     /// Project to move the fusion to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -543,8 +544,8 @@ impl FusionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

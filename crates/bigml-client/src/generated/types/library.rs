@@ -1,10 +1,12 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The types of `library`.
 
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use super::{ListMeta, Status, Webhook, WebhookCreate, WhizzmlCategory};
+use super::{
+    LibraryId, ListMeta, ProjectId, Status, Webhook, WebhookCreate, WhizzmlCategory,
+};
 
 /// WhizzML code that only defines functions and constants, for scripts and other libraries to import.
 ///
@@ -46,7 +48,7 @@ pub struct Library {
     pub exports: Option<Vec<LibraryExport>>,
     /// Libraries whose functions it uses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub imports: Option<Vec<String>>,
+    pub imports: Option<Vec<LibraryId>>,
     /// Number of lines of the source code.
     #[serde(
         default,
@@ -65,12 +67,12 @@ pub struct Library {
     pub private: Option<bool>,
     /// Project that the library belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Who offers it; only null was observed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// Id with its type, `library/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: LibraryId,
     /// Whether it is shared by a secret link; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -134,16 +136,16 @@ pub struct LibraryCreate {
     pub description: Option<String>,
     /// Libraries whose functions it uses; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub imports: Option<Vec<String>>,
+    pub imports: Option<Vec<LibraryId>>,
     /// Name of the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the library to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<LibraryId>,
     /// Project that the library belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// The WhizzML code; it may only define functions and constants.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_code: Option<String>,
@@ -181,9 +183,9 @@ impl LibraryCreate {
     #[must_use]
     pub fn imports(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<LibraryId>>,
     ) -> Self {
-        self.imports = Some(value.into_iter().map(Into::into).collect());
+        self.imports = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`name`](Self#structfield.name).
@@ -194,14 +196,14 @@ impl LibraryCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<LibraryId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`source_code`](Self#structfield.source_code).
@@ -288,7 +290,7 @@ pub struct LibraryUpdate {
     pub private: Option<bool>,
     /// Project to move the library to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -342,8 +344,8 @@ impl LibraryUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

@@ -2,12 +2,13 @@
 //! The types of `linearregression`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Lazy, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Lazy, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldTypes, FieldsMeta, ListMeta,
-    OperatingPoint, Optype, RowRange, Status, Webhook, WebhookCreate,
+    Category, ConfigurationId, DatasetId, DefaultNumericValue, Field, FieldTypes,
+    FieldsMeta, FusionId, LinearRegressionId, ListMeta, OperatingPoint, OptimlId, Optype,
+    ProjectId, RowRange, SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// How the categories of one field become numbers.
@@ -137,7 +138,7 @@ pub struct LinearRegression {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -155,7 +156,7 @@ pub struct LinearRegression {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
@@ -164,7 +165,7 @@ pub struct LinearRegression {
     pub dataset_status: Option<bool>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
@@ -198,7 +199,7 @@ pub struct LinearRegression {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusions: Option<Vec<String>>,
+    pub fusions: Option<Vec<FusionId>>,
     /// Ids of the fields used as input.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
@@ -275,7 +276,7 @@ pub struct LinearRegression {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub optiml: Option<String>,
+    pub optiml: Option<OptimlId>,
     /// Whether that OptiML still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
@@ -302,7 +303,7 @@ pub struct LinearRegression {
     pub private: Option<bool>,
     /// Project that the linear regression belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
@@ -322,7 +323,7 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Id with its type, `linearregression/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: LinearRegressionId,
     /// Number of rows used.
     #[serde(
         default,
@@ -375,7 +376,7 @@ pub struct LinearRegression {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -440,7 +441,7 @@ pub struct LinearRegressionContent {
     pub field_codings: Option<FieldCodings>,
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Texts that stand for a missing value.
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
@@ -480,10 +481,10 @@ pub struct LinearRegressionCreate {
     pub category: Option<Category>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
@@ -514,7 +515,7 @@ pub struct LinearRegressionCreate {
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<LinearRegressionId>,
     /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
@@ -525,7 +526,7 @@ pub struct LinearRegressionCreate {
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the linear regression belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -603,17 +604,17 @@ impl LinearRegressionCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -675,8 +676,8 @@ impl LinearRegressionCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<LinearRegressionId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -692,14 +693,17 @@ impl LinearRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -715,7 +719,10 @@ impl LinearRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -732,7 +739,10 @@ impl LinearRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -749,7 +759,10 @@ impl LinearRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -766,7 +779,10 @@ impl LinearRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -904,7 +920,7 @@ pub struct LinearRegressionUpdate {
     pub private: Option<bool>,
     /// Project to move the linear regression to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -968,8 +984,8 @@ impl LinearRegressionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

@@ -2,12 +2,14 @@
 //! The types of `logisticregression`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, RawJson, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, RawJson, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldCodings, FieldTypes, FieldsMeta, ListMeta,
-    ObjectiveWeight, OperatingPoint, Optype, RowRange, Status, Webhook, WebhookCreate,
+    BareDatasetId, BareLogisticRegressionId, BareSourceId, Category, ConfigurationId,
+    DatasetId, DefaultNumericValue, Field, FieldCodings, FieldTypes, FieldsMeta,
+    FusionId, ListMeta, LogisticRegressionId, ObjectiveWeight, OperatingPoint, OptimlId,
+    Optype, ProjectId, RowRange, SourceId, Status, Webhook, WebhookCreate,
 };
 
 client_runtime::tuple! {
@@ -98,7 +100,7 @@ pub struct LogisticRegression {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Only null was seen.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
@@ -123,7 +125,7 @@ pub struct LogisticRegression {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
@@ -131,7 +133,7 @@ pub struct LogisticRegression {
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset_id: Option<String>,
+    pub dataset_id: Option<BareDatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
@@ -144,7 +146,7 @@ pub struct LogisticRegression {
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
@@ -183,7 +185,7 @@ pub struct LogisticRegression {
     ///
     /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusions: Option<Vec<String>>,
+    pub fusions: Option<Vec<FusionId>>,
     /// Whether the seed was made by the service.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
@@ -203,7 +205,7 @@ pub struct LogisticRegression {
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<BareLogisticRegressionId>,
     /// Path of a picture.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
@@ -316,7 +318,7 @@ pub struct LogisticRegression {
     ///
     /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub optiml: Option<String>,
+    pub optiml: Option<OptimlId>,
     /// Whether that OptiML still exists.
     ///
     /// Evidence: **unverified** (seen in bodies of other types only).
@@ -360,7 +362,7 @@ pub struct LogisticRegression {
     pub private_image: Option<String>,
     /// Project that the logistic regression belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Only null was seen.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
@@ -398,7 +400,7 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Id with its type, `logisticregression/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: LogisticRegressionId,
     /// Number of rows used.
     #[serde(
         default,
@@ -454,12 +456,12 @@ pub struct LogisticRegression {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Bare id (24 digits, without the type) of the source.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source_id: Option<String>,
+    pub source_id: Option<BareSourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -554,7 +556,7 @@ pub struct LogisticRegressionContent {
     pub field_codings: Option<FieldCodings>,
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Whether the coefficients have a class for a missing objective.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_class_in_coefficients: Option<bool>,
@@ -609,10 +611,10 @@ pub struct LogisticRegressionCreate {
     pub compute_stats: Option<bool>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number; none unless set. `median` counts as a default too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
@@ -672,7 +674,7 @@ pub struct LogisticRegressionCreate {
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<LogisticRegressionId>,
     /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
@@ -683,7 +685,7 @@ pub struct LogisticRegressionCreate {
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the logistic regression belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -798,17 +800,17 @@ impl LogisticRegressionCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -915,8 +917,8 @@ impl LogisticRegressionCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<LogisticRegressionId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -932,14 +934,17 @@ impl LogisticRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.out_of_bags = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -955,7 +960,10 @@ impl LogisticRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<RowRange>)>,
     ) -> Self {
         self.ranges = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -978,7 +986,10 @@ impl LogisticRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<bool>)>,
     ) -> Self {
         self.replacements = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -995,7 +1006,10 @@ impl LogisticRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<f64>)>,
     ) -> Self {
         self.sample_rates = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -1012,7 +1026,10 @@ impl LogisticRegressionCreate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
         self.seeds = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
@@ -1109,7 +1126,7 @@ pub struct LogisticRegressionUpdate {
     pub private: Option<bool>,
     /// Project to move the logistic regression to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -1173,8 +1190,8 @@ impl LogisticRegressionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

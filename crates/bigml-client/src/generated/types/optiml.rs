@@ -2,12 +2,13 @@
 //! The types of `optiml`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, EvaluationMeasures, Field, FieldImportance, FieldsMeta, ListMeta,
-    ModelsMeta, Optype, Status, Webhook, WebhookCreate,
+    AnyId, Category, ConfigurationId, DatasetId, EvaluationId, EvaluationMeasures, Field,
+    FieldImportance, FieldsMeta, ListMeta, ModelsMeta, OptimlId, Optype, ProjectId,
+    SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// An OptiML. Parts that depend on the data are absent until the work is finished.
@@ -31,7 +32,7 @@ pub struct Optiml {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -43,19 +44,19 @@ pub struct Optiml {
     pub creator: Option<String>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// Free text about the OptiML; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Ids of their evaluations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub evaluations: Option<Vec<String>>,
+    pub evaluations: Option<Vec<EvaluationId>>,
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
@@ -70,7 +71,7 @@ pub struct Optiml {
     pub model_count: Option<BTreeMap<String, i64>>,
     /// Ids of the candidates that were kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub models: Option<Vec<String>>,
+    pub models: Option<Vec<AnyId>>,
     /// Which part of the models this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub models_meta: Option<ModelsMeta>,
@@ -105,9 +106,9 @@ pub struct Optiml {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `optiml/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: OptimlId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -120,7 +121,7 @@ pub struct Optiml {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -137,7 +138,7 @@ pub struct Optiml {
     ///
     /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub test_dataset: Option<String>,
+    pub test_dataset: Option<DatasetId>,
     /// Numeric subtype of the OptiML; its values are not documented.
     #[serde(
         rename = "type",
@@ -179,7 +180,7 @@ pub struct OptimlContent {
     pub datasets: Option<Vec<OptimlDataset>>,
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Longest search, in seconds.
     #[serde(
         default,
@@ -235,10 +236,10 @@ pub struct OptimlCreate {
     pub category: Option<Category>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// Free text about the OptiML; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -276,13 +277,13 @@ pub struct OptimlCreate {
     pub objective_field: Option<String>,
     /// Project that the OptiML belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Labels that help to find the OptiML again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Dataset to judge the candidates by; rows that are held back unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub test_dataset: Option<String>,
+    pub test_dataset: Option<DatasetId>,
     /// Own keys and values, kept as they are.
     ///
     /// Evidence: read in the vendor's own code (BigMLer, for other types).
@@ -311,17 +312,17 @@ impl OptimlCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`description`](Self#structfield.description).
@@ -389,8 +390,8 @@ impl OptimlCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -401,8 +402,8 @@ impl OptimlCreate {
     }
     /// Sets [`test_dataset`](Self#structfield.test_dataset).
     #[must_use]
-    pub fn test_dataset(mut self, value: impl Into<String>) -> Self {
-        self.test_dataset = Some(value.into());
+    pub fn test_dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.test_dataset = Some(value.into_id());
         self
     }
     /// Sets [`user_metadata`](Self#structfield.user_metadata).
@@ -434,7 +435,7 @@ impl OptimlCreate {
 pub struct OptimlDataset {
     /// Id of the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<DatasetId>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -455,7 +456,7 @@ pub struct OptimlDataset {
 pub struct OptimlEvaluation {
     /// Id of the evaluation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<EvaluationId>,
     /// The measures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub info: Option<EvaluationMeasures>,
@@ -526,7 +527,7 @@ pub struct OptimlModel {
     pub evaluation_count: Option<i64>,
     /// Id of the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<AnyId>,
     /// Importance of each field, as pairs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<Vec<FieldImportance>>,
@@ -553,7 +554,7 @@ pub struct OptimlModel {
 pub struct OptimlSummary {
     /// Id of the best one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub best: Option<String>,
+    pub best: Option<AnyId>,
     /// Number of candidates that were kept.
     #[serde(
         default,
@@ -587,7 +588,7 @@ pub struct OptimlUpdate {
     pub private: Option<bool>,
     /// Project to move the OptiML to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Labels that help to find the OptiML again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -630,8 +631,8 @@ impl OptimlUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).

@@ -1,10 +1,10 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The types of `script`.
 
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use super::{ListMeta, Status, Webhook, WebhookCreate};
+use super::{LibraryId, ListMeta, ProjectId, ScriptId, Status, Webhook, WebhookCreate};
 
 /// A WhizzML program, compiled, that can be executed as often as one likes.
 ///
@@ -43,7 +43,7 @@ pub struct Script {
     pub description: Option<String>,
     /// Libraries whose functions it uses.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub imports: Option<Vec<String>>,
+    pub imports: Option<Vec<LibraryId>>,
     /// What an execution can or must be given; null when there is nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<ScriptInput>>,
@@ -78,12 +78,12 @@ pub struct Script {
     pub private: Option<bool>,
     /// Project that the script belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Who offers it; only null was observed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
     /// Id with its type, `script/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: ScriptId,
     /// Whether it is shared by a secret link; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -152,7 +152,7 @@ pub struct ScriptCreate {
     pub description: Option<String>,
     /// Libraries whose functions it uses; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub imports: Option<Vec<String>>,
+    pub imports: Option<Vec<LibraryId>>,
     /// What an execution can or must be given; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<ScriptInput>>,
@@ -161,13 +161,13 @@ pub struct ScriptCreate {
     pub name: Option<String>,
     /// Id of the script to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
+    pub origin: Option<ScriptId>,
     /// Names of the code whose values an execution gives; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outputs: Option<Vec<ScriptOutput>>,
     /// Project that the script belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Hash of the shared script to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
@@ -208,9 +208,9 @@ impl ScriptCreate {
     #[must_use]
     pub fn imports(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<LibraryId>>,
     ) -> Self {
-        self.imports = Some(value.into_iter().map(Into::into).collect());
+        self.imports = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`inputs`](Self#structfield.inputs).
@@ -230,8 +230,8 @@ impl ScriptCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<ScriptId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`outputs`](Self#structfield.outputs).
@@ -245,8 +245,8 @@ impl ScriptCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared_hash`](Self#structfield.shared_hash).
@@ -492,7 +492,7 @@ pub struct ScriptUpdate {
     pub private: Option<bool>,
     /// Project to move the script to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -549,8 +549,8 @@ impl ScriptUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

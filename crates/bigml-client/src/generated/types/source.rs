@@ -814,7 +814,10 @@ impl SourceUpdate {
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<FieldUpdate>)>,
     ) -> Self {
         self.fields = Some(
-            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
         );
         self
     }
