@@ -1,21 +1,19 @@
 //! Predictions: one row, or every row of a dataset.
 
-use std::sync::Arc;
-
 use serde_json::{Map, Value, json};
 
 use super::Refusal;
+use super::answers::{Answers, columns_of};
 use super::input::{self, Arguments, flag, text};
-use super::resource::Data;
 use super::store::{Draft, Store};
-use super::summary::plain;
-use super::table::{Optype, Table};
-use super::tree::{Forest, Vote};
+use super::summary::{described, plain};
+use super::supervised::{Supervised, Vote, is_numeric};
+use super::table::{Column, Optype};
 
 /// What a body says about the predicted field.
-pub(super) fn objective(forest: &Forest) -> Map<String, Value> {
+pub(super) fn objective(columns: &[Column], place: usize) -> Map<String, Value> {
     let mut body = Map::new();
-    if let Some(column) = forest.columns.get(forest.objective) {
+    if let Some(column) = columns.get(place) {
         for (name, value) in [
             ("objective_field", json!(column.id)),
             ("objective_fields", json!([column.id])),
@@ -29,17 +27,29 @@ pub(super) fn objective(forest: &Forest) -> Map<String, Value> {
 }
 
 pub(super) fn prediction(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let (kind, name, forest) = input::forest(store, arguments)?;
+    let (kind, name, learner) = input::supervised(store, arguments)?;
     let input = arguments.get("input_data").cloned().unwrap_or_default();
-    let mut body = objective(&forest);
-    body.insert(kind.to_owned(), json!(name));
-    body.insert("model_status".to_owned(), json!(true));
-    body.insert("number_of_models".to_owned(), json!(forest.trees.len()));
-    body.insert("locale".to_owned(), json!("en_US"));
-    body.insert("query_string".to_owned(), json!(""));
-    body.insert("fields".to_owned(), json!(described(&forest)));
-    if let Some(vote) = forest.predict(&input::instance(&forest, &input)) {
-        body.extend(voted(&forest, &vote));
+    let columns = learner.columns();
+    let mut body = objective(columns, learner.objective());
+    let fields: Map<String, Value> = columns
+        .iter()
+        .enumerate()
+        .map(|(place, column)| (column.id.clone(), described(column, place)))
+        .collect();
+    for (name, value) in [
+        (kind, json!(name)),
+        ("fields", json!(fields)),
+        ("importance", json!(learner.importance())),
+        ("locale", json!("en_US")),
+        ("model_status", json!(true)),
+        ("number_of_models", json!(learner.count())),
+        ("query_string", json!("")),
+        ("type", json!(0)),
+    ] {
+        body.insert(name.to_owned(), value);
+    }
+    if let Some(vote) = learner.predict(&input::instance(columns, &input)) {
+        body.extend(voted(&*learner, &vote));
     }
     Ok(Draft {
         body,
@@ -47,23 +57,15 @@ pub(super) fn prediction(store: &Store, arguments: &Arguments) -> Result<Draft, 
     })
 }
 
-fn described(forest: &Forest) -> Map<String, Value> {
-    let columns = forest.columns.iter().enumerate();
-    columns
-        .map(|(place, column)| (column.id.clone(), super::summary::described(column, place)))
-        .collect()
-}
-
-fn voted(forest: &Forest, vote: &Vote) -> Map<String, Value> {
+fn voted(learner: &dyn Supervised, vote: &Vote) -> Map<String, Value> {
     let mut body = Map::new();
-    let column = forest.columns.get(forest.objective);
-    let numeric = column.is_some_and(|column| column.optype == Optype::Numeric);
-    if let Some(column) = column {
+    if let Some(column) = learner.columns().get(learner.objective()) {
         body.insert(
             "prediction".to_owned(),
             json!({column.id.clone(): vote.output}),
         );
     }
+    let numeric = is_numeric(learner);
     let task = if numeric {
         "regression"
     } else {
@@ -71,8 +73,12 @@ fn voted(forest: &Forest, vote: &Vote) -> Map<String, Value> {
     };
     body.insert("task".to_owned(), json!(task));
     body.insert("output".to_owned(), vote.output.clone());
-    body.insert("confidence".to_owned(), plain(vote.confidence));
-    body.insert("prediction_path".to_owned(), vote.path.clone());
+    if let Some(path) = &vote.path {
+        body.insert("prediction_path".to_owned(), path.clone());
+    }
+    if numeric || vote.path.is_some() {
+        body.insert("confidence".to_owned(), plain(vote.confidence));
+    }
     if let Some((_, probability)) = vote.classes.first() {
         let pairs: Vec<Value> = vote
             .classes
@@ -86,70 +92,47 @@ fn voted(forest: &Forest, vote: &Vote) -> Map<String, Value> {
 }
 
 pub(super) fn predictions(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let (kind, name, forest) = input::forest(store, arguments)?;
+    let (kind, name, learner) = input::supervised(store, arguments)?;
     let dataset = text(arguments, "dataset").unwrap_or_default();
     let table = input::table(store, "dataset", dataset)?;
-    let mut body = Map::new();
-    body.insert(kind.to_owned(), json!(name));
-    body.insert("model_status".to_owned(), json!(true));
-    body.insert("dataset_status".to_owned(), json!(true));
-    let mut result = Map::new();
-    result.insert("rows".to_owned(), json!(table.rows.len()));
-    Ok(Draft {
-        body,
-        result,
-        data: Data::Text(Arc::from(csv(&forest, &table, arguments))),
-        ..Draft::default()
-    })
-}
-
-/// The result as CSV: the fields that are asked for, then what is predicted.
-fn csv(forest: &Forest, table: &Table, arguments: &Arguments) -> String {
-    let all = flag(arguments, "all_fields");
-    let confidence = flag(arguments, "confidence");
-    let objective = forest.columns.get(forest.objective);
-    let own = objective.map_or("prediction", |column| column.name.as_str());
-    let mut text = String::new();
-    if arguments
-        .get("header")
-        .and_then(Value::as_bool)
-        .unwrap_or(true)
-    {
-        let mut names: Vec<&str> = Vec::new();
-        if all {
-            names.extend(table.columns.iter().map(|column| column.name.as_str()));
-        }
-        names.push(input::text(arguments, "prediction_name").unwrap_or(own));
-        if confidence {
-            names.push(input::text(arguments, "confidence_name").unwrap_or("confidence"));
-        }
-        text.push_str(&Table::csv_line(names));
-        text.push('\n');
-    }
-    for row in &table.rows {
-        let known: Map<String, Value> = table
-            .columns
-            .iter()
-            .zip(row)
-            .map(|(column, value)| (column.name.clone(), json!(value)))
-            .collect();
-        let vote = forest.predict(&input::instance(forest, &Value::Object(known)));
-        let Some(vote) = vote else { continue };
-        let output = vote
-            .output
-            .as_str()
-            .map_or_else(|| vote.output.to_string(), str::to_owned);
-        let certainty = plain(vote.confidence).to_string();
-        let mut values: Vec<&str> = Vec::new();
-        if all {
-            values.extend(row.iter().map(String::as_str));
-        }
-        values.push(&output);
-        if confidence {
-            values.push(&certainty);
-        }
-        text.push_str(&Table::csv_line(values));
-        text.push('\n');
-    }
-    text
+    let own = learner.columns().get(learner.objective());
+    let own = own.map_or("prediction", |column| column.name.as_str());
+    let optype = if is_numeric(&*learner) {
+        Optype::Numeric
+    } else {
+        Optype::Categorical
+    };
+    let mut columns = vec![(
+        text(arguments, "prediction_name").unwrap_or(own).to_owned(),
+        optype,
+    )];
+    let extras: Vec<&str> = ["confidence", "probability"]
+        .into_iter()
+        .filter(|name| flag(arguments, name))
+        .collect();
+    columns.extend(extras.iter().map(|name| {
+        let title = text(arguments, &format!("{name}_name")).unwrap_or(name);
+        (title.to_owned(), Optype::Numeric)
+    }));
+    let answers = Answers::of(&table, columns, |row| {
+        let vote = learner.predict(&input::instance(learner.columns(), row));
+        let vote = vote.unwrap_or_default();
+        let probability = vote.classes.first().map_or(0.0, |(_, share)| *share);
+        let extras = extras.iter().map(|name| match *name {
+            "confidence" => plain(vote.confidence).to_string(),
+            _ => plain(probability).to_string(),
+        });
+        [vote.text()].into_iter().chain(extras).collect()
+    });
+    let mut draft = answers.draft(store, &table, arguments)?;
+    draft
+        .body
+        .extend(objective(learner.columns(), learner.objective()));
+    draft.body.insert(kind.to_owned(), json!(name));
+    draft.body.insert("model_status".to_owned(), json!(true));
+    draft.body.insert(
+        "fields_map".to_owned(),
+        columns_of(&table, learner.columns()),
+    );
+    Ok(draft)
 }

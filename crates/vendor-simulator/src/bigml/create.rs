@@ -71,10 +71,8 @@ async fn make(
         .iter()
         .any(|tag| tag == FAULTY_TAG)
     {
-        draft.failure = Some(Failure {
-            error: -2000,
-            message: format!("The {} couldn't be created: its tags say so", kind.noun),
-        });
+        let message = format!("The {} couldn't be created: its tags say so", kind.noun);
+        draft.failure = Some(Failure::new(-2000, message));
     }
     if store.world.predictions.ephemeral && !kind.works {
         return Ok(ephemeral(kind, draft));
@@ -181,7 +179,8 @@ async fn arguments(request: Request<Body>) -> Result<Arguments, Refusal> {
     }
 }
 
-fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Refusal> {
+/// Whether all arguments are there that have to be.
+pub(super) fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Refusal> {
     let given = |name: &&&str| arguments.get(**name).is_some_and(|value| !value.is_null());
     if let Some(name) = kind.required.iter().find(|name| !given(name)) {
         return Err(refuse(

@@ -9,7 +9,7 @@ use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::{described, field_types, fields, fields_meta};
 use super::table::{Optype, Table};
-use super::{Refusal, invalid};
+use super::{Refusal, cluster, invalid};
 
 pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let mut table = if let Some(source) = text(arguments, "source") {
@@ -17,7 +17,7 @@ pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refus
     } else if let Some(origin) = text(arguments, "origin_dataset") {
         (*input::table(store, "dataset", origin)?).clone()
     } else if let Some(cluster) = text(arguments, "cluster") {
-        (*input::table(store, "cluster", cluster)?).clone()
+        cluster::members(store, cluster, arguments)?
     } else {
         let origins = arguments.get("origin_datasets").and_then(Value::as_array);
         let ids = origins.into_iter().flatten().filter_map(|origin| {

@@ -1,15 +1,14 @@
 //! Reading arguments, and the resources that they name.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
 use super::resource::{Data, Resource};
 use super::store::Store;
-use super::table::{Optype, Table};
-use super::tree::Forest;
-use super::{Refusal, invalid, missing};
+use super::supervised::{Instance, Supervised};
+use super::table::{Column, Optype, Table};
+use super::{Refusal, cluster, invalid, missing};
 
 pub(super) type Arguments = Map<String, Value>;
 
@@ -26,6 +25,12 @@ pub(super) fn flag(arguments: &Arguments, name: &str) -> bool {
         .get(name)
         .and_then(Value::as_bool)
         .unwrap_or_default()
+}
+
+/// A boolean with what it is when it isn't given.
+pub(super) fn flag_or(arguments: &Arguments, name: &str, default: bool) -> bool {
+    let value = arguments.get(name).and_then(Value::as_bool);
+    value.unwrap_or(default)
 }
 
 pub(super) fn texts(arguments: &Arguments, name: &str) -> Vec<String> {
@@ -51,6 +56,7 @@ pub(super) fn named<T>(
 fn rows(resource: &Resource) -> Option<Arc<Table>> {
     match &resource.data {
         Data::Rows(table) => Some(Arc::clone(table)),
+        Data::Groups(groups) => Some(Arc::clone(&groups.table)),
         _ => None,
     }
 }
@@ -79,32 +85,37 @@ pub(super) fn training(store: &Store, arguments: &Arguments) -> Result<Arc<Table
         return table(store, "dataset", id);
     }
     if let Some(id) = text(arguments, "cluster") {
-        return table(store, "cluster", id);
+        return cluster::members(store, id, arguments).map(Arc::new);
     }
     joined(store, &texts(arguments, "datasets")).map(Arc::new)
 }
 
-/// The trees that an argument names: those of a model or an ensemble. Other supervised resources aren't simulated.
-pub(super) fn forest(
-    store: &Store,
-    arguments: &Arguments,
-) -> Result<(&'static str, String, Arc<Forest>), Refusal> {
-    let look = |resource: &Resource| match &resource.data {
-        Data::Trees(forest) => Some((resource.kind.name, resource.name(), Arc::clone(forest))),
+/// What the arguments name that can predict: its type, its id and what it learnt.
+pub(super) fn supervised(store: &Store, arguments: &Arguments) -> Result<Learner, Refusal> {
+    const NAMES: [&str; 6] = [
+        "model",
+        "ensemble",
+        "logisticregression",
+        "linearregression",
+        "deepnet",
+        "fusion",
+    ];
+    let given = NAMES
+        .into_iter()
+        .find_map(|name| Some((name, text(arguments, name)?)));
+    let (argument, id) = given.ok_or_else(missing)?;
+    learner(store, argument, id)
+}
+
+pub(super) type Learner = (&'static str, String, Arc<dyn Supervised>);
+
+/// One that can predict, by its id. The bindings put the id of any of them into the argument `model`, so its type is that of the id.
+pub(super) fn learner(store: &Store, argument: &str, id: &str) -> Result<Learner, Refusal> {
+    let kind = id.split_once('/').map_or(argument, |(kind, _)| kind);
+    named(store, kind, id, |resource| match &resource.data {
+        Data::Learnt(learner) => Some((resource.kind.name, resource.name(), Arc::clone(learner))),
         _ => None,
-    };
-    for argument in ["model", "ensemble"] {
-        if let Some(id) = text(arguments, argument) {
-            // The bindings put the id of any supervised resource into `model`.
-            let kind = if id.starts_with("ensemble/") {
-                "ensemble"
-            } else {
-                argument
-            };
-            return named(store, kind, id, look);
-        }
-    }
-    Err(missing())
+    })
 }
 
 /// The place of the field to predict: the one asked for, or the last.
@@ -141,6 +152,17 @@ pub(super) fn inputs(
         .collect())
 }
 
+/// The places of the fields to learn from, whatever their type.
+pub(super) fn chosen(table: &Table, arguments: &Arguments) -> Result<Vec<usize>, Refusal> {
+    let wanted = places(table, arguments, "input_fields")?;
+    let excluded = places(table, arguments, "excluded_fields")?;
+    let all = 0..table.columns.len();
+    Ok(all
+        .filter(|place| !excluded.contains(place))
+        .filter(|place| wanted.is_empty() || wanted.contains(place))
+        .collect())
+}
+
 /// The places of the fields that an argument lists.
 pub(super) fn places(
     table: &Table,
@@ -156,15 +178,13 @@ pub(super) fn places(
     places.collect()
 }
 
-/// `input_data` by place; fields that the trees don't know are left out.
-pub(super) fn instance(forest: &Forest, input: &Value) -> BTreeMap<usize, f64> {
+/// The numbers of `input_data` by place; fields that aren't known are left out.
+pub(super) fn instance(columns: &[Column], input: &Value) -> Instance {
     let members = input.as_object().into_iter().flatten();
     members
         .filter_map(|(field, value)| {
-            let columns = forest.columns.iter();
-            let known =
-                |column: &super::table::Column| column.id == *field || column.name == *field;
-            let place = columns.clone().position(known)?;
+            let mut all = columns.iter();
+            let place = all.position(|column| column.id == *field || column.name == *field)?;
             let number = match value {
                 Value::String(text) => text.parse().ok(),
                 value => value.as_f64(),

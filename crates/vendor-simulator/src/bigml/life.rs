@@ -36,6 +36,18 @@ impl Stage {
 pub(super) struct Failure {
     pub(super) error: i64,
     pub(super) message: String,
+    /// What else the status says.
+    pub(super) details: Map<String, Value>,
+}
+
+impl Failure {
+    pub(super) fn new(error: i64, message: impl Into<String>) -> Self {
+        Self {
+            error,
+            message: message.into(),
+            details: Map::new(),
+        }
+    }
 }
 
 /// The end of work that went well.
@@ -92,6 +104,7 @@ pub(super) fn status(kind: &Kind, stage: Stage, failure: Option<&Failure>) -> Va
     }
     if let (-1, Some(failure)) = (stage.code, failure) {
         status.insert("error".to_owned(), json!(failure.error));
+        status.extend(failure.details.clone());
     }
     Value::Object(status)
 }

@@ -14,34 +14,49 @@
 mod access;
 mod account;
 mod anomaly;
+mod answers;
+mod association;
 mod batch;
 mod big;
 mod cluster;
 mod create;
 mod dataset;
+mod deepnet;
 mod defaults;
 mod download;
 mod evaluation;
 mod filter;
+mod fusion;
 mod hook;
 mod input;
 mod kind;
+mod learnt;
 mod life;
+mod linear;
 mod list;
+mod logistic;
+mod matrix;
 mod model;
+mod optiml;
+mod pca;
 mod recipe;
 mod resource;
 mod retrieve;
+mod rows;
 mod sample;
 mod sharing;
 mod source;
 mod statistics;
 mod store;
 mod summary;
+mod supervised;
 mod table;
+mod timeseries;
+mod topicmodel;
 mod tree;
 mod update;
 mod upload;
+mod whizzml;
 
 use std::sync::Arc;
 
@@ -170,15 +185,34 @@ type Refusal = Box<Response>;
 
 /// A refusal in the vendor's shape.
 fn refuse(status: StatusCode, code: i64, message: &str) -> Refusal {
-    let body = json!({"code": status.as_u16(), "status": {"code": code, "message": message}});
-    Box::new(reply::json(status, &body))
+    tell(
+        status,
+        json!({"code": status.as_u16(), "status": {"code": code, "message": message}}),
+    )
+}
+
+/// What a refusal says, kept beside its bytes for executions, whose requests aren't answered over a connection.
+#[derive(Clone, Debug)]
+struct Told(Value);
+
+fn tell(status: StatusCode, body: Value) -> Refusal {
+    let mut response = reply::json(status, &body);
+    response.extensions_mut().insert(Told(body));
+    Box::new(response)
+}
+
+/// The status and the body of a refusal.
+fn told(refusal: &Refusal) -> (u16, Value) {
+    let told = refusal.extensions().get::<Told>();
+    let body = told.map(|Told(body)| body.clone()).unwrap_or_default();
+    (refusal.status().as_u16(), body)
 }
 
 /// A refusal that says what is wrong with which argument.
 fn invalid(argument: &str, message: &str) -> Refusal {
     let extra = json!({argument: message});
     let body = json!({"code": 400, "status": {"code": -1206, "message": "Validation error", "extra": extra}});
-    Box::new(reply::json(StatusCode::BAD_REQUEST, &body))
+    tell(StatusCode::BAD_REQUEST, body)
 }
 
 /// There is no such resource.

@@ -4,27 +4,42 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::input::{Arguments, flag, inputs, number, objective, provenance, training};
+use super::input::{Arguments, flag, number};
+use super::kind::Kind;
+use super::learnt::{self, Lesson};
 use super::resource::Data;
 use super::store::{Draft, Store};
-use super::summary::{field_types, fields, fields_meta};
-use super::table::Table;
+use super::supervised::Supervised;
 use super::tree::Forest;
-use super::{Refusal, batch, invalid};
+use super::{Refusal, invalid};
 
 pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let Learnt {
-        table,
-        forest,
-        mut body,
-    } = learn(store, arguments, 1)?;
-    body.insert("holdout".to_owned(), json!(0.0));
-    let importance = forest.trees.first().map(|tree| forest.importance(tree));
-    let mut result = Map::new();
+    let lesson = Lesson::of(store, arguments)?;
+    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.inputs, 1);
+    Ok(of_tree(store, arguments, &lesson, forest))
+}
+
+/// A model with a tree that was learnt.
+fn of_tree(store: &Store, arguments: &Arguments, lesson: &Lesson, forest: Forest) -> Draft {
+    let mut draft = lesson.draft(store, arguments);
+    for (name, value) in [
+        ("boosted_ensemble", json!(false)),
+        ("cluster", Value::Null),
+        ("cluster_status", json!(false)),
+        ("ensemble", json!(false)),
+        ("ensemble_id", json!("")),
+        ("ensemble_index", json!(0)),
+        ("holdout", json!(0.0)),
+        ("missing_splits", json!(flag(arguments, "missing_splits"))),
+        ("randomize", json!(flag(arguments, "randomize"))),
+    ] {
+        draft.body.insert(name.to_owned(), value);
+    }
+    let importance = forest.trees.first().map(|tree| forest.weights(tree));
     let tree = json!({
         "depth_threshold": 512,
         "distribution": forest.distribution(),
-        "fields": fields(&table, true),
+        "fields": learnt::fields(&lesson.table),
         "importance": importance,
         "kind": "mtree",
         "missing_tokens": [""],
@@ -32,13 +47,9 @@ pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Refus
         "root": forest.root(),
         "support_threshold": 0.0,
     });
-    result.insert("model".to_owned(), tree);
-    Ok(Draft {
-        body,
-        result,
-        data: Data::Trees(Arc::new(forest)),
-        ..Draft::default()
-    })
+    draft.result.insert("model".to_owned(), tree);
+    draft.data = Data::Learnt(Arc::new(forest));
+    draft
 }
 
 pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
@@ -46,74 +57,64 @@ pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Re
     if !(1..=1000).contains(&count) {
         return Err(invalid("number_of_models", "Must be between 1 and 1000"));
     }
-    let Learnt {
-        table,
-        forest,
-        mut body,
-    } = learn(store, arguments, count)?;
+    let lesson = Lesson::of(store, arguments)?;
+    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.inputs, count);
+    let children = models(store, arguments, &lesson, &forest);
     let distributions: Vec<Value> = forest
         .trees
         .iter()
         .map(|tree| {
             let mut distribution = forest.distribution();
-            distribution["importance"] = json!(forest.importance(tree));
+            distribution["importance"] = json!(forest.weights(tree));
             distribution
         })
         .collect();
-    let importance = forest.trees.first().map(|tree| {
-        let pairs = forest.importance(tree).into_iter();
-        pairs.collect::<Map<String, Value>>()
-    });
-    body.insert("number_of_models".to_owned(), json!(count));
-    body.insert("finished_models".to_owned(), json!(0));
-    body.insert("error_models".to_owned(), json!(0));
-    body.insert("models".to_owned(), json!([]));
-    body.insert("boosting".to_owned(), Value::Null);
-    let mut result = Map::new();
+    let mut draft = lesson.draft(store, arguments);
+    for (name, value) in [
+        ("boosting", Value::Null),
+        ("error_models", json!(0)),
+        ("finished_models", json!(0)),
+        ("models", json!([])),
+        ("number_of_models", json!(count)),
+    ] {
+        draft.body.insert(name.to_owned(), value);
+    }
     for (name, value) in [
         ("distributions", json!(distributions)),
-        ("ensemble", json!({"fields": fields(&table, true)})),
+        ("ensemble", json!({"fields": learnt::fields(&lesson.table)})),
         ("finished_models", json!(count)),
-        ("importance", json!(importance)),
+        ("importance", json!(forest.importance())),
+        ("models", json!(children)),
     ] {
-        result.insert(name.to_owned(), value);
+        draft.result.insert(name.to_owned(), value);
     }
-    Ok(Draft {
-        body,
-        result,
-        data: Data::Trees(Arc::new(forest)),
-        ..Draft::default()
-    })
+    draft.data = Data::Learnt(Arc::new(forest));
+    draft.children = children;
+    Ok(draft)
 }
 
-/// What models and ensembles have in common.
-struct Learnt {
-    table: Arc<Table>,
-    forest: Forest,
-    body: Map<String, Value>,
-}
-
-fn learn(store: &Store, arguments: &Arguments, count: usize) -> Result<Learnt, Refusal> {
-    let table = training(store, arguments)?;
-    let objective = objective(&table, arguments)?;
-    let inputs = inputs(&table, arguments, Some(objective))?;
-    let forest = Forest::learn(&table, objective, &inputs, count);
-    let mut body = provenance(store, &table, arguments);
-    body.extend(batch::objective(&forest));
-    for (name, value) in [
-        ("dataset_field_types", field_types(&table)),
-        ("fields_meta", fields_meta(table.columns.len())),
-        ("number_of_predictions", json!(0)),
-        ("out_of_bag", json!(flag(arguments, "out_of_bag"))),
-        ("range", json!([1, table.rows.len()])),
-        ("sample_rate", json!(1.0)),
-        ("white_box", json!(false)),
-    ] {
-        body.insert(name.to_owned(), value);
+/// Creates the models of an ensemble.
+fn models(store: &Store, arguments: &Arguments, lesson: &Lesson, forest: &Forest) -> Vec<String> {
+    let Some(kind) = Kind::of("model") else {
+        return Vec::new();
+    };
+    let mut own = Map::new();
+    for name in ["dataset", "input_fields", "excluded_fields"] {
+        own.extend(
+            arguments
+                .get(name)
+                .map(|value| (name.to_owned(), value.clone())),
+        );
     }
-    Ok(Learnt {
-        table,
-        forest,
-        body,
-    })
+    let trees = forest.trees.iter().map(|tree| {
+        let mut draft = of_tree(store, &own, lesson, forest.alone(tree));
+        for name in ["dataset", "project"] {
+            let value = arguments.get(name).cloned();
+            draft
+                .body
+                .extend(value.map(|value| (name.to_owned(), value)));
+        }
+        store.add_finished(kind, draft)
+    });
+    trees.collect()
 }

@@ -1,16 +1,15 @@
 //! What a new resource holds: its arguments, what follows from them at once, and what the work will give.
 
-use std::sync::Arc;
-
 use serde_json::{Map, Value};
 
 use super::input::{self, Arguments, text};
 use super::kind::Kind;
-use super::resource::{Data, Resource};
+use super::resource::Resource;
 use super::store::{Draft, Store};
 use super::{
-    Refusal, anomaly, batch, cluster, dataset, evaluation, missing, model, sample, sharing, source,
-    statistics,
+    Refusal, anomaly, association, batch, cluster, dataset, deepnet, evaluation, fusion, linear,
+    logistic, missing, model, optiml, pca, sample, sharing, source, statistics, timeseries,
+    topicmodel, whizzml,
 };
 
 pub(super) fn draft(
@@ -43,7 +42,29 @@ pub(super) fn draft(
         "sample" => sample::draft(store, &arguments)?,
         "correlation" => statistics::correlation(store, &arguments)?,
         "statisticaltest" => statistics::tests(store, &arguments)?,
-        _ => outline(store, kind, &arguments)?,
+        "fusion" => fusion::draft(store, &arguments)?,
+        "linearregression" => linear::draft(store, &arguments)?,
+        "logisticregression" => logistic::draft(store, &arguments)?,
+        "deepnet" => deepnet::draft(store, &arguments)?,
+        "association" => association::draft(store, &arguments)?,
+        "topicmodel" => topicmodel::draft(store, &arguments)?,
+        "timeseries" => timeseries::draft(store, &arguments)?,
+        "optiml" => optiml::draft(store, &arguments)?,
+        "pca" => pca::draft(store, &arguments)?,
+        "centroid" => cluster::centroid(store, &arguments)?,
+        "batchcentroid" => cluster::centroids(store, &arguments)?,
+        "anomalyscore" => anomaly::score(store, &arguments)?,
+        "batchanomalyscore" => anomaly::scores(store, &arguments)?,
+        "associationset" => association::set(store, &arguments)?,
+        "topicdistribution" => topicmodel::distribution(store, &arguments)?,
+        "batchtopicdistribution" => topicmodel::distributions(store, &arguments)?,
+        "forecast" => timeseries::forecast(store, &arguments)?,
+        "projection" => pca::projection(store, &arguments)?,
+        "batchprojection" => pca::projections(store, &arguments)?,
+        "library" => whizzml::library(store, &arguments)?,
+        "script" => whizzml::script(store, &arguments)?,
+        "execution" => whizzml::execution(store, &arguments)?,
+        _ => Draft::default(),
     };
     let hidden = [
         "data",
@@ -60,23 +81,6 @@ pub(super) fn draft(
     }
     if kind.name == "externalconnector" {
         forget_password(&mut draft.body);
-    }
-    Ok(draft)
-}
-
-/// A type whose result isn't computed: what it was made from, and an empty result.
-fn outline(store: &Store, kind: &Kind, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let mut draft = Draft::default();
-    if let Some(dataset) = text(arguments, "dataset") {
-        let table = input::table(store, "dataset", dataset)?;
-        draft.body = input::provenance(store, &table, arguments);
-    }
-    if !kind.container.is_empty() {
-        let name = kind.container.to_owned();
-        draft.result.insert(name, Value::Object(Map::new()));
-    }
-    if kind.downloads {
-        draft.data = Data::Text(Arc::from(""));
     }
     Ok(draft)
 }

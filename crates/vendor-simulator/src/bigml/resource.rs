@@ -4,11 +4,18 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
+use super::anomaly::Detector;
+use super::association::Rules;
+use super::cluster::Groups;
 use super::hook::Hook;
 use super::kind::Kind;
 use super::life::{Failure, Stage, status};
+use super::pca::Axes;
+use super::supervised::Supervised;
 use super::table::Table;
-use super::tree::Forest;
+use super::timeseries::Series;
+use super::topicmodel::Topics;
+use super::whizzml::Code;
 use crate::job::Job;
 
 /// What later resources are computed from.
@@ -18,8 +25,15 @@ pub(super) enum Data {
     Nothing,
     /// The rows of a source, a dataset or a sample.
     Rows(Arc<Table>),
-    /// The trees of a model or an ensemble.
-    Trees(Arc<Forest>),
+    /// What predicts a field.
+    Learnt(Arc<dyn Supervised>),
+    Groups(Arc<Groups>),
+    Detector(Arc<Detector>),
+    Rules(Arc<Rules>),
+    Topics(Arc<Topics>),
+    Axes(Arc<Axes>),
+    Series(Arc<Series>),
+    Code(Arc<Code>),
     /// The result of a batch prediction.
     Text(Arc<str>),
 }

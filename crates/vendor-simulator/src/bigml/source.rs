@@ -63,10 +63,7 @@ pub(super) fn draft(arguments: &Arguments) -> Draft {
     if content.starts_with("PK\u{3}\u{4}") || content.starts_with("PK\u{5}\u{6}") {
         let message =
             "Spreadsheet not parseable (please try to export to CSV): Encoding: application/zip";
-        let failure = Failure {
-            error: -2020,
-            message: message.to_owned(),
-        };
+        let failure = Failure::new(-2020, message);
         return Draft {
             body,
             failure: Some(failure),

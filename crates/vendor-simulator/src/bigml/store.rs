@@ -11,7 +11,7 @@ use super::hook::{self, Delivery};
 use super::kind::Kind;
 use super::life::{Failure, steps};
 use super::resource::{Data, Resource};
-use super::{big, defaults};
+use super::{big, defaults, life};
 use crate::job::Job;
 use crate::options::DataSize;
 use crate::world::World;
@@ -206,6 +206,15 @@ impl Store {
         };
         let name = resource.name();
         shelves.put(resource);
+        name
+    }
+
+    /// Adds a resource whose work is over.
+    pub(super) fn add_finished(&self, kind: &'static Kind, draft: Draft) -> String {
+        let name = self.add(kind, draft, None);
+        if let Some(resource) = self.shelves().find_mut(kind.name, &name) {
+            resource.job.end_with(life::FINISHED);
+        }
         name
     }
 

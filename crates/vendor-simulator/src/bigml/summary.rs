@@ -52,7 +52,7 @@ pub(super) fn field_types(table: &Table) -> Value {
     json!({
         "categorical": count(Optype::Categorical),
         "datetime": 0,
-        "items": 0,
+        "items": count(Optype::Items),
         "numeric": count(Optype::Numeric),
         "text": count(Optype::Text),
         "preferred": table.columns.len(),
@@ -77,6 +77,14 @@ fn summary(table: &Table, place: usize) -> Value {
         }
         Some(Optype::Categorical) => {
             json!({"categories": counted(table.values(place)), "missing_count": missing})
+        }
+        Some(Optype::Items) => {
+            let items = table
+                .values(place)
+                .flat_map(|value| value.split([';', '|', ',']));
+            let mut items = counted(items.map(str::trim));
+            items.truncate(COUNTED);
+            json!({"items": items, "missing_count": missing})
         }
         _ => {
             let words = table.values(place).flat_map(str::split_whitespace);

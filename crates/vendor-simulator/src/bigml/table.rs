@@ -8,6 +8,7 @@ pub(super) enum Optype {
     Numeric,
     Categorical,
     Text,
+    Items,
 }
 
 impl Optype {
@@ -16,6 +17,7 @@ impl Optype {
             Self::Numeric => "numeric",
             Self::Categorical => "categorical",
             Self::Text => "text",
+            Self::Items => "items",
         }
     }
 
@@ -24,6 +26,7 @@ impl Optype {
             "numeric" => Some(Self::Numeric),
             "categorical" => Some(Self::Categorical),
             "text" => Some(Self::Text),
+            "items" => Some(Self::Items),
             _ => None,
         }
     }
@@ -150,17 +153,25 @@ impl Table {
 
     /// A text of two columns and more, quoted where it has to be.
     pub(super) fn csv_line<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
+        Self::separated(values, ",")
+    }
+
+    /// The same with another text than a comma between the values.
+    pub(super) fn separated<'a>(
+        values: impl IntoIterator<Item = &'a str>,
+        separator: &str,
+    ) -> String {
         let quoted: Vec<String> = values
             .into_iter()
             .map(|value| {
-                if value.contains([',', '"', '\n']) {
+                if value.contains(separator) || value.contains(['"', '\n']) {
                     format!("\"{}\"", value.replace('"', "\"\""))
                 } else {
                     value.to_owned()
                 }
             })
             .collect();
-        quoted.join(",")
+        quoted.join(separator)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Small decision trees, learnt from rows.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
 use super::summary::{counted, numbers, plain};
+use super::supervised::{Instance, Supervised, Vote};
 use super::table::{Column, Optype, Table};
 
 /// Trees that vote; a model has one.
@@ -12,7 +14,7 @@ use super::table::{Column, Optype, Table};
 pub(super) struct Forest {
     pub(super) columns: Vec<Column>,
     pub(super) objective: usize,
-    pub(super) trees: Vec<Tree>,
+    pub(super) trees: Vec<Arc<Tree>>,
 }
 
 #[derive(Debug)]
@@ -51,16 +53,6 @@ impl Condition {
     }
 }
 
-/// What a forest says about one row.
-#[derive(Clone, Debug)]
-pub(super) struct Vote {
-    pub(super) output: Value,
-    pub(super) confidence: f64,
-    /// Classes with their probability; empty for numbers.
-    pub(super) classes: Vec<(String, f64)>,
-    pub(super) path: Value,
-}
-
 impl Forest {
     /// Learns `count` trees, each from another part of the rows when there are several.
     pub(super) fn learn(table: &Table, objective: usize, inputs: &[usize], count: usize) -> Self {
@@ -77,10 +69,10 @@ impl Forest {
                 importance: BTreeMap::new(),
             };
             let root = growth.grow(&rows, None, 0);
-            Tree {
+            Arc::new(Tree {
                 root,
                 importance: growth.importance,
-            }
+            })
         });
         let trees = trees.collect();
         Self {
@@ -90,8 +82,16 @@ impl Forest {
         }
     }
 
-    /// The answer to a row given as values by place.
-    pub(super) fn predict(&self, input: &BTreeMap<usize, f64>) -> Option<Vote> {
+    /// A forest of one of the trees.
+    pub(super) fn alone(&self, tree: &Arc<Tree>) -> Self {
+        Self {
+            columns: self.columns.clone(),
+            objective: self.objective,
+            trees: vec![Arc::clone(tree)],
+        }
+    }
+
+    fn vote(&self, input: &Instance) -> Option<Vote> {
         let votes: Vec<Vote> = self
             .trees
             .iter()
@@ -110,7 +110,7 @@ impl Forest {
         best.map(|(vote, _)| vote.clone())
     }
 
-    fn follow(&self, tree: &Tree, input: &BTreeMap<usize, f64>) -> Vote {
+    fn follow(&self, tree: &Tree, input: &Instance) -> Vote {
         let mut node = &tree.root;
         let mut path = Vec::new();
         loop {
@@ -149,7 +149,7 @@ impl Forest {
                 .iter()
                 .map(|(class, count)| (class.clone(), *count as f64 / total))
                 .collect(),
-            path: json!({
+            path: Some(json!({
                 "bad_fields": [],
                 "confidence": plain(node.confidence),
                 "next_predicates": next,
@@ -157,7 +157,7 @@ impl Forest {
                 "objective_summary": node.summary,
                 "path": path,
                 "unknown_fields": [],
-            }),
+            })),
         }
     }
 
@@ -191,7 +191,7 @@ impl Forest {
     }
 
     /// Importance of each field as pairs, the most important first.
-    pub(super) fn importance(&self, tree: &Tree) -> Vec<(String, Value)> {
+    pub(super) fn weights(&self, tree: &Tree) -> Vec<(String, Value)> {
         let total: f64 = tree.importance.values().sum();
         let mut pairs: Vec<(usize, f64)> = tree
             .importance
@@ -212,6 +212,35 @@ impl Forest {
     pub(super) fn distribution(&self) -> Value {
         let summary = self.trees.first().map(|tree| &tree.root.summary);
         json!({"predictions": summary, "training": summary})
+    }
+}
+
+impl Supervised for Forest {
+    fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    fn objective(&self) -> usize {
+        self.objective
+    }
+
+    fn count(&self) -> usize {
+        self.trees.len()
+    }
+
+    fn predict(&self, input: &Instance) -> Option<Vote> {
+        self.vote(input)
+    }
+
+    fn importance(&self) -> Map<String, Value> {
+        let mut sums: BTreeMap<String, f64> = BTreeMap::new();
+        for (field, share) in self.trees.iter().flat_map(|tree| self.weights(tree)) {
+            *sums.entry(field).or_default() += share.as_f64().unwrap_or_default();
+        }
+        let count = self.trees.len().max(1) as f64;
+        let sums = sums.into_iter();
+        sums.map(|(field, sum)| (field, plain(sum / count)))
+            .collect()
     }
 }
 
