@@ -74,7 +74,7 @@ async fn make(
         let message = format!("The {} couldn't be created: its tags say so", kind.noun);
         draft.failure = Some(Failure::new(-2000, message));
     }
-    if store.world.predictions.ephemeral && !kind.works {
+    if store.world.predictions.ephemeral && kind.served && !kind.works {
         return Ok(ephemeral(kind, draft));
     }
     let name = put(store, kind, draft);

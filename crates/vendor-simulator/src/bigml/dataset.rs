@@ -9,10 +9,19 @@ use super::resource::Data;
 use super::store::{Draft, Store};
 use super::summary::{described, field_types, fields, fields_meta};
 use super::table::{Optype, Table};
-use super::{Refusal, cluster, invalid};
+use super::{Refusal, cluster, composite, invalid};
 
 pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let mut table = if let Some(source) = text(arguments, "source") {
+        let open = input::named(store, "source", source, |source| {
+            Some(composite::is_open(source))
+        })?;
+        if open {
+            return Err(invalid(
+                "source",
+                "The composite source must be closed first",
+            ));
+        }
         (*input::table(store, "source", source)?).clone()
     } else if let Some(origin) = text(arguments, "origin_dataset") {
         (*input::table(store, "dataset", origin)?).clone()

@@ -53,17 +53,9 @@ pub(super) fn named<T>(
         .ok_or_else(missing)
 }
 
-fn rows(resource: &Resource) -> Option<Arc<Table>> {
-    match &resource.data {
-        Data::Rows(table) => Some(Arc::clone(table)),
-        Data::Groups(groups) => Some(Arc::clone(&groups.table)),
-        _ => None,
-    }
-}
-
 /// The rows of a source or a dataset.
 pub(super) fn table(store: &Store, kind: &str, id: &str) -> Result<Arc<Table>, Refusal> {
-    named(store, kind, id, rows)
+    named(store, kind, id, |found| found.rows().cloned())
 }
 
 /// The rows of several datasets, one after the other.

@@ -19,6 +19,7 @@ mod association;
 mod batch;
 mod big;
 mod cluster;
+mod composite;
 mod create;
 mod dataset;
 mod deepnet;

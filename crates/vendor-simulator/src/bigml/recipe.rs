@@ -7,8 +7,8 @@ use super::kind::Kind;
 use super::resource::Resource;
 use super::store::{Draft, Store};
 use super::{
-    Refusal, anomaly, association, batch, cluster, dataset, deepnet, evaluation, fusion, linear,
-    logistic, missing, model, optiml, pca, sample, sharing, source, statistics, timeseries,
+    Refusal, anomaly, association, batch, cluster, composite, dataset, deepnet, evaluation, fusion,
+    linear, logistic, missing, model, optiml, pca, sample, sharing, source, statistics, timeseries,
     topicmodel, whizzml,
 };
 
@@ -30,7 +30,8 @@ pub(super) fn draft(
             .ok_or_else(missing);
     }
     let mut draft = match kind.name {
-        "source" => source::draft(&arguments),
+        "source" if arguments.contains_key("sources") => composite::draft(store, &arguments)?,
+        "source" => source::draft(store, &arguments)?,
         "dataset" => dataset::draft(store, &arguments)?,
         "model" => model::model(store, &arguments)?,
         "ensemble" => model::ensemble(store, &arguments)?,
@@ -73,6 +74,7 @@ pub(super) fn draft(
         "shared_hash",
         "objective_field",
         "fields",
+        "image",
     ];
     for (name, value) in arguments {
         if !hidden.contains(&name.as_str()) {

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::anomaly::Detector;
 use super::association::Rules;
 use super::cluster::Groups;
+use super::composite::Composite;
 use super::hook::Hook;
 use super::kind::Kind;
 use super::life::{Failure, Stage, status};
@@ -25,6 +26,8 @@ pub(super) enum Data {
     Nothing,
     /// The rows of a source, a dataset or a sample.
     Rows(Arc<Table>),
+    /// The sources of a source.
+    Composite(Arc<Composite>),
     /// What predicts a field.
     Learnt(Arc<dyn Supervised>),
     Groups(Arc<Groups>),
@@ -62,6 +65,16 @@ pub(super) struct Resource {
 impl Resource {
     pub(super) fn name(&self) -> String {
         format!("{}/{}", self.kind.name, self.id)
+    }
+
+    /// The rows of a source, a dataset or a sample, or those that a cluster was made of.
+    pub(super) fn rows(&self) -> Option<&Arc<Table>> {
+        match &self.data {
+            Data::Rows(table) => Some(table),
+            Data::Groups(groups) => Some(&groups.table),
+            Data::Composite(composite) => Some(&composite.table),
+            _ => None,
+        }
     }
 
     /// Whether the work is over, well or badly.

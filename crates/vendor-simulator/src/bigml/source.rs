@@ -5,10 +5,11 @@ use std::sync::Arc;
 use md5::{Digest, Md5};
 use serde_json::{Map, Value, json};
 
-use super::input::{Arguments, flag, number, text};
+use super::Refusal;
+use super::input::{self, Arguments, flag, number, text};
 use super::life::Failure;
 use super::resource::Data;
-use super::store::Draft;
+use super::store::{Draft, Store};
 use super::summary::{field_types, fields, fields_meta};
 use super::table::{Parser, Table};
 
@@ -18,7 +19,11 @@ const FLOWERS: &str = "petal length,petal width,species\n\
     4.7,1.4,Iris-versicolor\n4.5,1.5,Iris-versicolor\n4.0,1.3,Iris-versicolor\n3.9,1.1,Iris-versicolor\n\
     6.0,2.5,Iris-virginica\n5.9,2.1,Iris-virginica\n5.6,1.8,Iris-virginica\n5.8,2.2,Iris-virginica\n";
 
-pub(super) fn draft(arguments: &Arguments) -> Draft {
+pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
+    if let Some(data) = arguments.get("external_data").and_then(Value::as_object) {
+        let connector = text(data, "externalconnector_id").unwrap_or_default();
+        input::named(store, "externalconnector", connector, |_| Some(()))?;
+    }
     let mut body = Map::new();
     let given = text(arguments, "file").or_else(|| text(arguments, "data"));
     let content = given.unwrap_or(FLOWERS);
@@ -64,18 +69,24 @@ pub(super) fn draft(arguments: &Arguments) -> Draft {
         let message =
             "Spreadsheet not parseable (please try to export to CSV): Encoding: application/zip";
         let failure = Failure::new(-2020, message);
-        return Draft {
+        return Ok(Draft {
             body,
             failure: Some(failure),
             ..Draft::default()
-        };
+        });
     }
     let parser = Parser::of(arguments.get("source_parser"));
-    let table = inline(content).unwrap_or_else(|| parser.read(content));
+    let table = if flag(arguments, "image") {
+        Table::of_image(name)
+    } else {
+        inline(content).unwrap_or_else(|| parser.read(content))
+    };
     let size = number(arguments, "size").unwrap_or(content.len() as f64) as u64;
     let content_type = text(arguments, "content_type").unwrap_or("text/plain;UTF-8");
-    let digest = Md5::digest(content.as_bytes());
-    let md5: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    let md5 = text(arguments, "md5").map_or_else(
+        || hexadecimal(&Md5::digest(content.as_bytes())),
+        str::to_owned,
+    );
     let mut types = field_types(&table);
     if let Value::Object(types) = &mut types {
         types.remove("preferred");
@@ -99,12 +110,16 @@ pub(super) fn draft(arguments: &Arguments) -> Draft {
     ] {
         result.insert(name.to_owned(), value);
     }
-    Draft {
+    Ok(Draft {
         body,
         result,
         data: Data::Rows(Arc::new(table)),
         ..Draft::default()
-    }
+    })
+}
+
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Inline data as a JSON list of lists, the first of them the header.

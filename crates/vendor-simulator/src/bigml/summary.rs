@@ -37,7 +37,7 @@ pub(super) fn described(column: &Column, place: usize) -> Value {
         "optype": column.optype.name(),
         "order": place,
     });
-    if let (Value::Object(field), true) = (&mut field, column.optype != Optype::Numeric) {
+    if let (Value::Object(field), true) = (&mut field, column.optype.has_terms()) {
         field.insert("term_analysis".to_owned(), json!({"enabled": true}));
     }
     field
@@ -54,6 +54,8 @@ pub(super) fn field_types(table: &Table) -> Value {
         "datetime": 0,
         "items": count(Optype::Items),
         "numeric": count(Optype::Numeric),
+        "image": count(Optype::Image),
+        "path": count(Optype::Path),
         "text": count(Optype::Text),
         "preferred": table.columns.len(),
         "effective_fields": table.columns.len(),

@@ -9,6 +9,8 @@ pub(super) enum Optype {
     Categorical,
     Text,
     Items,
+    Image,
+    Path,
 }
 
 impl Optype {
@@ -18,7 +20,14 @@ impl Optype {
             Self::Categorical => "categorical",
             Self::Text => "text",
             Self::Items => "items",
+            Self::Image => "image",
+            Self::Path => "path",
         }
+    }
+
+    /// Whether its values are cut into terms.
+    pub(super) fn has_terms(self) -> bool {
+        matches!(self, Self::Categorical | Self::Text)
     }
 
     pub(super) fn of(name: &str) -> Option<Self> {
@@ -27,6 +36,8 @@ impl Optype {
             "categorical" => Some(Self::Categorical),
             "text" => Some(Self::Text),
             "items" => Some(Self::Items),
+            "image" => Some(Self::Image),
+            "path" => Some(Self::Path),
             _ => None,
         }
     }
@@ -129,6 +140,24 @@ impl Table {
             columns: columns.collect(),
             rows,
         }
+    }
+
+    /// The table of one image.
+    pub(super) fn of_image(name: &str) -> Self {
+        let column = Column {
+            id: "000000".to_owned(),
+            name: "image_id".to_owned(),
+            optype: Optype::Image,
+        };
+        Self {
+            columns: vec![column],
+            rows: vec![vec![name.to_owned()]],
+        }
+    }
+
+    pub(super) fn is_image(&self) -> bool {
+        let columns = self.columns.iter();
+        columns.clone().any(|column| column.optype == Optype::Image)
     }
 
     /// The place of a field given by its id or its name.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use super::kind::Kind;
 use super::resource::{Data, Resource};
 use super::store::Store;
-use super::{dataset, missing, refuse, sharing};
+use super::{composite, dataset, missing, refuse, sharing};
 use crate::query::Query;
 use crate::reply;
 
@@ -22,7 +22,7 @@ pub(super) async fn change(
     Path(id): Path<String>,
     body: Bytes,
 ) -> Response {
-    let Ok(Value::Object(changes)) = serde_json::from_slice(&body) else {
+    let Ok(Value::Object(mut changes)) = serde_json::from_slice(&body) else {
         return *refuse(StatusCode::BAD_REQUEST, -1204, "The body is no JSON object");
     };
     let now = store
@@ -31,6 +31,11 @@ pub(super) async fn change(
         .format("%Y-%m-%dT%H:%M:%S%.6f")
         .to_string();
     let mut shelves = store.shelves();
+    if kind.name == "source"
+        && let Err(refusal) = composite::change(&mut shelves, &id, &mut changes)
+    {
+        return *refusal;
+    }
     let Some(resource) = shelves.find_mut(kind.name, &id) else {
         return *missing();
     };
