@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /anomaly`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `body`.
     pub fn create_anomaly(&self) -> builder::CreateAnomaly {
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `DELETE /anomaly/{anomaly}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `anomaly`.
     pub fn delete_anomaly(&self) -> builder::DeleteAnomaly {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /anomaly/{anomaly}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `anomaly`.
     pub fn get_anomaly(&self) -> builder::GetAnomaly {
@@ -57,13 +57,39 @@ impl Client {
             call: Call::new(&self.core, &GET_ANOMALY),
         }
     }
+    /// Get an anomaly detector that its owner has made public.
+    ///
+    /// `GET /public/anomaly/{anomaly}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `anomaly`.
+    pub fn get_public_anomaly(&self) -> builder::GetPublicAnomaly {
+        builder::GetPublicAnomaly {
+            call: Call::new(&self.core, &GET_PUBLIC_ANOMALY),
+        }
+    }
+    /// Get an anomaly detector that is shared by a secret link.
+    ///
+    /// It is read with credentials of one's own.
+    ///
+    /// `GET /shared/anomaly/{hash}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `hash`.
+    pub fn get_shared_anomaly(&self) -> builder::GetSharedAnomaly {
+        builder::GetSharedAnomaly {
+            call: Call::new(&self.core, &GET_SHARED_ANOMALY),
+        }
+    }
     /// List anomaly detectors.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `columns`, `dataset`, `dataset_status`, `number_of_anomalyscores`, `number_of_batchanomalyscores`, `rows`, `source`, `source_status`, `top_n`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /anomaly`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     pub fn list_anomalies(&self) -> builder::ListAnomalies {
         builder::ListAnomalies {
             call: Call::new(&self.core, &LIST_ANOMALIES),
@@ -75,7 +101,7 @@ impl Client {
     ///
     /// `PUT /anomaly/{anomaly}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `anomaly`, `body`.
     pub fn update_anomaly(&self) -> builder::UpdateAnomaly {
@@ -290,6 +316,150 @@ pub(crate) fn get_anomaly_state(job: &types::Anomaly) -> JobState {
     }
 }
 
+pub(crate) static GET_PUBLIC_ANOMALY: Operation = Operation {
+    id: "getPublicAnomaly",
+    method: Method::GET,
+    path: "/public/anomaly/{anomaly}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_public_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicAnomaly {
+    pub(crate) call: Call,
+}
+
+impl GetPublicAnomaly {
+    /// Id of the anomaly detector, with or without `anomaly/`.
+    ///
+    /// Path parameter `anomaly`.
+    pub fn anomaly(mut self, value: impl IntoId<types::AnomalyId>) -> Self {
+        self.call.path_id::<types::AnomalyId>("anomaly", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Anomaly>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static GET_SHARED_ANOMALY: Operation = Operation {
+    id: "getSharedAnomaly",
+    method: Method::GET,
+    path: "/shared/anomaly/{hash}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_shared_anomaly`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSharedAnomaly {
+    pub(crate) call: Call,
+}
+
+impl GetSharedAnomaly {
+    /// Hash that its owner has shared, 24 to 30 letters and digits.
+    ///
+    /// Path parameter `hash`.
+    pub fn hash(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("hash", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Anomaly>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static LIST_ANOMALIES: Operation = Operation {
     id: "listAnomalies",
     method: Method::GET,
@@ -441,10 +611,6 @@ impl ListAnomaliesProperties {
     /// Whether only the owner sees it.
     pub fn private(self) -> Property<Boolean, Sorted> {
         Property::new("private")
-    }
-    /// Project that the anomaly detector belongs to.
-    pub fn project(self) -> Property<Text> {
-        Property::new("project")
     }
     /// Number of rows used.
     pub fn rows(self) -> Property<Number, Sorted> {

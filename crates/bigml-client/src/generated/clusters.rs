@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /cluster`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `body`.
     pub fn create_cluster(&self) -> builder::CreateCluster {
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `DELETE /cluster/{cluster}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `cluster`.
     pub fn delete_cluster(&self) -> builder::DeleteCluster {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /cluster/{cluster}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `cluster`.
     pub fn get_cluster(&self) -> builder::GetCluster {
@@ -57,13 +57,39 @@ impl Client {
             call: Call::new(&self.core, &GET_CLUSTER),
         }
     }
+    /// Get a cluster that its owner has made public.
+    ///
+    /// `GET /public/cluster/{cluster}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `cluster`.
+    pub fn get_public_cluster(&self) -> builder::GetPublicCluster {
+        builder::GetPublicCluster {
+            call: Call::new(&self.core, &GET_PUBLIC_CLUSTER),
+        }
+    }
+    /// Get a cluster that is shared by a secret link.
+    ///
+    /// It is read with credentials of one's own.
+    ///
+    /// `GET /shared/cluster/{hash}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `hash`.
+    pub fn get_shared_cluster(&self) -> builder::GetSharedCluster {
+        builder::GetSharedCluster {
+            call: Call::new(&self.core, &GET_SHARED_CLUSTER),
+        }
+    }
     /// List clusters.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `columns`, `dataset`, `dataset_status`, `k`, `number_of_batchcentroids`, `number_of_centroids`, `rows`, `source`, `source_status`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /cluster`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     pub fn list_clusters(&self) -> builder::ListClusters {
         builder::ListClusters {
             call: Call::new(&self.core, &LIST_CLUSTERS),
@@ -75,7 +101,7 @@ impl Client {
     ///
     /// `PUT /cluster/{cluster}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `cluster`, `body`.
     pub fn update_cluster(&self) -> builder::UpdateCluster {
@@ -297,6 +323,150 @@ pub(crate) fn get_cluster_state(job: &types::Cluster) -> JobState {
     }
 }
 
+pub(crate) static GET_PUBLIC_CLUSTER: Operation = Operation {
+    id: "getPublicCluster",
+    method: Method::GET,
+    path: "/public/cluster/{cluster}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_public_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicCluster {
+    pub(crate) call: Call,
+}
+
+impl GetPublicCluster {
+    /// Id of the cluster, with or without `cluster/`.
+    ///
+    /// Path parameter `cluster`.
+    pub fn cluster(mut self, value: impl IntoId<types::ClusterId>) -> Self {
+        self.call.path_id::<types::ClusterId>("cluster", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Cluster>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static GET_SHARED_CLUSTER: Operation = Operation {
+    id: "getSharedCluster",
+    method: Method::GET,
+    path: "/shared/cluster/{hash}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_shared_cluster`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSharedCluster {
+    pub(crate) call: Call,
+}
+
+impl GetSharedCluster {
+    /// Hash that its owner has shared, 24 to 30 letters and digits.
+    ///
+    /// Path parameter `hash`.
+    pub fn hash(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("hash", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Cluster>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static LIST_CLUSTERS: Operation = Operation {
     id: "listClusters",
     method: Method::GET,
@@ -452,10 +622,6 @@ impl ListClustersProperties {
     /// Whether only the owner sees it.
     pub fn private(self) -> Property<Boolean, Sorted> {
         Property::new("private")
-    }
-    /// Project that the cluster belongs to.
-    pub fn project(self) -> Property<Text> {
-        Property::new("project")
     }
     /// Number of rows used.
     pub fn rows(self) -> Property<Number, Sorted> {

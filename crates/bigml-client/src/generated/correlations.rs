@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /correlation`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `body`.
     pub fn create_correlation(&self) -> builder::CreateCorrelation {
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `DELETE /correlation/{correlation}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `correlation`.
     pub fn delete_correlation(&self) -> builder::DeleteCorrelation {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /correlation/{correlation}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `correlation`.
     pub fn get_correlation(&self) -> builder::GetCorrelation {
@@ -57,13 +57,27 @@ impl Client {
             call: Call::new(&self.core, &GET_CORRELATION),
         }
     }
+    /// Get a correlation that is shared by a secret link.
+    ///
+    /// It is read with credentials of one's own.
+    ///
+    /// `GET /shared/correlation/{hash}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `hash`.
+    pub fn get_shared_correlation(&self) -> builder::GetSharedCorrelation {
+        builder::GetSharedCorrelation {
+            call: Call::new(&self.core, &GET_SHARED_CORRELATION),
+        }
+    }
     /// List correlations.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `dataset`, `dataset_status`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /correlation`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     pub fn list_correlations(&self) -> builder::ListCorrelations {
         builder::ListCorrelations {
             call: Call::new(&self.core, &LIST_CORRELATIONS),
@@ -75,7 +89,7 @@ impl Client {
     ///
     /// `PUT /correlation/{correlation}`
     ///
-    /// Evidence: observed in real traffic (recorded exchanges or bodies; the Requests page for the request).
+    /// Evidence: documented by the vendor (Requests page, the same for all resources).
     ///
     /// Required: `correlation`, `body`.
     pub fn update_correlation(&self) -> builder::UpdateCorrelation {
@@ -276,6 +290,78 @@ pub(crate) fn get_correlation_state(job: &types::Correlation) -> JobState {
     }
 }
 
+pub(crate) static GET_SHARED_CORRELATION: Operation = Operation {
+    id: "getSharedCorrelation",
+    method: Method::GET,
+    path: "/shared/correlation/{hash}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_shared_correlation`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSharedCorrelation {
+    pub(crate) call: Call,
+}
+
+impl GetSharedCorrelation {
+    /// Hash that its owner has shared, 24 to 30 letters and digits.
+    ///
+    /// Path parameter `hash`.
+    pub fn hash(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("hash", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Correlation>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static LIST_CORRELATIONS: Operation = Operation {
     id: "listCorrelations",
     method: Method::GET,
@@ -415,10 +501,6 @@ impl ListCorrelationsProperties {
     /// Whether only the owner sees it.
     pub fn private(self) -> Property<Boolean, Sorted> {
         Property::new("private")
-    }
-    /// Project that the correlation belongs to.
-    pub fn project(self) -> Property<Text> {
-        Property::new("project")
     }
     /// Size of the data behind it, in bytes.
     pub fn size(self) -> Property<Number, Sorted> {

@@ -2,17 +2,18 @@
 //! The types of `anomaly`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, RawJson, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Lazy, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldTypes, FieldsMeta, ListMeta, RowRange,
-    Scalar, Status, Webhook, WebhookCreate,
+    AnomalyId, Category, ConfigurationId, DatasetId, DefaultNumericValue, Field,
+    FieldTypes, FieldsMeta, ListMeta, ProjectId, RowRange, Scalar, SourceId, Status,
+    Webhook, WebhookCreate,
 };
 
 /// An anomaly detector. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
+/// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -38,9 +39,13 @@ pub struct Anomaly {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
     /// Whether each tree also checks the ranges of its rows.
@@ -50,6 +55,8 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// User name of the creator.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
     /// Credits spent on creating it.
@@ -60,21 +67,28 @@ pub struct Anomaly {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
-    /// Numeric subtype of that dataset.
+    /// Numeric subtype of that dataset; its values are not documented.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
+    /// Datasets that it was made from, when there are several.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the anomaly detector; limited Markdown, at most 8192 characters.
@@ -96,7 +110,7 @@ pub struct Anomaly {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub forest_size: Option<i64>,
-    /// Ids of fields that identify a row.
+    /// Ids of fields that identify a row and are not used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_fields: Option<Vec<String>>,
     /// Ids of the fields used as input.
@@ -125,9 +139,9 @@ pub struct Anomaly {
     /// Name of the anomaly detector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether repeated rows are counted once.
+    /// Whether rows that are the same are taken into account in the depth.
     ///
-    /// Evidence: **unverified** (argument of the WhizzML library without an explanation).
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalize_repeats: Option<bool>,
     /// Number of anomaly scores made from it.
@@ -144,7 +158,7 @@ pub struct Anomaly {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_batchanomalyscores: Option<i64>,
-    /// Number of batch scores (older name of batch anomaly scores) made from it.
+    /// Number of batch anomaly scores, by their older name.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -158,21 +172,21 @@ pub struct Anomaly {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_public_anomalyscores: Option<i64>,
-    /// Number of predictions made from it by others.
+    /// Number of anomaly scores made from it by others, by their older name.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_public_predictions: Option<i64>,
-    /// Number of scores (older name of anomaly scores) made from it.
+    /// Number of anomaly scores, by their older name.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_scores: Option<i64>,
-    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -190,7 +204,7 @@ pub struct Anomaly {
     pub private: Option<bool>,
     /// Project that the anomaly detector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -198,7 +212,7 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `anomaly/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: AnomalyId,
     /// Number of rows used.
     #[serde(
         default,
@@ -223,12 +237,18 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared anomaly detector.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared anomaly detector.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -240,7 +260,7 @@ pub struct Anomaly {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -264,14 +284,53 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A condition on one field.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AnomalyCondition {
+    /// Id of the field.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// Comparison.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub op: Option<AnomalyOperator>,
+    /// Seen once, in a body that the documents shorten.
+    ///
+    /// Evidence: **unverified** (one body of the Java bindings' documents).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub population: Option<i64>,
+    /// Term whose occurrences are counted (text and items fields).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<String>,
+    /// What the field is compared with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<AnomalyValue>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -287,28 +346,30 @@ pub struct AnomalyCreate {
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anomaly_seed: Option<String>,
-    /// Subject area.
+    /// Subject area; 0, miscellaneous, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Let each tree also check the ranges of its rows.
+    /// Let each tree also check the ranges of its rows; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constraints: Option<bool>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
-    /// What stands for a missing number.
+    pub datasets: Option<Vec<DatasetId>>,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the anomaly detector; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
     /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
     /// Number of trees; 128 unless set.
@@ -318,7 +379,7 @@ pub struct AnomalyCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub forest_size: Option<i64>,
-    /// Ids of fields that identify a row.
+    /// Ids of fields that identify a row and are not used; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id_fields: Option<Vec<String>>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -327,12 +388,12 @@ pub struct AnomalyCreate {
     /// Name of the anomaly detector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Count repeated rows once.
-    ///
-    /// Evidence: **unverified** (argument of the WhizzML library without an explanation).
+    /// Take rows that are the same into account in the depth; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalize_repeats: Option<bool>,
-    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
+    ///
+    /// Evidence: **unverified** (property that was observed, not documented as an argument).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -341,38 +402,46 @@ pub struct AnomalyCreate {
     pub ordering: Option<i64>,
     /// Id of the anomaly detector to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    pub origin: Option<AnomalyId>,
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Whether the rows left out are used, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the anomaly detector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// First and last row used, counted from 1.
+    pub project: Option<ProjectId>,
+    /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Whether rows are drawn with replacement, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Share of the rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rates: Option<BTreeMap<String, f64>>,
     /// Text that makes the sampling repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Seed of the sampling of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seeds: Option<BTreeMap<String, String>>,
     /// Hash of the shared anomaly detector to copy.
@@ -389,6 +458,8 @@ pub struct AnomalyCreate {
     )]
     pub top_n: Option<i64>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -421,17 +492,17 @@ impl AnomalyCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -508,8 +579,8 @@ impl AnomalyCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<AnomalyId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -534,8 +605,8 @@ impl AnomalyCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -652,7 +723,7 @@ impl AnomalyCreate {
 
 /// One page of anomaly detectors.
 ///
-/// Evidence: documented by the vendor (Requests page).
+/// Evidence: documented by the vendor (Requests page, the same for all resources).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -676,9 +747,9 @@ pub struct AnomalyModel {
     /// Whether each tree also checks the ranges of its rows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constraints: Option<bool>,
-    /// Fields by their id.
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Number of trees.
     #[serde(
         default,
@@ -692,6 +763,21 @@ pub struct AnomalyModel {
     /// Mean depth of a row in the forest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean_depth: Option<f64>,
+    /// Texts that stand for a missing value.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_tokens: Option<Vec<String>>,
+    /// Mean depth of the nodes.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nodes_mean_depth: Option<f64>,
+    /// Depth by which depths are divided for a score.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub normalization_factor: Option<f64>,
     /// Number of rows each tree is made from.
     #[serde(
         default,
@@ -699,7 +785,7 @@ pub struct AnomalyModel {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub sample_size: Option<i64>,
-    /// The most unusual rows.
+    /// The most unusual rows, the most unusual first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_anomalies: Option<Vec<TopAnomaly>>,
     /// Number of most unusual rows given.
@@ -709,9 +795,122 @@ pub struct AnomalyModel {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub top_n: Option<i64>,
-    /// The trees, each with its `root`.
+    /// The trees of the forest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trees: Option<RawJson>,
+    pub trees: Option<Vec<AnomalyTree>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A node of a tree: the rows for which all of its predicates hold.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AnomalyNode {
+    /// The nodes below; absent in a leaf.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<AnomalyNode>>,
+    /// Number of rows of the sample.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub population: Option<i64>,
+    /// Conditions, all of which hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicates: Option<AnomalyPredicates>,
+    /// What the node adds to the depth; 1 where it is absent.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// A comparison. With a star it also holds where the value is missing.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings; `\<=`, `>`, `=` and `in` were observed).
+    #[non_exhaustive]
+    pub enum AnomalyOperator: str {
+        /// `<` on the wire.
+        Less = "<",
+        /// `<=` on the wire.
+        LessOrEqual = "<=",
+        /// `=` on the wire.
+        Equal = "=",
+        /// `!=` on the wire.
+        NotEqual = "!=",
+        /// `/=` on the wire.
+        Differs = "/=",
+        /// `>=` on the wire.
+        GreaterOrEqual = ">=",
+        /// `>` on the wire.
+        Greater = ">",
+        /// `in` on the wire.
+        In = "in",
+        /// `<*` on the wire.
+        LessOrMissing = "<*",
+        /// `<=*` on the wire.
+        LessOrEqualOrMissing = "<=*",
+        /// `=*` on the wire.
+        EqualOrMissing = "=*",
+        /// `!=*` on the wire.
+        NotEqualOrMissing = "!=*",
+        /// `/=*` on the wire.
+        DiffersOrMissing = "/=*",
+        /// `>=*` on the wire.
+        GreaterOrEqualOrMissing = ">=*",
+        /// `>*` on the wire.
+        GreaterOrMissing = ">*",
+    }
+}
+
+client_runtime::union! {
+    /// A condition of a node: `true`, which always holds, or a condition on one field.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents).
+    #[non_exhaustive]
+    pub enum AnomalyPredicate {
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind object.
+        Object(AnomalyCondition) = object,
+    }
+}
+
+client_runtime::union! {
+    /// The conditions of a node: a list, or `true` where there are none.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents; the bare `true` from the Python bindings).
+    #[non_exhaustive]
+    pub enum AnomalyPredicates {
+        /// A value of JSON kind array.
+        Array(Vec<AnomalyPredicate>) = array,
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+    }
+}
+
+/// One tree of the forest.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AnomalyTree {
+    /// The node of all rows, decoded when it is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub root: Option<Lazy<AnomalyNode>>,
+    /// Mean depth of the rows that the tree was made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub training_mean_depth: Option<f64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -727,7 +926,7 @@ pub struct AnomalyUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Credits that others pay for each prediction.
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the anomaly detector; limited Markdown, at most 8192 characters.
@@ -736,25 +935,27 @@ pub struct AnomalyUpdate {
     /// Name of the anomaly detector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the anomaly detector to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the anomaly detector again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether its inner structure may be seen by others once it is public.
+    ///
+    /// Evidence: **unverified** (seen in bodies; named by the bindings only for models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
     /// Members that the specification does not name, as they came.
@@ -805,8 +1006,8 @@ impl AnomalyUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -841,6 +1042,23 @@ impl AnomalyUpdate {
     }
 }
 
+client_runtime::union! {
+    /// What a field is compared with: a number, a text, or a list of categories in which null stands for a missing value.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents).
+    #[non_exhaustive]
+    pub enum AnomalyValue {
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind array.
+        Array(Vec<Scalar>) = array,
+    }
+}
+
 /// One of the most unusual rows.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
@@ -854,7 +1072,7 @@ pub struct TopAnomaly {
     /// Values in the order of the input fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<Vec<Scalar>>,
-    /// Number of the row.
+    /// Number of the row in the dataset.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",

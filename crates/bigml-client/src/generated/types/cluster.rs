@@ -2,48 +2,18 @@
 //! The types of `cluster`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldSummary, FieldTypes, FieldsMeta, ListMeta,
-    RowRange, Scalar, Status, Webhook, WebhookCreate,
+    BareDatasetId, BareModelId, Category, ClusterId, ConfigurationId, DatasetId,
+    DefaultNumericValue, Field, FieldSummary, FieldTypes, FieldsMeta, ListMeta,
+    ProjectId, RowRange, SourceId, Status, Webhook, WebhookCreate,
 };
-
-/// One group of rows.
-///
-/// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Centroid {
-    /// Value of each field in the middle, by its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub center: Option<BTreeMap<String, Scalar>>,
-    /// Number of rows.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
-    pub count: Option<i64>,
-    /// Distances of the rows from the middle.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub distance: Option<FieldSummary>,
-    /// Id of the group in its cluster, six digits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Name, for instance `Cluster 0`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
 
 /// A cluster. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
+/// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -54,19 +24,19 @@ pub struct Cluster {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Dataset of each group, by its id; empty text when none was made.
+    /// Dataset of each group, by the id of the group; empty text before it is made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cluster_datasets: Option<BTreeMap<String, String>>,
-    /// Bare id of the dataset of each group, by its id.
+    pub cluster_datasets: Option<BTreeMap<String, BareDatasetId>>,
+    /// Dataset of each group, by the id of the group; there also while `cluster_datasets` is empty.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cluster_datasets_ids: Option<BTreeMap<String, String>>,
-    /// Model of each group, by its id.
+    pub cluster_datasets_ids: Option<BTreeMap<String, BareDatasetId>>,
+    /// Model of each group, by the id of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cluster_models: Option<BTreeMap<String, String>>,
+    pub cluster_models: Option<BTreeMap<String, BareModelId>>,
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_seed: Option<String>,
-    /// The groups; absent until the work is finished.
+    /// The groups; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clusters: Option<ClusterContent>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the cluster is faulty.
@@ -84,15 +54,21 @@ pub struct Cluster {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
     /// When the cluster was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// User name of the creator.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
     /// Credits spent on creating it.
@@ -101,7 +77,7 @@ pub struct Cluster {
     /// Credits that others pay for each prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
-    /// Limit by which the number of groups is found when `k` is not given.
+    /// Limit by which the number of groups was found, when `k` was not given.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -110,21 +86,28 @@ pub struct Cluster {
     pub critical_value: Option<i64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
-    /// Numeric subtype of that dataset.
+    /// Numeric subtype of that dataset; its values are not documented.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
+    /// Datasets that it was made from, when there are several.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
@@ -171,7 +154,7 @@ pub struct Cluster {
     pub max_rows: Option<i64>,
     /// Whether models of the groups are made too, or the list of the groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model_clusters: Option<Value>,
+    pub model_clusters: Option<ModelClusters>,
     /// Name of the cluster.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -196,7 +179,9 @@ pub struct Cluster {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub number_of_public_centroids: Option<i64>,
-    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -206,7 +191,9 @@ pub struct Cluster {
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
-    /// The cluster as PMML, when it was asked for.
+    /// The model as PMML, an XML text, when it was asked for.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pmml: Option<String>,
     /// Credits that others pay for a copy.
@@ -217,7 +204,7 @@ pub struct Cluster {
     pub private: Option<bool>,
     /// Project that the cluster belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -225,7 +212,7 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `cluster/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: ClusterId,
     /// Number of rows used.
     #[serde(
         default,
@@ -240,18 +227,26 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scales: Option<BTreeMap<String, f64>>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared cluster.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared cluster.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -263,7 +258,7 @@ pub struct Cluster {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -283,12 +278,18 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -299,6 +300,21 @@ pub struct Cluster {
     pub extra: Extra,
 }
 
+client_runtime::union! {
+    /// Value of a field in the middle of a group: a number, a category, or the terms of a text or items field.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents; lists from the Python bindings).
+    #[non_exhaustive]
+    pub enum ClusterCenter {
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind array.
+        Array(Vec<String>) = array,
+    }
+}
+
 /// The groups and the fields they are made of.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
@@ -306,12 +322,42 @@ pub struct Cluster {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterContent {
+    /// Sum of the squared distances between the groups.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub between_ss: Option<f64>,
     /// The groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clusters: Option<Vec<Centroid>>,
-    /// Fields by their id.
+    pub clusters: Option<Vec<ClusterGroup>>,
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
+    /// All rows as one group, without a name.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global: Option<ClusterGroup>,
+    /// Texts that stand for a missing value.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_tokens: Option<Vec<String>>,
+    /// Share of the sum between the groups in the sum of all.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ratio_ss: Option<f64>,
+    /// Sum of the squared distances of all rows from the middle of all.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_ss: Option<f64>,
+    /// Sum of the squared distances of the rows from the middle of their group.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within_ss: Option<f64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -327,13 +373,13 @@ pub struct ClusterCreate {
     /// Scale fields so that each counts the same; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_fields: Option<bool>,
-    /// Subject area.
+    /// Subject area; 0, miscellaneous, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_seed: Option<String>,
-    /// Limit by which the number of groups is found; 5 was observed.
+    /// Limit by which the number of groups is found when `k` is not set; 5 was observed.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -342,23 +388,25 @@ pub struct ClusterCreate {
     pub critical_value: Option<i64>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
-    /// What stands for a missing number.
+    pub datasets: Option<Vec<DatasetId>>,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// Weight of each field, by its id.
+    /// Weight of each field, by its id; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_scales: Option<BTreeMap<String, f64>>,
     /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -371,13 +419,15 @@ pub struct ClusterCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub k: Option<i64>,
-    /// True to make models of all groups too, or a list of the groups.
+    /// True to make models of all groups too, or a list of the groups; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model_clusters: Option<Value>,
+    pub model_clusters: Option<ModelClusters>,
     /// Name of the cluster.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
+    /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
+    ///
+    /// Evidence: **unverified** (property that was observed, not documented as an argument).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -386,53 +436,68 @@ pub struct ClusterCreate {
     pub ordering: Option<i64>,
     /// Id of the cluster to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    pub origin: Option<ClusterId>,
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Whether the rows left out are used, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the cluster belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// First and last row used, counted from 1.
+    pub project: Option<ProjectId>,
+    /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
-    /// Whether rows are drawn with replacement.
+    /// `l2` is the value that the WhizzML library leaves out.
+    ///
+    /// Evidence: **unverified** (argument that comes without an explanation).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub regularization: Option<String>,
+    /// Whether rows are drawn with replacement; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Whether rows are drawn with replacement, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Share of the rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rates: Option<BTreeMap<String, f64>>,
     /// Text that makes the sampling repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Seed of the sampling of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seeds: Option<BTreeMap<String, String>>,
     /// Hash of the shared cluster to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
-    /// Ids of fields to summarise but not use.
+    /// Ids of fields to summarise but not use; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary_fields: Option<Vec<String>>,
     /// Labels that help to find the cluster again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
-    /// Id of the field that holds the weight of each row.
+    /// Id of the field that holds the weight of each row; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Members that the specification does not name, as they came.
@@ -471,17 +536,17 @@ impl ClusterCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -545,7 +610,7 @@ impl ClusterCreate {
     }
     /// Sets [`model_clusters`](Self#structfield.model_clusters).
     #[must_use]
-    pub fn model_clusters(mut self, value: impl Into<Value>) -> Self {
+    pub fn model_clusters(mut self, value: impl Into<ModelClusters>) -> Self {
         self.model_clusters = Some(value.into());
         self
     }
@@ -563,8 +628,8 @@ impl ClusterCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<ClusterId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -589,8 +654,8 @@ impl ClusterCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -611,6 +676,12 @@ impl ClusterCreate {
                 .map(|(key, value)| (key.into(), Into::into(value)))
                 .collect(),
         );
+        self
+    }
+    /// Sets [`regularization`](Self#structfield.regularization).
+    #[must_use]
+    pub fn regularization(mut self, value: impl Into<String>) -> Self {
+        self.regularization = Some(value.into());
         self
     }
     /// Sets [`replacement`](Self#structfield.replacement).
@@ -714,28 +785,30 @@ impl ClusterCreate {
     }
 }
 
-/// One page of clusters.
+/// One group of rows.
 ///
-/// Evidence: documented by the vendor (Requests page).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ClusterList {
-    /// Which part of all resources it is.
-    pub meta: ListMeta,
-    /// The clusters of the page.
-    pub objects: Vec<Cluster>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// New name of a group.
+/// Evidence: observed in real traffic (the bindings' documents).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ClusterName {
-    /// The name.
+pub struct ClusterGroup {
+    /// Value of each field in the middle, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub center: Option<BTreeMap<String, ClusterCenter>>,
+    /// Number of rows.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub count: Option<i64>,
+    /// Distances of the rows from the middle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distance: Option<FieldSummary>,
+    /// Id of the group in its cluster, six digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name, for instance `Cluster 0`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Members that the specification does not name, as they came.
@@ -743,7 +816,22 @@ pub struct ClusterName {
     pub extra: Extra,
 }
 
-impl ClusterName {
+/// What changes about a group.
+///
+/// Evidence: read in the vendor's own code (WhizzML library).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ClusterGroupUpdate {
+    /// New name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl ClusterGroupUpdate {
     /// A value in which nothing is set.
     pub fn new() -> Self {
         Self::default()
@@ -762,46 +850,20 @@ impl ClusterName {
     }
 }
 
-/// New names of groups.
+/// One page of clusters.
 ///
-/// Evidence: read in the vendor's own code (WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+/// Evidence: documented by the vendor (Requests page, the same for all resources).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct ClusterNames {
-    /// New name of each group, by its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clusters: Option<BTreeMap<String, ClusterName>>,
+pub struct ClusterList {
+    /// Which part of all resources it is.
+    pub meta: ListMeta,
+    /// The clusters of the page.
+    pub objects: Vec<Cluster>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
-}
-
-impl ClusterNames {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets [`clusters`](Self#structfield.clusters).
-    #[must_use]
-    pub fn clusters(
-        mut self,
-        value: impl IntoIterator<Item = (impl Into<String>, impl Into<ClusterName>)>,
-    ) -> Self {
-        self.clusters = Some(
-            value
-                .into_iter()
-                .map(|(key, value)| (key.into(), Into::into(value)))
-                .collect(),
-        );
-        self
-    }
-    /// Adds a member that the specification does not name.
-    #[must_use]
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra.insert(name.into(), value.into());
-        self
-    }
 }
 
 /// What changes about a cluster; everything else stays.
@@ -814,10 +876,12 @@ pub struct ClusterUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// New names of groups.
+    /// What changes about groups, by their id.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clusters: Option<ClusterNames>,
-    /// Credits that others pay for each prediction.
+    pub clusters: Option<BTreeMap<String, ClusterGroupUpdate>>,
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
@@ -826,25 +890,27 @@ pub struct ClusterUpdate {
     /// Name of the cluster.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the cluster to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the cluster again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether its inner structure may be seen by others once it is public.
+    ///
+    /// Evidence: **unverified** (seen in bodies; named by the bindings only for models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
     /// Members that the specification does not name, as they came.
@@ -865,8 +931,18 @@ impl ClusterUpdate {
     }
     /// Sets [`clusters`](Self#structfield.clusters).
     #[must_use]
-    pub fn clusters(mut self, value: impl Into<ClusterNames>) -> Self {
-        self.clusters = Some(value.into());
+    pub fn clusters(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<ClusterGroupUpdate>),
+        >,
+    ) -> Self {
+        self.clusters = Some(
+            value
+                .into_iter()
+                .map(|(key, value)| (key.into(), Into::into(value)))
+                .collect(),
+        );
         self
     }
     /// Sets [`credits_per_prediction`](Self#structfield.credits_per_prediction).
@@ -901,8 +977,8 @@ impl ClusterUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -934,5 +1010,18 @@ impl ClusterUpdate {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
+    }
+}
+
+client_runtime::union! {
+    /// Of which groups models are made: of all or none, or of those in a list.
+    ///
+    /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+    #[non_exhaustive]
+    pub enum ModelClusters {
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind array.
+        Array(Vec<String>) = array,
     }
 }

@@ -2,17 +2,17 @@
 //! The types of `correlation`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldsMeta, ListMeta, RowRange, Status,
-    Webhook, WebhookCreate,
+    Category, ConfigurationId, CorrelationId, DatasetId, DefaultNumericValue, Field,
+    FieldsMeta, ListMeta, ProjectId, RowRange, SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// A correlation. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
+/// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -42,33 +42,41 @@ pub struct Correlation {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
-    /// The correlations; absent until the work is finished.
+    /// The measures; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correlations: Option<CorrelationContent>,
     /// When the correlation was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// User name of the creator.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
     /// Credits spent on creating it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits: Option<f64>,
     /// Credits that others pay for each prediction.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
-    /// Numeric subtype of that dataset.
+    /// Numeric subtype of that dataset; its values are not documented.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -76,6 +84,8 @@ pub struct Correlation {
     )]
     pub dataset_type: Option<i64>,
     /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the correlation; limited Markdown, at most 8192 characters.
@@ -110,10 +120,7 @@ pub struct Correlation {
     /// Name of the correlation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Id of the field that is predicted.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub objective_field: Option<String>,
-    /// The predicted field.
+    /// The field that the others are compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_details: Option<Field>,
     /// Whether the rows that the sampling left out are used instead.
@@ -127,7 +134,7 @@ pub struct Correlation {
     pub private: Option<bool>,
     /// Project that the correlation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -135,7 +142,7 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `correlation/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: CorrelationId,
     /// Number of rows used.
     #[serde(
         default,
@@ -147,18 +154,26 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared correlation.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared correlation.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -170,7 +185,7 @@ pub struct Correlation {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -187,9 +202,13 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -200,7 +219,7 @@ pub struct Correlation {
     pub extra: Extra,
 }
 
-/// The correlations and the fields.
+/// The measures and the fields.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -210,9 +229,9 @@ pub struct CorrelationContent {
     /// One entry for each measure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correlations: Option<Vec<CorrelationTest>>,
-    /// Fields by their id.
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Levels tested at.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub significance_levels: Option<Vec<f64>>,
@@ -228,21 +247,23 @@ pub struct CorrelationContent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationCreate {
-    /// Categories of each field to look at; the type is not known.
+    /// Categories of fields to look at; a list or a map, the form is not known.
+    ///
+    /// Evidence: **unverified** (argument that comes without an explanation).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub categories: Option<Value>,
-    /// Subject area.
+    /// Subject area; 0, miscellaneous, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to examine.
-    pub dataset: String,
-    /// What stands for a missing number.
+    pub dataset: DatasetId,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the correlation; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -254,31 +275,37 @@ pub struct CorrelationCreate {
     /// Id or name of the field to compare the others with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Project that the correlation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// First and last row used, counted from 1.
+    pub project: Option<ProjectId>,
+    /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
+    ///
+    /// Evidence: **unverified** (argument of other resources; `replacement` was observed in bodies).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (argument of other resources; `replacement` was observed in bodies).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
-    /// Levels to test at; 0.01, 0.05 and 0.1 unless set.
+    /// Levels to test at; 0.01, 0.05 and 0.1 were observed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub significance_levels: Option<Vec<f64>>,
     /// Labels that help to find the correlation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -288,11 +315,11 @@ pub struct CorrelationCreate {
 
 impl CorrelationCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(dataset: impl Into<String>) -> Self {
+    pub fn new(dataset: impl IntoId<DatasetId>) -> Self {
         Self {
             dataset: {
                 let value = dataset;
-                value.into()
+                value.into_id()
             },
             categories: Default::default(),
             category: Default::default(),
@@ -328,8 +355,8 @@ impl CorrelationCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = value.into();
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = value.into_id();
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -385,8 +412,8 @@ impl CorrelationCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -444,7 +471,7 @@ impl CorrelationCreate {
 
 /// One page of correlations.
 ///
-/// Evidence: documented by the vendor (Requests page).
+/// Evidence: documented by the vendor (Requests page, the same for all resources).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -456,6 +483,17 @@ pub struct CorrelationList {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// A measure of correlation. Only the analysis of variance was observed.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents).
+    #[non_exhaustive]
+    pub enum CorrelationMeasure: str {
+        /// `one_way_anova` on the wire.
+        OneWayAnova = "one_way_anova",
+    }
 }
 
 /// How one field goes with the objective.
@@ -489,9 +527,9 @@ pub struct CorrelationResult {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationTest {
-    /// Name, for instance `one_way_anova`.
+    /// Which measure it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+    pub name: Option<CorrelationMeasure>,
     /// Result for each field, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<BTreeMap<String, CorrelationResult>>,
@@ -510,7 +548,7 @@ pub struct CorrelationUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Credits that others pay for each prediction.
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the correlation; limited Markdown, at most 8192 characters.
@@ -519,25 +557,27 @@ pub struct CorrelationUpdate {
     /// Name of the correlation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the correlation to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the correlation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether its inner structure may be seen by others once it is public.
+    ///
+    /// Evidence: **unverified** (seen in bodies; named by the bindings only for models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
     /// Members that the specification does not name, as they came.
@@ -588,8 +628,8 @@ impl CorrelationUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

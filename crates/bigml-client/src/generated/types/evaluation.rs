@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
     Category, Combiner, ListMeta, MissingStrategy, OperatingKind, OperatingPoint,
-    RowRange, Status, Threshold, Webhook, WebhookCreate,
+    RowRange, Status, Threshold, TimeRange, Webhook, WebhookCreate,
 };
 
 /// How well one class is predicted.
@@ -981,31 +981,4 @@ impl EvaluationUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
-}
-
-/// Rows of a time series.
-///
-/// Evidence: observed in real traffic (result files of BigMLer).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TimeRange {
-    /// Whether the newest row comes first.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub descending: Option<bool>,
-    /// Last row or time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end: Option<f64>,
-    /// Distance of two rows.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interval: Option<f64>,
-    /// Unit of the distance, for instance `index`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub interval_unit: Option<String>,
-    /// First row or time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub start: Option<f64>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
 }

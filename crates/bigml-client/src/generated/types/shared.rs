@@ -1206,6 +1206,100 @@ impl Threshold {
     }
 }
 
+client_runtime::union! {
+    /// A point of a time series: a number, or a time as text.
+    ///
+    /// Evidence: **unverified** (only numbers were observed).
+    #[non_exhaustive]
+    pub enum TimePoint {
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
+/// A stretch of time, as numbers of rows or as times.
+///
+/// Evidence: observed in real traffic (time series in the bindings' documents and result files of BigMLer, numbers only).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// Whether the rows are in falling order of time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub descending: Option<bool>,
+    /// Last point, included.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<TimePoint>,
+    /// Distance of two points, in its unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<f64>,
+    /// Unit of the distance, for instance `index` or `milliseconds`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval_unit: Option<String>,
+    /// First point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<TimePoint>,
+    /// Id of the field with the times.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timestamp_field: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TimeRange {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`descending`](Self#structfield.descending).
+    #[must_use]
+    pub fn descending(mut self, value: impl Into<bool>) -> Self {
+        self.descending = Some(value.into());
+        self
+    }
+    /// Sets [`end`](Self#structfield.end).
+    #[must_use]
+    pub fn end(mut self, value: impl Into<TimePoint>) -> Self {
+        self.end = Some(value.into());
+        self
+    }
+    /// Sets [`interval`](Self#structfield.interval).
+    #[must_use]
+    pub fn interval(mut self, value: impl Into<f64>) -> Self {
+        self.interval = Some(value.into());
+        self
+    }
+    /// Sets [`interval_unit`](Self#structfield.interval_unit).
+    #[must_use]
+    pub fn interval_unit(mut self, value: impl Into<String>) -> Self {
+        self.interval_unit = Some(value.into());
+        self
+    }
+    /// Sets [`start`](Self#structfield.start).
+    #[must_use]
+    pub fn start(mut self, value: impl Into<TimePoint>) -> Self {
+        self.start = Some(value.into());
+        self
+    }
+    /// Sets [`timestamp_field`](Self#structfield.timestamp_field).
+    #[must_use]
+    pub fn timestamp_field(mut self, value: impl Into<String>) -> Self {
+        self.timestamp_field = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
 client_runtime::tuple! {
     /// A number and how often it occurs.
     pub struct ValueCount {

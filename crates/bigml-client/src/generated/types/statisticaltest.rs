@@ -2,13 +2,71 @@
 //! The types of `statisticaltest`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldsMeta, ListMeta, RowRange, Status,
-    Webhook, WebhookCreate,
+    Category, ConfigurationId, DatasetId, DefaultNumericValue, Field, FieldsMeta,
+    ListMeta, ProjectId, RowRange, SourceId, StatisticalTestId, Status, Webhook,
+    WebhookCreate,
 };
+
+/// Anderson and Darling's test for a normal distribution.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AndersonDarlingTest {
+    /// Name of the test: `anderson_darling`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Result for each field, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<BTreeMap<String, SignificanceResult>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How the leading digits of a field are distributed.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BenfordResult {
+    /// Test of the leading digits by chi-square.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chi_square: Option<ChiSquareResult>,
+    /// Test of the leading digits by Cho and Gaines' distance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cho_gaines: Option<ChoGainesResult>,
+    /// Number of values for each leading digit, from 1 to 9.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integers"
+    )]
+    pub distribution: Option<Vec<i64>>,
+    /// Number of negative values.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub negatives: Option<i64>,
+    /// Number of zeros.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub zeros: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
 
 /// Chi-square test.
 ///
@@ -49,45 +107,6 @@ pub struct ChoGainesResult {
     pub extra: Extra,
 }
 
-/// How the leading digits of a field are distributed.
-///
-/// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct FraudResult {
-    /// Test of the leading digits by chi-square.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub chi_square: Option<ChiSquareResult>,
-    /// Test of the leading digits by Cho and Gaines' distance.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cho_gaines: Option<ChoGainesResult>,
-    /// Number of values for each leading digit.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
-    pub distribution: Option<Vec<i64>>,
-    /// Number of negative values.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
-    pub negatives: Option<i64>,
-    /// Number of zeros.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
-    pub zeros: Option<i64>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
 /// A test for made-up numbers.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
@@ -95,90 +114,92 @@ pub struct FraudResult {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FraudTest {
-    /// Name, for instance `benford`.
+    /// Which test it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<FraudTestName>,
+    /// Result for each field, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<BTreeMap<String, BenfordResult>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// A test for made-up numbers.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents).
+    #[non_exhaustive]
+    pub enum FraudTestName: str {
+        /// `benford` on the wire.
+        Benford = "benford",
+    }
+}
+
+/// Jarque and Bera's test for a normal distribution, by skewness and kurtosis.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JarqueBeraTest {
+    /// Name of the test: `jarque_bera`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Result for each field, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<BTreeMap<String, FraudResult>>,
+    pub result: Option<BTreeMap<String, SignificanceResult>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// Whether a field is distributed normally.
-///
-/// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NormalityResult {
-    /// Largest z score that is expected.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expected_max_z: Option<f64>,
-    /// Largest z score found.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_z: Option<f64>,
-    /// Probability of such values by chance, 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub p_value: Option<f64>,
-    /// Whether it is significant, for each level.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub significant: Option<Vec<bool>>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
+client_runtime::union! {
+    /// A test for a normal distribution, by its name.
+    ///
+    /// Evidence: observed in real traffic (the bindings' documents).
+    #[non_exhaustive]
+    pub enum NormalityTest tagged "name" {
+        /// `name` is `anderson_darling`.
+        AndersonDarling(AndersonDarlingTest) = "anderson_darling",
+        /// `name` is `jarque_bera`.
+        JarqueBera(JarqueBeraTest) = "jarque_bera",
+        /// `name` is `z_score`.
+        ZScore(ZScoreTest) = "z_score",
+    }
 }
 
-/// A test for a normal distribution.
-///
-/// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NormalityTest {
-    /// Name, for instance `anderson_darling`, `jarque_bera` or `z_score`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Result for each field, by its id.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<BTreeMap<String, NormalityResult>>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// Whether a field has outliers.
-///
-/// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OutlierResult {
-    /// Probability of such values by chance, 0 to 1.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub p_value: Option<f64>,
-    /// Whether it is significant, for each level.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub significant: Option<Vec<bool>>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-/// A test for outliers.
+/// A test for outliers; only Grubbs' was observed.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutlierTest {
-    /// Name, for instance `grubbs`.
+    /// Name of the test: `grubbs`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Result for each field, by its id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<BTreeMap<String, OutlierResult>>,
+    pub result: Option<BTreeMap<String, SignificanceResult>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How probable the values of a field are.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SignificanceResult {
+    /// Probability of such values by chance, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub p_value: Option<f64>,
+    /// Whether it is significant, for each level.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub significant: Option<Vec<bool>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -186,7 +207,7 @@ pub struct OutlierTest {
 
 /// A statistical test. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
+/// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -216,30 +237,38 @@ pub struct StatisticalTest {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
     /// When the statistical test was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// User name of the creator.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub creator: Option<String>,
     /// Credits spent on creating it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits: Option<f64>,
     /// Credits that others pay for each prediction.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
-    /// Numeric subtype of that dataset.
+    /// Numeric subtype of that dataset; its values are not documented.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -247,6 +276,8 @@ pub struct StatisticalTest {
     )]
     pub dataset_type: Option<i64>,
     /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the statistical test; limited Markdown, at most 8192 characters.
@@ -292,7 +323,7 @@ pub struct StatisticalTest {
     pub private: Option<bool>,
     /// Project that the statistical test belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -300,7 +331,7 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `statisticaltest/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: StatisticalTestId,
     /// Number of rows used.
     #[serde(
         default,
@@ -312,18 +343,26 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (argument of creation, not seen in a body).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared statistical test.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared statistical test.
+    ///
+    /// Evidence: **unverified** (seen in bodies of ensembles only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -335,11 +374,11 @@ pub struct StatisticalTest {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// The tests; absent until the work is finished.
+    /// The tests; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub statistical_tests: Option<StatisticalTestContent>,
     /// How far the work has come.
@@ -355,9 +394,13 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other resources only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -382,9 +425,9 @@ pub struct StatisticalTestContent {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub ad_sample_size: Option<i64>,
-    /// Fields by their id.
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Tests for made-up numbers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fraud: Option<Vec<FraudTest>>,
@@ -419,18 +462,18 @@ pub struct StatisticalTestCreate {
     /// Text that makes that test repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ad_seed: Option<String>,
-    /// Subject area.
+    /// Subject area; 0, miscellaneous, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to examine.
-    pub dataset: String,
-    /// What stands for a missing number.
+    pub dataset: DatasetId,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the statistical test; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -439,22 +482,26 @@ pub struct StatisticalTestCreate {
     /// Name of the statistical test.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Project that the statistical test belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// First and last row used, counted from 1.
+    pub project: Option<ProjectId>,
+    /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
+    ///
+    /// Evidence: **unverified** (argument of other resources; `replacement` was observed in bodies).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (argument of other resources; `replacement` was observed in bodies).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Levels to test at; 0.01, 0.05 and 0.1 unless set.
@@ -464,6 +511,8 @@ pub struct StatisticalTestCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -473,11 +522,11 @@ pub struct StatisticalTestCreate {
 
 impl StatisticalTestCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(dataset: impl Into<String>) -> Self {
+    pub fn new(dataset: impl IntoId<DatasetId>) -> Self {
         Self {
             dataset: {
                 let value = dataset;
-                value.into()
+                value.into_id()
             },
             ad_sample_size: Default::default(),
             ad_seed: Default::default(),
@@ -519,8 +568,8 @@ impl StatisticalTestCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = value.into();
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = value.into_id();
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -570,8 +619,8 @@ impl StatisticalTestCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -629,7 +678,7 @@ impl StatisticalTestCreate {
 
 /// One page of statistical tests.
 ///
-/// Evidence: documented by the vendor (Requests page).
+/// Evidence: documented by the vendor (Requests page, the same for all resources).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -653,7 +702,7 @@ pub struct StatisticalTestUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Credits that others pay for each prediction.
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the statistical test; limited Markdown, at most 8192 characters.
@@ -662,25 +711,27 @@ pub struct StatisticalTestUpdate {
     /// Name of the statistical test.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the statistical test to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the statistical test again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Whether its inner structure may be seen by others once it is public.
+    ///
+    /// Evidence: **unverified** (seen in bodies; named by the bindings only for models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
     /// Members that the specification does not name, as they came.
@@ -731,8 +782,8 @@ impl StatisticalTestUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -765,4 +816,40 @@ impl StatisticalTestUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+/// How far a field's values are from their mean, in standard deviations.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ZScoreResult {
+    /// Largest distance that is expected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected_max_z: Option<f64>,
+    /// Largest distance found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub max_z: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// A test that looks at the value which is farthest from the mean.
+///
+/// Evidence: observed in real traffic (the bindings' documents).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ZScoreTest {
+    /// Name of the test: `z_score`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Result for each field, by its id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<BTreeMap<String, ZScoreResult>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }

@@ -1,0 +1,390 @@
+// Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
+//! The types of `topicdistribution`.
+
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use super::{
+    Category, ConfigurationId, DatasetId, Field, ListMeta, ProjectId, SourceId, Status,
+    TopicDistributionId, TopicModelId, Webhook, WebhookCreate,
+};
+
+/// A topic distribution.
+///
+/// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicDistribution {
+    /// Subject area.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the topic distribution is faulty.
+    ///
+    /// Evidence: read in the vendor's own code (every binding reads it from every body).
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub code: Option<i64>,
+    /// Configuration whose arguments were used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<ConfigurationId>,
+    /// Whether that configuration still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub configuration_status: Option<bool>,
+    /// When the topic distribution was created, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created: Option<Timestamp>,
+    /// User name of the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub creator: Option<String>,
+    /// Credits spent on creating it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credits: Option<f64>,
+    /// Dataset that it was made from.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset: Option<DatasetId>,
+    /// Whether that dataset still exists.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dataset_status: Option<bool>,
+    /// Free text about the topic distribution; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Fields by their id, in the order of the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields: Option<OrderedMap<Field>>,
+    /// The input, by field name or id.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input_data: Option<Map<String, Value>>,
+    /// Locale of the data, for instance `en_US`.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+    /// Name of the topic distribution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The options that matter, as one line of text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_options: Option<String>,
+    /// Whether only the owner sees it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project that the topic distribution belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<ProjectId>,
+    /// Id with its type, `topicdistribution/` and 24 hexadecimal digits. Null when a prediction server did not keep it.
+    ///
+    /// Evidence: read in the vendor's own code (every binding reads it from every body).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource: Option<TopicDistributionId>,
+    /// Whether it is shared by a secret link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Whether those it is shared with may copy it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_clonable: Option<bool>,
+    /// Hash that stands for the id in links to the shared topic distribution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_hash: Option<Secret>,
+    /// API key that reads only this shared topic distribution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing_key: Option<Secret>,
+    /// Source that the data came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceId>,
+    /// Whether that source still exists.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_status: Option<bool>,
+    /// How far the work has come.
+    ///
+    /// Evidence: read in the vendor's own code (every binding reads it from every body).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<Status>,
+    /// Whether it was created under a subscription plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subscription: Option<bool>,
+    /// Labels that help to find the topic distribution again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// How much of each topic the text has.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic_distribution: Option<TopicDistributionContent>,
+    /// Topic model that gave it.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topicmodel: Option<TopicModelId>,
+    /// Whether that topic model still exists.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topicmodel_status: Option<bool>,
+    /// Numeric subtype of the topic distribution; its values are not documented.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub type_: Option<i64>,
+    /// When the topic distribution was last changed, UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated: Option<Timestamp>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
+    /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<Webhook>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// How much of each topic a text has.
+///
+/// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicDistributionContent {
+    /// Probability of each topic, in the order of the topic model's topics; together 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<Vec<f64>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What a topic distribution is made from.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicDistributionCreate {
+    /// Subject area; 0, miscellaneous, unless set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Free text about the topic distribution; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The input, by field name or id. Values of image fields are ids of sources.
+    pub input_data: Map<String, Value>,
+    /// Name of the topic distribution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Project that the topic distribution belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the topic distribution again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Topic model to ask.
+    pub topicmodel: TopicModelId,
+    /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<WebhookCreate>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TopicDistributionCreate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(
+        topicmodel: impl IntoId<TopicModelId>,
+        input_data: impl Into<Map<String, Value>>,
+    ) -> Self {
+        Self {
+            topicmodel: {
+                let value = topicmodel;
+                value.into_id()
+            },
+            input_data: {
+                let value = input_data;
+                value.into()
+            },
+            category: Default::default(),
+            description: Default::default(),
+            name: Default::default(),
+            project: Default::default(),
+            tags: Default::default(),
+            webhook: Default::default(),
+            extra: Default::default(),
+        }
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`input_data`](Self#structfield.input_data).
+    #[must_use]
+    pub fn input_data(mut self, value: impl Into<Map<String, Value>>) -> Self {
+        self.input_data = value.into();
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`topicmodel`](Self#structfield.topicmodel).
+    #[must_use]
+    pub fn topicmodel(mut self, value: impl IntoId<TopicModelId>) -> Self {
+        self.topicmodel = value.into_id();
+        self
+    }
+    /// Sets [`webhook`](Self#structfield.webhook).
+    #[must_use]
+    pub fn webhook(mut self, value: impl Into<WebhookCreate>) -> Self {
+        self.webhook = Some(value.into());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
+
+/// One page of topic distributions.
+///
+/// Evidence: documented by the vendor (Requests page, the same for all resources).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicDistributionList {
+    /// Which part of all resources it is.
+    pub meta: ListMeta,
+    /// The topic distributions of the page.
+    pub objects: Vec<TopicDistribution>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// What changes about a topic distribution; everything else stays.
+///
+/// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TopicDistributionUpdate {
+    /// Subject area.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Category>,
+    /// Free text about the topic distribution; limited Markdown, at most 8192 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Name of the topic distribution.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether only the owner sees it; true unless changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    /// Project to move the topic distribution to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+    /// Labels that help to find the topic distribution again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<String>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl TopicDistributionUpdate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`category`](Self#structfield.category).
+    #[must_use]
+    pub fn category(mut self, value: impl Into<Category>) -> Self {
+        self.category = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`private`](Self#structfield.private).
+    #[must_use]
+    pub fn private(mut self, value: impl Into<bool>) -> Self {
+        self.private = Some(value.into());
+        self
+    }
+    /// Sets [`project`](Self#structfield.project).
+    #[must_use]
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
+        self
+    }
+    /// Sets [`shared`](Self#structfield.shared).
+    #[must_use]
+    pub fn shared(mut self, value: impl Into<bool>) -> Self {
+        self.shared = Some(value.into());
+        self
+    }
+    /// Sets [`tags`](Self#structfield.tags).
+    #[must_use]
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Adds a member that the specification does not name.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+}
