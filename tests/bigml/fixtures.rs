@@ -45,8 +45,9 @@ pub(crate) fn one<T: DeserializeOwned + Serialize>(kind: &str, name: &str) -> T 
 type Kind = (&'static str, fn(&str));
 
 /// What each directory of fixtures holds.
-const KINDS: [Kind; 42] = [
+const KINDS: &[Kind] = &[
     ("anomaly", all::<types::Anomaly>),
+    ("association", all::<types::Association>),
     (
         "batchprediction_create",
         all::<types::BatchPredictionCreate>,
@@ -70,6 +71,7 @@ const KINDS: [Kind; 42] = [
         all::<types::ExternalConnectorCreate>,
     ),
     ("fields", all::<BTreeMap<String, types::Field>>),
+    ("forecast_create", all::<types::ForecastCreate>),
     ("fusion", all::<types::Fusion>),
     ("fusion_create", all::<types::FusionCreate>),
     ("library", all::<types::Library>),
@@ -78,6 +80,7 @@ const KINDS: [Kind; 42] = [
     ("model", all::<types::Model>),
     ("model_create", all::<types::ModelCreate>),
     ("optiml", all::<types::Optiml>),
+    ("pca", all::<types::Pca>),
     ("prediction", all::<types::Prediction>),
     ("prediction_create", all::<types::PredictionCreate>),
     ("project", all::<types::Project>),
@@ -93,6 +96,8 @@ const KINDS: [Kind; 42] = [
     ("source_list", all::<types::SourceList>),
     ("source_update", all::<types::SourceUpdate>),
     ("statisticaltest", all::<types::StatisticalTest>),
+    ("timeseries", all::<types::TimeSeries>),
+    ("topicmodel", all::<types::TopicModel>),
     ("webhook", all::<types::Webhook>),
 ];
 

@@ -9,6 +9,7 @@ mod errors;
 mod exports;
 mod filters;
 mod fixtures;
+mod fixtures_unsupervised;
 mod operations;
 mod pages;
 mod prediction_server;

@@ -3,17 +3,54 @@
 
 pub use super::account::GetStatus;
 pub use super::anomalies::{
-    CreateAnomaly, DeleteAnomaly, GetAnomaly, ListAnomalies, ListAnomaliesProperties,
-    UpdateAnomaly,
+    CreateAnomaly, DeleteAnomaly, GetAnomaly, GetPublicAnomaly, GetSharedAnomaly,
+    ListAnomalies, ListAnomaliesProperties, UpdateAnomaly,
+};
+pub use super::anomaly_scores::{
+    CreateAnomalyScore, DeleteAnomalyScore, GetAnomalyScore, ListAnomalyScores,
+    ListAnomalyScoresProperties, UpdateAnomalyScore,
+};
+pub use super::association_sets::{
+    CreateAssociationSet, DeleteAssociationSet, GetAssociationSet, ListAssociationSets,
+    ListAssociationSetsProperties, UpdateAssociationSet,
+};
+pub use super::associations::{
+    CreateAssociation, DeleteAssociation, GetAssociation, GetSharedAssociation,
+    ListAssociations, ListAssociationsProperties, UpdateAssociation,
+};
+pub use super::batch_anomaly_scores::{
+    CreateBatchAnomalyScore, DeleteBatchAnomalyScore, GetBatchAnomalyScore,
+    ListBatchAnomalyScores, ListBatchAnomalyScoresProperties,
+    RequestBatchAnomalyScoreDownload, UpdateBatchAnomalyScore,
+};
+pub use super::batch_centroids::{
+    CreateBatchCentroid, DeleteBatchCentroid, GetBatchCentroid, ListBatchCentroids,
+    ListBatchCentroidsProperties, RequestBatchCentroidDownload, UpdateBatchCentroid,
 };
 pub use super::batch_predictions::{
     CreateBatchPrediction, DeleteBatchPrediction, GetBatchPrediction,
     ListBatchPredictions, ListBatchPredictionsProperties, RequestBatchPredictionDownload,
     UpdateBatchPrediction,
 };
+pub use super::batch_projections::{
+    CreateBatchProjection, DeleteBatchProjection, GetBatchProjection,
+    ListBatchProjections, ListBatchProjectionsProperties, RequestBatchProjectionDownload,
+    UpdateBatchProjection,
+};
+pub use super::batch_topic_distributions::{
+    CreateBatchTopicDistribution, DeleteBatchTopicDistribution,
+    GetBatchTopicDistribution, GetPublicBatchTopicDistribution,
+    GetSharedBatchTopicDistribution, ListBatchTopicDistributions,
+    ListBatchTopicDistributionsProperties, RequestBatchTopicDistributionDownload,
+    UpdateBatchTopicDistribution,
+};
+pub use super::centroids::{
+    CreateCentroid, DeleteCentroid, GetCentroid, ListCentroids, ListCentroidsProperties,
+    UpdateCentroid,
+};
 pub use super::clusters::{
-    CreateCluster, DeleteCluster, GetCluster, ListClusters, ListClustersProperties,
-    UpdateCluster,
+    CreateCluster, DeleteCluster, GetCluster, GetPublicCluster, GetSharedCluster,
+    ListClusters, ListClustersProperties, UpdateCluster,
 };
 pub use super::composites::{
     CreateComposite, DeleteComposite, GetComposite, ListComposites,
@@ -24,8 +61,8 @@ pub use super::configurations::{
     ListConfigurationsProperties, UpdateConfiguration,
 };
 pub use super::correlations::{
-    CreateCorrelation, DeleteCorrelation, GetCorrelation, ListCorrelations,
-    ListCorrelationsProperties, UpdateCorrelation,
+    CreateCorrelation, DeleteCorrelation, GetCorrelation, GetSharedCorrelation,
+    ListCorrelations, ListCorrelationsProperties, UpdateCorrelation,
 };
 pub use super::datasets::{
     CreateDataset, DeleteDataset, GetDataset, ListDatasets, ListDatasetsProperties,
@@ -50,6 +87,10 @@ pub use super::executions::{
 pub use super::external_connectors::{
     CreateExternalConnector, DeleteExternalConnector, GetExternalConnector,
     ListExternalConnectors, ListExternalConnectorsProperties, UpdateExternalConnector,
+};
+pub use super::forecasts::{
+    CreateForecast, DeleteForecast, GetForecast, ListForecasts, ListForecastsProperties,
+    UpdateForecast,
 };
 pub use super::fusions::{
     CreateFusion, DeleteFusion, GetFusion, GetSharedFusion, ListFusions,
@@ -80,6 +121,13 @@ pub use super::predictions::{
     CreatePrediction, DeletePrediction, GetPrediction, ListPredictions,
     ListPredictionsProperties, UpdatePrediction,
 };
+pub use super::principal_components::{
+    CreatePca, DeletePca, GetPca, GetSharedPca, ListPcas, ListPcasProperties, UpdatePca,
+};
+pub use super::projections::{
+    CreateProjection, DeleteProjection, GetProjection, ListProjections,
+    ListProjectionsProperties, UpdateProjection,
+};
 pub use super::projects::{
     CreateProject, DeleteProject, GetProject, ListProjects, ListProjectsProperties,
     UpdateProject,
@@ -97,6 +145,20 @@ pub use super::sources::{
     UpdateSource,
 };
 pub use super::statistical_tests::{
-    CreateStatisticalTest, DeleteStatisticalTest, GetStatisticalTest,
-    ListStatisticalTests, ListStatisticalTestsProperties, UpdateStatisticalTest,
+    CreateStatisticalTest, DeleteStatisticalTest, GetSharedStatisticalTest,
+    GetStatisticalTest, ListStatisticalTests, ListStatisticalTestsProperties,
+    UpdateStatisticalTest,
+};
+pub use super::time_series::{
+    CreateTimeSeries, DeleteTimeSeries, GetSharedTimeSeries, GetTimeSeries,
+    ListTimeSeries, ListTimeSeriesProperties, UpdateTimeSeries,
+};
+pub use super::topic_distributions::{
+    CreateTopicDistribution, DeleteTopicDistribution, GetPublicTopicDistribution,
+    GetSharedTopicDistribution, GetTopicDistribution, ListTopicDistributions,
+    ListTopicDistributionsProperties, UpdateTopicDistribution,
+};
+pub use super::topic_models::{
+    CreateTopicModel, DeleteTopicModel, GetPublicTopicModel, GetSharedTopicModel,
+    GetTopicModel, ListTopicModels, ListTopicModelsProperties, UpdateTopicModel,
 };

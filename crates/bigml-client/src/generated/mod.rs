@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 00d31fa4e520ab2e862fede188dd5010fef0714a67b7fd4d975ceeb561f23f87. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 bbc668f23a7ebc5bbbea79c360b5f8d24614b99e03426bd4ede0530ec8feba70. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -6,7 +6,15 @@ mod client;
 pub mod types;
 pub(crate) mod account;
 pub(crate) mod anomalies;
+pub(crate) mod anomaly_scores;
+pub(crate) mod association_sets;
+pub(crate) mod associations;
+pub(crate) mod batch_anomaly_scores;
+pub(crate) mod batch_centroids;
 pub(crate) mod batch_predictions;
+pub(crate) mod batch_projections;
+pub(crate) mod batch_topic_distributions;
+pub(crate) mod centroids;
 pub(crate) mod clusters;
 pub(crate) mod composites;
 pub(crate) mod configurations;
@@ -17,6 +25,7 @@ pub(crate) mod ensembles;
 pub(crate) mod evaluations;
 pub(crate) mod executions;
 pub(crate) mod external_connectors;
+pub(crate) mod forecasts;
 pub(crate) mod fusions;
 pub(crate) mod libraries;
 pub(crate) mod linear_regressions;
@@ -24,11 +33,16 @@ pub(crate) mod logistic_regressions;
 pub(crate) mod models;
 pub(crate) mod optimls;
 pub(crate) mod predictions;
+pub(crate) mod principal_components;
+pub(crate) mod projections;
 pub(crate) mod projects;
 pub(crate) mod samples;
 pub(crate) mod scripts;
 pub(crate) mod sources;
 pub(crate) mod statistical_tests;
+pub(crate) mod time_series;
+pub(crate) mod topic_distributions;
+pub(crate) mod topic_models;
 
 pub use self::client::Client;
 
@@ -41,4 +55,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "00d31fa4e520ab2e862fede188dd5010fef0714a67b7fd4d975ceeb561f23f87";
+pub const SPEC_SHA256: &str = "bbc668f23a7ebc5bbbea79c360b5f8d24614b99e03426bd4ede0530ec8feba70";
