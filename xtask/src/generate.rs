@@ -1,5 +1,6 @@
 //! `cargo xtask generate`: everything in the repository that comes from the specs.
 
+mod cargo_features;
 mod marked;
 mod operations;
 pub(crate) mod vendors;
@@ -175,6 +176,7 @@ pub(crate) fn files(
     writer: &mut Writer<'_>,
 ) -> Result<()> {
     let client = workspace.client(vendor);
+    cargo_features::check(&client.join("Cargo.toml"), &bundle.document, writer)?;
     writer.ensure(&client.join("openapi.json"), &bundle.to_json())?;
     writer.ensure(
         &client.join("build.rs"),

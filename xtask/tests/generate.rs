@@ -198,6 +198,43 @@ fn the_table_names_the_tests_that_call_an_operation_and_goes_stale_with_them() {
 }
 
 #[test]
+fn features_of_the_spec_are_in_the_manifest_and_on_by_default() {
+    let tiny = Tiny::new();
+    let manifest = "crates/tiny-client/Cargo.toml";
+    tiny.edit(
+        "specs/tiny/openapi.yaml",
+        "description: Things.",
+        "description: Things., x-feature: things",
+    );
+    for (text, words) in [
+        ("[features]\ndefault = []\n", "has no feature `things`"),
+        (
+            "[features]\ndefault = []\nthings = []\n",
+            "the feature `things`, which the spec names (x-feature), is not on by default",
+        ),
+    ] {
+        tiny.write(manifest, text);
+        let outcome = tiny.run(&["generate"]);
+        assert!(
+            !outcome.success && outcome.stderr.contains(words),
+            "{}",
+            outcome.stderr
+        );
+    }
+    tiny.write(
+        manifest,
+        "[features]\ndefault = [\"things\"]\nthings = []\n",
+    );
+    let outcome = tiny.run(&["generate"]);
+    assert!(outcome.success, "{}", outcome.stderr);
+    let root = tiny.read("crates/tiny-client/src/generated/mod.rs");
+    assert!(
+        root.contains("#[cfg(feature = \"things\")]\npub(crate) mod things;"),
+        "{root}"
+    );
+}
+
+#[test]
 fn resources_are_shown_in_one_table() {
     let tiny = Tiny::new();
     tiny.edit(

@@ -44,6 +44,7 @@ rules! {
     enum_values,
     evidence,
     extension,
+    feature,
     filters,
     format,
     inline_type,

@@ -114,7 +114,20 @@ fn type_macro(call: &syn::ItemMacro) -> Option<String> {
     let (ordinary, head_before, head_after) = without_extras(call.mac.tokens.clone())?;
     let item = syn::parse2::<Item>(ordinary).ok()?;
     let text = plain(item).replacen(&head_before, &head_after, 1);
-    Some(format!("{runtime}::{name}! {{\n{}}}\n", indented(&text)))
+    Some(format!(
+        "{}{runtime}::{name}! {{\n{}}}\n",
+        attributes(&call.attrs),
+        indented(&text)
+    ))
+}
+
+/// The attributes, a line each, as prettyplease writes them.
+fn attributes(attributes: &[syn::Attribute]) -> String {
+    let bearer = syn::parse2::<Item>(quote::quote!(#(#attributes)* struct Bearer;));
+    let text = bearer.map(plain).unwrap_or_default();
+    text.trim_end()
+        .trim_end_matches("struct Bearer;")
+        .to_owned()
 }
 
 /// The type without what the macro adds after its name (`: str`, `tagged "kind"`), its head without and its head with that.

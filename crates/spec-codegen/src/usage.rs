@@ -41,7 +41,8 @@ impl Usage {
     }
 }
 
-fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
+/// Adds all schemas that a value refers to, directly or through others.
+pub(crate) fn reach(document: &Value, value: &Value, found: &mut BTreeSet<String>) {
     let mut next: Vec<&str> = Vec::new();
     each_reference(value, &mut |name| next.push(name));
     while let Some(name) = next.pop() {

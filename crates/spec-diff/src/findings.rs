@@ -6,6 +6,7 @@ use spec_codegen::Bundle;
 use crate::change::{Change, Rust, Subject, Wire};
 use crate::document::{key_path, text};
 use crate::pairs::Site;
+use crate::wire::UNNOTICED;
 
 /// A change, and everything that it is about.
 #[derive(Debug)]
@@ -55,6 +56,14 @@ impl<'b> Findings<'b> {
         wire: Wire,
     ) {
         self.add(rule, site, true, message.into(), wire);
+    }
+
+    /// Something that is only in the Rust code, and that no public item shows.
+    pub fn in_rust(&mut self, rule: &'static str, site: &Site, message: String, rust: Rust) {
+        self.add(rule, site, false, message, UNNOTICED);
+        if let Some(finding) = self.found.last_mut() {
+            finding.change.rust = rust;
+        }
     }
 
     fn add(&mut self, rule: &'static str, site: &Site, is_gone: bool, message: String, wire: Wire) {

@@ -31,6 +31,7 @@ use self::progenitor_output::ProgenitorOutput;
 use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{schemas, schemas_mut};
+use crate::feature::Features;
 use crate::normalise::{Normalised, renames, type_name};
 use crate::operation::Operation;
 use crate::usage::Usage;
@@ -137,7 +138,24 @@ pub(crate) fn rewrite(
     tuples::write(&context, &mut files)?;
     operations::write(&context, &mut files)?;
     client::write(&context, &mut files);
+    gate(&context, &mut files);
     Ok(files)
+}
+
+/// Puts operations, and what only they use, behind the features of their tags.
+fn gate(context: &Context<'_>, files: &mut Files) {
+    let features = Features::of(context.model);
+    for operation in &context.operations {
+        if let Some(module) = files.tags.get_mut(&file_name(&operation.tag)) {
+            module.gate = features.tag(&operation.tag);
+        }
+    }
+    for (rust, component) in &context.components {
+        let gate = features.schema(component);
+        if !gate.is_open() {
+            files.gates.insert(rust.clone(), gate);
+        }
+    }
 }
 
 /// The document with `x-lenient` of the document and of a schema written on every property that it holds for.

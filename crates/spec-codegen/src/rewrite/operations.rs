@@ -62,11 +62,16 @@ fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
         .and_then(Value::as_array)
         .into_iter()
         .flatten();
-    let description = tags
+    let known = tags
         .into_iter()
-        .find(|known| text(known, "name") == Some(tag))
-        .and_then(|tag| text(tag, "description"));
-    comment(&[Some(format!("# {tag}")), description.map(str::to_owned)])
+        .find(|known| text(known, "name") == Some(tag));
+    let description = known.and_then(|tag| text(tag, "description"));
+    let feature = known.and_then(|tag| text(tag, "x-feature"));
+    comment(&[
+        Some(format!("# {tag}")),
+        description.map(str::to_owned),
+        feature.map(|feature| format!("With the feature `{feature}`, which is on by default.")),
+    ])
 }
 
 /// The type of the body, if the call begins with an empty one: it only reads, and nothing in its body is required.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
+use crate::feature::Gate;
 use crate::print::{Header, print};
 
 /// The items of each generated module.
@@ -18,6 +19,8 @@ pub(crate) struct Files {
     pub client: TokenStream,
     /// The names of all request builders, by tag file.
     pub builders: BTreeMap<String, Vec<String>>,
+    /// The features that types need, where they need any.
+    pub gates: BTreeMap<String, Gate>,
 }
 
 /// One module: its doc line and its items, in the order of their names.
@@ -31,6 +34,8 @@ pub(crate) struct Module {
     pub heading: TokenStream,
     /// The client's methods, for a tag.
     pub methods: BTreeMap<String, TokenStream>,
+    /// The features that the operations need, for a tag.
+    pub gate: Gate,
 }
 
 impl Module {
@@ -62,7 +67,6 @@ impl Files {
 
     /// Every file below `src/generated`.
     pub(crate) fn split(&self, header: &Header) -> BTreeMap<String, String> {
-        let all = self.type_names();
         let mut files = BTreeMap::new();
         files.insert(
             "mod.rs".to_owned(),
@@ -98,7 +102,7 @@ impl Files {
         for (name, module) in &self.types {
             files.insert(
                 format!("types/{name}.rs"),
-                print(header, false, &module.doc, types_module(module, &all)),
+                print(header, false, &module.doc, self.types_module(module)),
             );
         }
         for (name, module) in &self.tags {
@@ -112,14 +116,15 @@ impl Files {
 
     /// Everything in one file, for `include!`.
     pub(crate) fn single(&self, header: &Header) -> String {
-        let all = self.type_names();
         let types = self.types.iter().map(|(name, module)| {
-            let (ident, items) = (format_ident!("{name}"), types_module(module, &all));
-            quote! { mod #ident { #items } pub use self::#ident::*; }
+            let (ident, items) = (format_ident!("{name}"), self.types_module(module));
+            let (gate, allowed) = (self.gate(module).attribute(), self.allowed(module));
+            quote! { #gate #allowed mod #ident { #items } #gate pub use self::#ident::*; }
         });
         let tags = self.tags.iter().map(|(name, module)| {
             let (ident, items) = (format_ident!("{name}"), tag_module(module));
-            quote! { pub(crate) mod #ident { #items } }
+            let gate = module.gate.attribute();
+            quote! { #gate pub(crate) mod #ident { #items } }
         });
         let (client, builder) = (self.client(), self.builder());
         let provenance = provenance(header);
@@ -144,32 +149,38 @@ impl Files {
     }
 
     fn root_declared(&self, header: &Header) -> TokenStream {
-        let tags = self.tags.keys().map(|name| format_ident!("{name}"));
+        let tags = self.tags.iter().map(|(name, module)| {
+            let (ident, gate) = (format_ident!("{name}"), module.gate.attribute());
+            quote! { #gate pub(crate) mod #ident; }
+        });
         let provenance = provenance(header);
         quote! {
             pub mod builder;
             mod client;
             pub mod types;
-            #(pub(crate) mod #tags;)*
+            #(#tags)*
             pub use self::client::Client;
             #provenance
         }
     }
 
     fn types_declared(&self) -> TokenStream {
-        let names: Vec<_> = self
-            .types
-            .keys()
-            .map(|name| format_ident!("{name}"))
-            .collect();
-        quote! { #(mod #names;)* #(pub use self::#names::*;)* }
+        let (mut modules, mut uses) = (TokenStream::new(), TokenStream::new());
+        for (name, module) in &self.types {
+            let (ident, gate) = (format_ident!("{name}"), self.gate(module).attribute());
+            let allowed = self.allowed(module);
+            modules.extend(quote! { #gate #allowed mod #ident; });
+            uses.extend(quote! { #gate pub use self::#ident::*; });
+        }
+        quote! { #modules #uses }
     }
 
     fn builder(&self) -> TokenStream {
         let uses = self.builders.iter().map(|(file, names)| {
+            let gate = self.tags.get(file).map(|module| module.gate.attribute());
             let file = format_ident!("{file}");
             let names = names.iter().map(|name| format_ident!("{name}"));
-            quote! { pub use super::#file::{#(#names),*}; }
+            quote! { #gate pub use super::#file::{#(#names),*}; }
         });
         quote! { #(#uses)* }
     }
@@ -178,46 +189,91 @@ impl Files {
         let client = &self.client;
         quote! { use client_runtime::{Core, Metrics, Options}; #client }
     }
+
+    /// The features that a file of types needs: those that all of its types need together.
+    fn gate(&self, module: &Module) -> Gate {
+        let open = Gate::default();
+        Gate::of_any(
+            module
+                .items
+                .keys()
+                .map(|name| self.gates.get(name).unwrap_or(&open)),
+        )
+    }
+
+    /// What a file of types whose types need different features is allowed.
+    fn allowed(&self, module: &Module) -> TokenStream {
+        let gates = module.items.keys().filter_map(|name| self.gates.get(name));
+        let around = self.gate(module);
+        let mut inner = gates.filter(|gate| **gate != around).peekable();
+        match inner.peek() {
+            Some(_) => Gate::of_any(inner).unused_imports(),
+            None => TokenStream::new(),
+        }
+    }
+
+    fn types_module(&self, module: &Module) -> TokenStream {
+        let around = self.gate(module);
+        let gate_within = |name: &str| {
+            let gate = self.gates.get(name);
+            gate.filter(|gate| **gate != around)
+                .cloned()
+                .unwrap_or_default()
+        };
+        let items = module.items.iter();
+        let items: TokenStream = items
+            .map(|(name, tokens)| gated(tokens, &gate_within(name)))
+            .collect();
+        if module.stands_alone {
+            return items;
+        }
+        let idents = idents(&items);
+        let mut foreign: BTreeMap<Gate, Vec<_>> = BTreeMap::new();
+        for name in self.type_names() {
+            if idents.contains(&name) && !module.items.contains_key(&name) {
+                let names = foreign.entry(gate_within(&name)).or_default();
+                names.push(format_ident!("{name}"));
+            }
+        }
+        let foreign = foreign.iter().map(|(gate, names)| {
+            let gate = gate.attribute();
+            quote! { #gate use super::{#(#names),*}; }
+        });
+        let imports = imports(
+            &idents,
+            &[
+                ("std::collections", &["BTreeMap"]),
+                (
+                    "client_runtime",
+                    &[
+                        "Extra",
+                        "IntoId",
+                        "Lazy",
+                        "Nullable",
+                        "OrderedMap",
+                        "RawJson",
+                        "Secret",
+                        "Timestamp",
+                    ],
+                ),
+                ("serde", &["Deserialize", "Serialize"]),
+                ("serde_json", &["Map", "Value"]),
+            ],
+        );
+        quote! { #imports #(#foreign)* #items }
+    }
 }
 
-fn types_module(module: &Module, all: &BTreeSet<String>) -> TokenStream {
-    let items = module.tokens();
-    if module.stands_alone {
-        return items;
+/// The items, each with the features that they need.
+fn gated(items: &TokenStream, gate: &Gate) -> TokenStream {
+    let file = syn::parse2::<syn::File>(items.clone());
+    match file {
+        Ok(file) if !gate.is_open() => {
+            let (gate, items) = (gate.attribute(), file.items);
+            quote! { #(#gate #items)* }
+        }
+        _ => items.clone(),
     }
-    let idents = idents(&items);
-    let foreign = all
-        .iter()
-        .filter(|name| idents.contains(*name) && !module.items.contains_key(*name))
-        .map(|name| format_ident!("{name}"));
-    let foreign: Vec<_> = foreign.collect();
-    let foreign = if foreign.is_empty() {
-        quote!()
-    } else {
-        quote! { use super::{#(#foreign),*}; }
-    };
-    let imports = imports(
-        &idents,
-        &[
-            ("std::collections", &["BTreeMap"]),
-            (
-                "client_runtime",
-                &[
-                    "Extra",
-                    "IntoId",
-                    "Lazy",
-                    "Nullable",
-                    "OrderedMap",
-                    "RawJson",
-                    "Secret",
-                    "Timestamp",
-                ],
-            ),
-            ("serde", &["Deserialize", "Serialize"]),
-            ("serde_json", &["Map", "Value"]),
-        ],
-    );
-    quote! { #imports #foreign #items }
 }
 
 fn tag_module(module: &Module) -> TokenStream {

@@ -159,6 +159,38 @@ fn waiting_names_places_and_values_that_exist() {
     assert!(found[0].contains("\"done\" is in `done` too"), "{found:?}");
 }
 
+#[test]
+fn a_feature_has_a_name_of_its_own_and_is_not_waited_for_from_without() {
+    let tag = "/tags/0/x-feature";
+    taken(tag, json!("whizzml"));
+    for (value, words) in [
+        (json!(true), "true is no name of a feature"),
+        (json!("Two words"), "\"Two words\" is no name of a feature"),
+        (
+            json!("rustls"),
+            "the feature `rustls` is there for something else",
+        ),
+    ] {
+        let found = findings(tag, value);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+    let mut document = good();
+    put(
+        &mut document,
+        "/tags/-",
+        json!({"name": "jobs", "description": "Jobs.", "x-feature": "jobs"}),
+    );
+    put(&mut document, &format!("{GET}/tags"), json!(["jobs"]));
+    put(&mut document, &format!("{GET}/x-wait"), waiting());
+    let start = json!({"operation": "getProject", "parameters": {"id": "id"}});
+    put(&mut document, &format!("{CREATE}/x-wait"), start);
+    let found = of(&document);
+    assert!(
+        found.len() == 1 && found[0].contains("`getProject` is only there with the feature `jobs`"),
+        "{found:?}"
+    );
+}
+
 /// What is found when the list has an order, pages and these filters.
 fn filtered(filters: Value) -> Vec<String> {
     let mut document = good();

@@ -29,6 +29,7 @@ rules![
     security,
     security_scheme,
     tag,
+    feature,
     operation_added,
     operation_removed,
     operation_renamed,

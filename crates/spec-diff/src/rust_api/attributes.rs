@@ -9,9 +9,9 @@ use syn::{Attribute, Meta, Path, Token};
 use super::item::Attributes;
 use super::spelling::{Scope, tidy};
 
-/// Attributes that code of a user can't notice.
-const WITHOUT_EFFECT: [&str; 8] = [
-    "allow", "cold", "deny", "doc", "expect", "inline", "serde", "warn",
+/// Attributes that code of a user can't notice. Which features an item needs is told by a rule about the spec.
+const WITHOUT_EFFECT: [&str; 9] = [
+    "allow", "cfg", "cold", "deny", "doc", "expect", "inline", "serde", "warn",
 ];
 
 /// The attributes, and the traits that are derived.
