@@ -472,8 +472,8 @@ async fn a_model_of_inline_rows_predicts_them() {
     let dataset = bigml.dataset().await;
     let model = bigml.model(&dataset).await;
     let tree = model.model.as_ref().unwrap();
-    let root: serde_json::Value = tree.root.as_ref().unwrap().decode().unwrap();
-    assert_eq!(root["predicate"], true);
+    let root = tree.root.as_ref().unwrap().get().unwrap();
+    assert_eq!(root.predicate, Some(types::NodePredicate::Boolean(true)));
     let body = input(json!({"width": 0.2, "length": 1.4})).model(&model.resource);
     let prediction = bigml
         .client()

@@ -1,7 +1,11 @@
 //! The parts of supervised resources that are lists, maps or unions in the vendor's bodies, as their types.
 
 use crate::fixtures::one;
-use bigml_client::types::{self, FieldCodings, FieldCoefficients, FusionModel, OptimlMetric};
+use bigml_client::types::{
+    self, FieldCodings, FieldCoefficients, FusionModel, MeanMeasure, NodePredicate, OptimlMetric,
+    PredicateOperator, PredicateValue, Scalar,
+};
+use black_box_tests::round_trip;
 use serde_json::json;
 
 #[test]
@@ -99,4 +103,102 @@ fn the_statistics_of_a_linear_regression_are_decoded_when_asked_for() {
     let stats = content.stats.unwrap().get().unwrap();
     assert_eq!(stats.p_values.unwrap().len(), coefficients.len());
     assert!(stats.r_squared.unwrap() > 0.1);
+}
+
+#[test]
+fn a_tree_is_read_to_the_predicates_of_its_leaves() {
+    let model: types::Model = one("model", "model_tree");
+    assert_eq!(
+        model.ensemble_id.unwrap().bare(),
+        "4fe803a75bf751ccf1ef851e"
+    );
+    let tree = model.model.unwrap();
+    let fields = tree.fields.unwrap();
+    let order: Vec<&str> = fields.keys().collect();
+    assert_eq!(order, ["000001", "000000", "000002"]);
+    let root = tree.root.unwrap().get().unwrap();
+    assert_eq!(root.predicate, Some(NodePredicate::Boolean(true)));
+    let inner = &root.children.as_ref().unwrap()[0];
+    let Some(NodePredicate::Object(condition)) = &inner.predicate else {
+        panic!("{:?}", inner.predicate);
+    };
+    assert_eq!(condition.term.as_deref(), Some("marsh ledge"));
+    assert_eq!(condition.operator, Some(PredicateOperator::LessOrEqual));
+    let leaf = &inner.children.as_ref().unwrap()[1];
+    assert_eq!(leaf.output, Some(Scalar::Number(97.5)));
+    let summary = leaf.objective_summary.as_ref().unwrap().get().unwrap();
+    assert_eq!(summary.counts.unwrap()[0].count, Some(37));
+}
+
+#[test]
+fn a_predicate_compares_with_a_number_a_text_or_a_list() {
+    let of = |value: serde_json::Value| -> types::Predicate {
+        let predicate = json!({"field": "000000", "operator": "in", "value": value});
+        let predicate: types::Predicate = round_trip(&predicate.to_string());
+        assert_eq!(predicate.operator, Some(PredicateOperator::In));
+        predicate
+    };
+    assert_eq!(of(json!(2.5)).value, Some(PredicateValue::Number(2.5)));
+    let text = PredicateValue::String("a".to_owned());
+    assert_eq!(of(json!("a")).value, Some(text));
+    let Some(PredicateValue::Array(list)) = of(json!(["a", 1])).value else {
+        panic!("a list");
+    };
+    assert_eq!(list[1], Scalar::Number(1.0));
+    assert!(of(json!({"odd": 1})).value.is_some());
+    assert!(of(json!(null)).value.is_none());
+}
+
+#[test]
+fn a_tree_of_texts_is_a_long_chain_and_its_model_is_not_lost() {
+    let mut node = json!({"id": 400, "output": "yes", "count": 1});
+    for id in (0..400).rev() {
+        node = json!({"id": id, "output": "no", "count": 2, "children": [node]});
+    }
+    let body = json!({"resource": "model/c16f47ea4a2b7c4ce5e5a7f4", "model": {"root": node}});
+    let model: types::Model = serde_json::from_str(&body.to_string()).unwrap();
+    let root = model.model.unwrap().root.unwrap();
+    assert_eq!(root.raw().get().matches("children").count(), 400);
+}
+
+#[test]
+fn an_evaluation_of_a_time_series_has_the_measures_of_each_model() {
+    let result: types::EvaluationResult = one("evaluation_result", "evaluation_grades_ts_json");
+    let mean = result.mean.unwrap();
+    let MeanMeasure::Array(models) = &mean["000005"] else {
+        panic!("{mean:?}");
+    };
+    assert_eq!(models.len(), 4);
+    assert!(models.iter().all(|model| model.model.is_some()));
+    assert!(models[0].r_squared.unwrap() < 0.0);
+
+    let regression = r#"{"model": {"r_squared": 0.5}, "mean": {"r_squared": 0}}"#;
+    let result: types::EvaluationResult = round_trip(regression);
+    assert_eq!(result.model.unwrap().r_squared, Some(0.5));
+    assert_eq!(result.mean.unwrap()["r_squared"], MeanMeasure::Number(0.0));
+}
+
+#[test]
+fn a_classification_says_at_which_threshold_a_measure_is_reached() {
+    let result: types::EvaluationResult = one("evaluation_result", "evaluation_iris_lr_json");
+    let classes = result.model.unwrap().per_class_statistics.unwrap();
+    let reached = classes.iter().filter_map(|class| class.max_phi.as_ref());
+    let reached: Vec<_> = reached.map(|max| (max.value, max.threshold)).collect();
+    assert!(!reached.is_empty());
+    assert!(
+        reached
+            .iter()
+            .all(|(value, threshold)| value.is_some() && threshold.is_some())
+    );
+}
+
+#[test]
+fn weights_of_classes_are_sent_as_pairs() {
+    let weight = |name: &str, weight| types::ObjectiveWeight::new(name.to_owned(), weight);
+    let body = types::ModelCreate::new()
+        .objective_weights([weight("rare", 10.0), weight("common", 1.0)])
+        .range(types::RowRange::new(1, 100));
+    let sent = serde_json::to_value(&body).unwrap();
+    let pairs = json!([["rare", 10.0], ["common", 1.0]]);
+    assert_eq!(sent, json!({"objective_weights": pairs, "range": [1, 100]}));
 }

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use bigml_client::types::{
-    BatchPredictionCreate, DatasetCreate, ModelCreate, PredictionCreate, ProjectCreate, Scalar,
-    WebhookCreate,
+    BatchPredictionCreate, DatasetCreate, ModelCreate, ModelId, PredictionCreate, ProjectCreate,
+    Scalar, WebhookCreate,
 };
 use bigml_client::webhook::{Message, SIGNATURE_HEADER, Verifier};
 use bigml_client::{Client, Waiter};
@@ -160,7 +160,7 @@ async fn learn(
     client: &Client,
     project: &str,
     dataset: &str,
-) -> Result<String> {
+) -> Result<ModelId> {
     let mut wanted = ModelCreate::new()
         .name("Flowers of two kinds")
         .dataset(dataset)
@@ -187,7 +187,7 @@ async fn learn(
             let message = receive(&mut stream).await?;
             step.show(&message.message);
             ensure!(
-                message.resource == model,
+                model == message.resource.as_str(),
                 "it is about {}",
                 message.resource
             );
@@ -236,7 +236,7 @@ async fn download(
     client: &Client,
     project: &str,
     dataset: &str,
-    model: &str,
+    model: &ModelId,
     step: &Step,
 ) -> Result<()> {
     let wanted = BatchPredictionCreate::new(dataset)

@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /batchprediction`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `body`.
     pub fn create_batch_prediction(&self) -> builder::CreateBatchPrediction {
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `DELETE /batchprediction/{batchprediction}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `batchprediction`.
     pub fn delete_batch_prediction(&self) -> builder::DeleteBatchPrediction {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /batchprediction/{batchprediction}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `batchprediction`.
     pub fn get_batch_prediction(&self) -> builder::GetBatchPrediction {
@@ -59,11 +59,11 @@ impl Client {
     }
     /// List batch predictions.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `dataset`, `dataset_status`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /batchprediction`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     pub fn list_batch_predictions(&self) -> builder::ListBatchPredictions {
         builder::ListBatchPredictions {
             call: Call::new(&self.core, &LIST_BATCH_PREDICTIONS),
@@ -91,7 +91,7 @@ impl Client {
     ///
     /// `PUT /batchprediction/{batchprediction}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `batchprediction`, `body`.
     pub fn update_batch_prediction(&self) -> builder::UpdateBatchPrediction {
@@ -281,7 +281,7 @@ pub(crate) fn get_batch_prediction_state(job: &types::BatchPrediction) -> JobSta
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
-        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
+        task: None,
     }
 }
 

@@ -73,8 +73,8 @@ pub use super::deepnets::{
     ListDeepnetsProperties, UpdateDeepnet,
 };
 pub use super::ensembles::{
-    CreateEnsemble, DeleteEnsemble, GetEnsemble, ListEnsembles, ListEnsemblesProperties,
-    UpdateEnsemble,
+    CreateEnsemble, DeleteEnsemble, GetEnsemble, GetSharedEnsemble, ListEnsembles,
+    ListEnsemblesProperties, UpdateEnsemble,
 };
 pub use super::evaluations::{
     CreateEvaluation, DeleteEvaluation, GetEvaluation, ListEvaluations,
@@ -111,7 +111,8 @@ pub use super::logistic_regressions::{
     ListLogisticRegressionsProperties, UpdateLogisticRegression,
 };
 pub use super::models::{
-    CreateModel, DeleteModel, GetModel, ListModels, ListModelsProperties, UpdateModel,
+    CreateModel, DeleteModel, GetModel, GetPublicModel, GetSharedModel, ListModels,
+    ListModelsProperties, UpdateModel,
 };
 pub use super::optimls::{
     CreateOptiml, DeleteOptiml, GetOptiml, ListOptimls, ListOptimlsProperties,

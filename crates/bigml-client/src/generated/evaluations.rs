@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /evaluation`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `body`.
     pub fn create_evaluation(&self) -> builder::CreateEvaluation {
@@ -35,7 +35,7 @@ impl Client {
     ///
     /// `DELETE /evaluation/{evaluation}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `evaluation`.
     pub fn delete_evaluation(&self) -> builder::DeleteEvaluation {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /evaluation/{evaluation}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `evaluation`.
     pub fn get_evaluation(&self) -> builder::GetEvaluation {
@@ -59,11 +59,11 @@ impl Client {
     }
     /// List evaluations.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `dataset`, `dataset_status`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /evaluation`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     pub fn list_evaluations(&self) -> builder::ListEvaluations {
         builder::ListEvaluations {
             call: Call::new(&self.core, &LIST_EVALUATIONS),
@@ -75,7 +75,7 @@ impl Client {
     ///
     /// `PUT /evaluation/{evaluation}`
     ///
-    /// Evidence: documented by the vendor (Requests page).
+    /// Evidence: read in the vendor's own code (Python bindings; the Requests page for the form of all resources).
     ///
     /// Required: `evaluation`, `body`.
     pub fn update_evaluation(&self) -> builder::UpdateEvaluation {
@@ -251,7 +251,7 @@ pub(crate) fn get_evaluation_state(job: &types::Evaluation) -> JobState {
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
-        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
+        task: None,
     }
 }
 

@@ -16,7 +16,7 @@ use super::{Client, builder, types};
 impl Client {
     /// Create a prediction.
     ///
-    /// A prediction server that still loads the model answers 202: repeat the call until the answer is 201.
+    /// It is ready at once. A prediction server that still loads the model answers 202: repeat the call until the answer is 201.
     ///
     /// `POST /prediction`
     ///
@@ -56,7 +56,7 @@ impl Client {
     }
     /// List predictions.
     ///
-    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `dataset`, `dataset_status`, `model`, `model_status`, `source`, `source_status`.
+    /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out.
     ///
     /// `GET /prediction`
     ///
@@ -344,7 +344,7 @@ impl ListPredictionsProperties {
     pub fn dataset_status(self) -> Property<Boolean, Sorted> {
         Property::new("dataset_status")
     }
-    /// Model that gave it.
+    /// Model that gave it; the bindings put the id of any supervised resource here.
     pub fn model(self) -> Property<Text, Sorted> {
         Property::new("model")
     }

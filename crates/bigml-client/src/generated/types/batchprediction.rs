@@ -2,22 +2,24 @@
 //! The types of `batchprediction`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, Combiner, DefaultNumericValue, ListMeta, MissingStrategy, OperatingKind,
-    OperatingPoint, Status, Threshold, Webhook, WebhookCreate,
+    AnyId, BatchPredictionId, Category, Combiner, ConfigurationId, DatasetId, DeepnetId,
+    DefaultNumericValue, EnsembleId, FusionId, LinearRegressionId, ListMeta,
+    LogisticRegressionId, MissingStrategy, OperatingKind, OperatingPoint, ProjectId,
+    Status, Threshold, Webhook, WebhookCreate,
 };
 
 /// A batch prediction. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
+/// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPrediction {
-    /// All fields of the dataset are written too.
+    /// Whether all fields of the dataset are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
     /// Subject area.
@@ -33,7 +35,7 @@ pub struct BatchPrediction {
     /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
-    /// The confidence is written too.
+    /// Whether the confidence is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<bool>,
     /// Name of the column with the confidence.
@@ -42,12 +44,12 @@ pub struct BatchPrediction {
     /// Smallest confidence of the positive class, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence_threshold: Option<f64>,
-    /// The confidence of each class is written too.
+    /// Whether the confidence of each class is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidences: Option<bool>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -61,14 +63,18 @@ pub struct BatchPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits: Option<f64>,
     /// Dataset that it was made from.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Deepnet that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
+    pub deepnet: Option<DeepnetId>,
     /// What stands for a missing number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
@@ -77,7 +83,7 @@ pub struct BatchPrediction {
     pub description: Option<String>,
     /// Ensemble that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
+    pub ensemble: Option<EnsembleId>,
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
@@ -86,11 +92,11 @@ pub struct BatchPrediction {
     pub fields_map: Option<BTreeMap<String, String>>,
     /// Fusion that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
-    /// The first line holds names; true unless set.
+    pub fusion: Option<FusionId>,
+    /// Whether the first line holds names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<bool>,
-    /// The importance of each field is written too.
+    /// Whether the importance of each field is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<bool>,
     /// Ids of the fields used as input.
@@ -98,23 +104,27 @@ pub struct BatchPrediction {
     pub input_fields: Option<Vec<String>>,
     /// Linear regression that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Locale of the data, for instance `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Logistic regression that predicts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
+    pub logisticregression: Option<LogisticRegressionId>,
     /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Model that predicts.
+    /// Model that predicts; the bindings put the id of any supervised resource here.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
+    pub model: Option<AnyId>,
     /// Whether that model still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_status: Option<bool>,
     /// Name of the batch prediction.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The class given when the positive one misses its threshold.
@@ -126,24 +136,26 @@ pub struct BatchPrediction {
     /// Probability of the negative class; its type is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class_probability: Option<Value>,
-    /// How a line ends: `LF` unless set, or `CRLF`.
+    /// How a line ends, `LF` or `CRLF`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newline: Option<String>,
-    /// The id of the node is written too.
+    /// Whether the id of the node is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<bool>,
     /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; empty when none was set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Whether the result also becomes a dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_dataset: Option<bool>,
-    /// Dataset that holds the result.
+    /// Dataset that holds the result, when one was asked for.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub output_dataset_resource: Option<String>,
+    pub output_dataset_resource: Option<DatasetId>,
     /// Ids of the fields of the dataset that are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_fields: Option<Vec<String>>,
@@ -156,10 +168,10 @@ pub struct BatchPrediction {
     /// Whether only the owner sees it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
-    /// The probability of each class is written too.
+    /// Whether the probability of each class is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probabilities: Option<bool>,
-    /// The probability is written too.
+    /// Whether the probability is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability: Option<bool>,
     /// Name of the column with the probability.
@@ -170,11 +182,11 @@ pub struct BatchPrediction {
     pub probability_threshold: Option<f64>,
     /// Project that the batch prediction belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `batchprediction/` and 24 hexadecimal digits.
     ///
-    /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    pub resource: String,
+    /// Evidence: read in the vendor's own code (Python bindings).
+    pub resource: BatchPredictionId,
     /// Number of rows used.
     #[serde(
         default,
@@ -182,19 +194,25 @@ pub struct BatchPrediction {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub rows: Option<i64>,
-    /// Character between two values; `,` unless set.
+    /// Character between two values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub separator: Option<String>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared batch prediction.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared batch prediction.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -205,6 +223,8 @@ pub struct BatchPrediction {
     )]
     pub size: Option<i64>,
     /// How far the work has come.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -230,19 +250,21 @@ pub struct BatchPrediction {
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// The number of votes is written too.
+    /// Whether the number of votes is written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count: Option<bool>,
-    /// Name of the column with the number of votes; `votes` unless set.
+    /// Name of the column with the number of votes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count_name: Option<String>,
-    /// The votes of each class are written too.
+    /// Whether the votes of each class are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<bool>,
-    /// The votes are written too.
+    /// Whether the votes are written too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<bool>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -257,75 +279,87 @@ pub struct BatchPrediction {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPredictionCreate {
-    /// All fields of the dataset are written too.
+    /// Whether all fields of the dataset are written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub all_fields: Option<bool>,
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// How the votes of several models become one prediction.
+    /// How the votes of several models become one prediction; 0 (plurality) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
-    /// The confidence is written too.
+    /// Whether the confidence is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<bool>,
-    /// Name of the column with the confidence.
+    /// Name of the column with the confidence; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence_name: Option<String>,
-    /// Smallest confidence of the positive class, 0 to 1.
+    /// Smallest confidence of the positive class, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence_threshold: Option<f64>,
-    /// The confidence of each class is written too.
+    /// Whether the confidence of each class is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidences: Option<bool>,
     /// Dataset with the rows to predict.
-    pub dataset: String,
+    pub dataset: DatasetId,
     /// Id of a deepnet.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
-    /// What stands for a missing number.
+    pub deepnet: Option<DeepnetId>,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
-    /// Free text about the batch prediction; limited Markdown, at most 8192 characters.
+    /// Free text about the batch prediction; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of an ensemble.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
-    /// Ids of the fields left out.
+    pub ensemble: Option<EnsembleId>,
+    /// Ids of the fields left out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// Field of the dataset for each field of the model, by its id.
+    /// Field of the dataset for each field of the model, by its id; the same ids unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_map: Option<BTreeMap<String, String>>,
     /// Id of a fusion.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
-    /// The first line holds names; true unless set.
+    pub fusion: Option<FusionId>,
+    /// Whether the first line holds names; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub header: Option<bool>,
-    /// The importance of each field is written too.
+    /// Whether the importance of each field is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<bool>,
-    /// Ids of the fields used as input.
+    /// Ids of the fields used as input; all unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Id of a linear regression.
+    ///
+    /// Evidence: **unverified** (by analogy with the other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Id of a logistic regression.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
-    /// What happens when an input is missing.
+    pub logisticregression: Option<LogisticRegressionId>,
+    /// What happens when an input is missing; 0 (last prediction) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Id of a model; the bindings put the id of any supervised resource here.
+    /// Id of a model that predicts; the Python bindings put the id of any supervised resource here.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// Name of the batch prediction.
+    pub model: Option<AnyId>,
+    /// Name of the batch prediction; made from what it is created from unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The class given when the positive one misses its threshold.
+    /// The class given when the positive one misses its threshold; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class: Option<String>,
     /// Confidence of the negative class; its type is not known.
@@ -334,70 +368,69 @@ pub struct BatchPredictionCreate {
     /// Probability of the negative class; its type is not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class_probability: Option<Value>,
-    /// How a line ends: `LF` unless set, or `CRLF`.
+    /// How a line ends, `LF` or `CRLF`; `LF` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub newline: Option<String>,
-    /// The id of the node is written too.
+    /// Whether the id of the node is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<bool>,
-    /// The measure by which a class is chosen.
+    /// The measure by which a class is chosen; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
-    /// Also make a dataset of the result.
+    /// Whether the result also becomes a dataset; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_dataset: Option<bool>,
-    /// Ids of the fields of the dataset that are written too.
+    /// Ids of the fields of the dataset that are written too; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub output_fields: Option<Vec<String>>,
-    /// The class that is looked for.
+    /// The class that is looked for; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub positive_class: Option<String>,
-    /// Name of the column with the prediction.
+    /// Name of the column with the prediction; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prediction_name: Option<String>,
-    /// Whether only the owner sees it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private: Option<bool>,
-    /// The probability of each class is written too.
+    /// Whether the probability of each class is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probabilities: Option<bool>,
-    /// The probability is written too.
+    /// Whether the probability is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability: Option<bool>,
-    /// Name of the column with the probability.
+    /// Name of the column with the probability; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability_name: Option<String>,
-    /// Smallest probability of the positive class, 0 to 1.
+    /// Smallest probability of the positive class, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability_threshold: Option<f64>,
     /// Project that the batch prediction belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Character between two values; `,` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub separator: Option<String>,
-    /// Labels that help to find the batch prediction again.
+    /// Labels that help to find the batch prediction again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// How many models must agree on a class.
+    /// How many models must agree on a class; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
-    /// The number of votes is written too.
+    /// Whether the number of votes is written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count: Option<bool>,
     /// Name of the column with the number of votes; `votes` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count_name: Option<String>,
-    /// The votes of each class are written too.
+    /// Whether the votes of each class are written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<bool>,
-    /// The votes are written too.
+    /// Whether the votes are written too; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<bool>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -407,11 +440,11 @@ pub struct BatchPredictionCreate {
 
 impl BatchPredictionCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(dataset: impl Into<String>) -> Self {
+    pub fn new(dataset: impl IntoId<DatasetId>) -> Self {
         Self {
             dataset: {
                 let value = dataset;
-                value.into()
+                value.into_id()
             },
             all_fields: Default::default(),
             category: Default::default(),
@@ -446,7 +479,6 @@ impl BatchPredictionCreate {
             output_fields: Default::default(),
             positive_class: Default::default(),
             prediction_name: Default::default(),
-            private: Default::default(),
             probabilities: Default::default(),
             probability: Default::default(),
             probability_name: Default::default(),
@@ -507,14 +539,14 @@ impl BatchPredictionCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = value.into();
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = value.into_id();
         self
     }
     /// Sets [`deepnet`](Self#structfield.deepnet).
     #[must_use]
-    pub fn deepnet(mut self, value: impl Into<String>) -> Self {
-        self.deepnet = Some(value.into());
+    pub fn deepnet(mut self, value: impl IntoId<DeepnetId>) -> Self {
+        self.deepnet = Some(value.into_id());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -534,8 +566,8 @@ impl BatchPredictionCreate {
     }
     /// Sets [`ensemble`](Self#structfield.ensemble).
     #[must_use]
-    pub fn ensemble(mut self, value: impl Into<String>) -> Self {
-        self.ensemble = Some(value.into());
+    pub fn ensemble(mut self, value: impl IntoId<EnsembleId>) -> Self {
+        self.ensemble = Some(value.into_id());
         self
     }
     /// Sets [`excluded_fields`](Self#structfield.excluded_fields).
@@ -563,8 +595,8 @@ impl BatchPredictionCreate {
     }
     /// Sets [`fusion`](Self#structfield.fusion).
     #[must_use]
-    pub fn fusion(mut self, value: impl Into<String>) -> Self {
-        self.fusion = Some(value.into());
+    pub fn fusion(mut self, value: impl IntoId<FusionId>) -> Self {
+        self.fusion = Some(value.into_id());
         self
     }
     /// Sets [`header`](Self#structfield.header).
@@ -590,14 +622,17 @@ impl BatchPredictionCreate {
     }
     /// Sets [`linearregression`](Self#structfield.linearregression).
     #[must_use]
-    pub fn linearregression(mut self, value: impl Into<String>) -> Self {
-        self.linearregression = Some(value.into());
+    pub fn linearregression(mut self, value: impl IntoId<LinearRegressionId>) -> Self {
+        self.linearregression = Some(value.into_id());
         self
     }
     /// Sets [`logisticregression`](Self#structfield.logisticregression).
     #[must_use]
-    pub fn logisticregression(mut self, value: impl Into<String>) -> Self {
-        self.logisticregression = Some(value.into());
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<LogisticRegressionId>,
+    ) -> Self {
+        self.logisticregression = Some(value.into_id());
         self
     }
     /// Sets [`missing_strategy`](Self#structfield.missing_strategy).
@@ -608,8 +643,8 @@ impl BatchPredictionCreate {
     }
     /// Sets [`model`](Self#structfield.model).
     #[must_use]
-    pub fn model(mut self, value: impl Into<String>) -> Self {
-        self.model = Some(value.into());
+    pub fn model(mut self, value: impl IntoId<AnyId>) -> Self {
+        self.model = Some(value.into_id());
         self
     }
     /// Sets [`name`](Self#structfield.name).
@@ -687,12 +722,6 @@ impl BatchPredictionCreate {
         self.prediction_name = Some(value.into());
         self
     }
-    /// Sets [`private`](Self#structfield.private).
-    #[must_use]
-    pub fn private(mut self, value: impl Into<bool>) -> Self {
-        self.private = Some(value.into());
-        self
-    }
     /// Sets [`probabilities`](Self#structfield.probabilities).
     #[must_use]
     pub fn probabilities(mut self, value: impl Into<bool>) -> Self {
@@ -719,8 +748,8 @@ impl BatchPredictionCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`separator`](Self#structfield.separator).
@@ -811,18 +840,21 @@ pub struct BatchPredictionUpdate {
     /// Name of the batch prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the batch prediction to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Labels that help to find the batch prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -859,8 +891,8 @@ impl BatchPredictionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -873,6 +905,12 @@ impl BatchPredictionUpdate {
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`user_metadata`](Self#structfield.user_metadata).
+    #[must_use]
+    pub fn user_metadata(mut self, value: impl Into<Map<String, Value>>) -> Self {
+        self.user_metadata = Some(value.into());
         self
     }
     /// Adds a member that the specification does not name.

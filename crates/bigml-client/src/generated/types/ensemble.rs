@@ -2,17 +2,19 @@
 //! The types of `ensemble`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, Field, FieldImportance, FieldSummary, FieldTypes, FieldsMeta, ListMeta,
-    ObjectiveWeight, Optype, RowRange, Status, Webhook, WebhookCreate,
+    Category, ConfigurationId, DatasetId, DefaultNumericValue, EnsembleId, Field,
+    FieldImportance, FieldSummary, FieldTypes, FieldsMeta, FusionId, ListMeta, ModelId,
+    ObjectiveWeight, OptimlId, Optype, ProjectId, RowRange, SourceId, Status, Webhook,
+    WebhookCreate,
 };
 
 /// How a boosted ensemble is grown.
 ///
-/// Evidence: read in the vendor's own code (WhizzML library, names and defaults only).
+/// Evidence: read in the vendor's own code (WhizzML library, names only; its defaults are not known).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -20,7 +22,7 @@ pub struct Boosting {
     /// Share of the rows held back to stop early, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub early_holdout: Option<f64>,
-    /// Stop early by the rows that the sampling left out.
+    /// Whether it stops early by the rows that the sampling left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub early_out_of_bag: Option<bool>,
     /// Largest number of iterations.
@@ -33,7 +35,7 @@ pub struct Boosting {
     /// Weight of each step, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub learning_rate: Option<f64>,
-    /// Judge each step by the rows that the sampling left out.
+    /// Whether each step is judged by the rows that the sampling left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub step_out_of_bag: Option<bool>,
     /// Members that the specification does not name, as they came.
@@ -84,6 +86,18 @@ impl Boosting {
     }
 }
 
+client_runtime::tuple! {
+    /// A class and what the votes for it are added to.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    pub struct ClassOffset {
+        /// The class.
+        category: String,
+        /// The number.
+        offset: f64,
+    }
+}
+
 /// An ensemble. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
@@ -95,6 +109,8 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
     /// How a boosted ensemble is grown; null for others.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosting: Option<Boosting>,
     /// Subject area.
@@ -115,8 +131,10 @@ pub struct Ensemble {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -134,7 +152,7 @@ pub struct Ensemble {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
@@ -150,8 +168,13 @@ pub struct Ensemble {
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
-    /// Largest depth of a tree; 512 unless set.
+    pub datasets: Option<Vec<DatasetId>>,
+    /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_numeric_value: Option<DefaultNumericValue>,
+    /// Largest depth of a tree.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -181,14 +204,18 @@ pub struct Ensemble {
     )]
     pub error_models: Option<i64>,
     /// Ids of the fields left out.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// Whether the models were not kept one by one.
+    /// Its meaning is not known; true was seen.
     ///
-    /// Evidence: **unverified** (observed without an explanation).
+    /// Evidence: observed in real traffic (without an explanation).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fast: Option<bool>,
     /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
     /// Which part of the fields this answer holds.
@@ -202,17 +229,31 @@ pub struct Ensemble {
     )]
     pub finished_models: Option<i64>,
     /// Id of the field that the ensemble concentrates on.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus_field: Option<String>,
     /// Name of that field.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus_field_name: Option<String>,
     /// Fusions that use it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusions: Option<Vec<String>>,
+    pub fusions: Option<Vec<FusionId>>,
     /// Importance of each field, by its id, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<BTreeMap<String, f64>>,
+    /// What the votes of a boosted regression are added to.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initial_offset: Option<f64>,
+    /// What the votes of a boosted classification are added to, for each class, as pairs.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub initial_offsets: Option<Vec<ClassOffset>>,
     /// Ids of the fields used as input.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
@@ -238,14 +279,14 @@ pub struct Ensemble {
     pub missing_splits: Option<bool>,
     /// Ids of its models.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub models: Option<Vec<String>>,
+    pub models: Option<Vec<ModelId>>,
     /// Name of the ensemble.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The options that matter, as one line of text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
-    /// Largest number of nodes of a tree; 512 unless set.
+    /// Largest number of nodes of a tree.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -303,11 +344,15 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_fields: Option<Vec<String>>,
     /// Weight of each class, as pairs.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_weights: Option<Vec<ObjectiveWeight>>,
     /// OptiML that made it.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub optiml: Option<String>,
+    pub optiml: Option<OptimlId>,
     /// Whether that OptiML still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
@@ -329,11 +374,15 @@ pub struct Ensemble {
     pub private: Option<bool>,
     /// Project that the ensemble belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Share of the fields that a random split looks at, 0 to 1.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
     /// Number of fields that a random split looks at.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -350,7 +399,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `ensemble/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: EnsembleId,
     /// Number of rows used.
     #[serde(
         default,
@@ -362,6 +411,8 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Text that makes the sampling repeatable.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Whether pruning is chosen tree by tree.
@@ -388,11 +439,11 @@ pub struct Ensemble {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// Number of values tried for each split; 32 unless set.
+    /// Number of values tried for each split.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -400,9 +451,13 @@ pub struct Ensemble {
     )]
     pub split_candidates: Option<i64>,
     /// Id of the field by which the data is split.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_field: Option<String>,
     /// Name of that field.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_field_name: Option<String>,
     /// Whether trees are pruned statistically.
@@ -420,9 +475,9 @@ pub struct Ensemble {
     /// Labels that help to find the ensemble again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Level of parallel tasks.
+    /// Its meaning is not known; 1 was seen.
     ///
-    /// Evidence: **unverified** (observed as 1, without an explanation).
+    /// Evidence: observed in real traffic (without an explanation).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -441,12 +496,18 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Whether its inner structure may be seen by others once it is public.
@@ -464,9 +525,9 @@ pub struct Ensemble {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleContent {
-    /// Fields by their id.
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -479,21 +540,21 @@ pub struct EnsembleContent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleCreate {
-    /// Whether classes are weighted so that each counts the same.
+    /// Whether classes are weighted so that each counts the same; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
-    /// How a boosted ensemble is grown; null for others.
+    /// How a boosted ensemble is grown; it is not boosted unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosting: Option<Boosting>,
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
+    pub datasets: Option<Vec<DatasetId>>,
     /// Largest depth of a tree; 512 unless set.
     #[serde(
         default,
@@ -501,16 +562,20 @@ pub struct EnsembleCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub depth_threshold: Option<i64>,
-    /// Free text about the ensemble; limited Markdown, at most 8192 characters.
+    /// Free text about the ensemble; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// How the rows of each model are drawn.
+    /// How the rows of each model are drawn; with replacement, all of them, unless set.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library; the default is what was observed).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_sample: Option<EnsembleSample>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
     /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -523,15 +588,13 @@ pub struct EnsembleCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub max_training_time: Option<i64>,
-    /// Whether missing values may decide a split.
+    /// Whether missing values may decide a split; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_splits: Option<bool>,
-    /// Models to put together.
-    ///
-    /// Evidence: read in the vendor's own code (WhizzML library).
+    /// Models to put together; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub models: Option<Vec<String>>,
-    /// Name of the ensemble.
+    pub models: Option<Vec<ModelId>>,
+    /// Name of the ensemble; made from what it is created from unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Largest number of nodes of a tree; 512 unless set.
@@ -558,10 +621,10 @@ pub struct EnsembleCreate {
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// Weight of each class, as pairs.
+    /// Weight of each class, as pairs; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_weights: Option<Vec<ObjectiveWeight>>,
-    /// Whether the best parameters are searched for automatically.
+    /// Whether the best parameters are searched for automatically; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optimize: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -572,55 +635,69 @@ pub struct EnsembleCreate {
     )]
     pub ordering: Option<i64>,
     /// Id of the ensemble to copy.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    pub origin: Option<EnsembleId>,
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Whether the rows left out are used, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the ensemble belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Share of the fields that a random split looks at, 0 to 1.
+    pub project: Option<ProjectId>,
+    /// Share of the fields that a random split looks at, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
-    /// Number of fields that a random split looks at.
+    /// Number of fields that a random split looks at; chosen by the service unless set.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub random_candidates: Option<i64>,
-    /// Whether each split looks at a random part of the fields.
+    /// Whether each split looks at a random part of the fields; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// First and last row used, counted from 1.
+    /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Whether rows are drawn with replacement, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Share of the rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rates: Option<BTreeMap<String, f64>>,
-    /// Text that makes the sampling repeatable.
+    /// Text that makes the sampling repeatable; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Seed of the sampling of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seeds: Option<BTreeMap<String, String>>,
     /// Hash of the shared ensemble to copy.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// Number of values tried for each split; 32 unless set.
@@ -630,22 +707,24 @@ pub struct EnsembleCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub split_candidates: Option<i64>,
-    /// Whether trees are pruned statistically.
+    /// Whether trees are pruned statistically; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stat_pruning: Option<bool>,
-    /// Smallest share of the rows that a node must hold, 0 to 1.
+    /// Smallest share of the rows that a node must hold, 0 to 1; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_threshold: Option<f64>,
-    /// Labels that help to find the ensemble again.
+    /// Labels that help to find the ensemble again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
-    /// Id of the field that holds the weight of each row.
+    /// Id of the field that holds the weight of each row; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Members that the specification does not name, as they came.
@@ -678,17 +757,17 @@ impl EnsembleCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`depth_threshold`](Self#structfield.depth_threshold).
@@ -747,8 +826,11 @@ impl EnsembleCreate {
     }
     /// Sets [`models`](Self#structfield.models).
     #[must_use]
-    pub fn models(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.models = Some(value.into_iter().map(Into::into).collect());
+    pub fn models(
+        mut self,
+        value: impl IntoIterator<Item = impl IntoId<ModelId>>,
+    ) -> Self {
+        self.models = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`name`](Self#structfield.name).
@@ -804,8 +886,8 @@ impl EnsembleCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<EnsembleId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -830,8 +912,8 @@ impl EnsembleCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`random_candidate_ratio`](Self#structfield.random_candidate_ratio).
@@ -995,7 +1077,7 @@ impl EnsembleCreate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleDistribution {
-    /// Importance of each field, as pairs.
+    /// Importance of each field, as pairs, the largest first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<Vec<FieldImportance>>,
     /// The objective as it is predicted for the training data.
@@ -1087,7 +1169,7 @@ pub struct EnsembleUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Credits that others pay for each prediction.
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the ensemble; limited Markdown, at most 8192 characters.
@@ -1096,19 +1178,19 @@ pub struct EnsembleUpdate {
     /// Name of the ensemble.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the ensemble to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the ensemble again.
@@ -1168,8 +1250,8 @@ impl EnsembleUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

@@ -2,12 +2,14 @@
 //! The types of `evaluation`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, RawJson, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, RawJson, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, Combiner, ListMeta, MissingStrategy, OperatingKind, OperatingPoint,
-    RowRange, Status, Threshold, TimeRange, Webhook, WebhookCreate,
+    AnyId, Category, Combiner, ConfigurationId, DatasetId, DeepnetId, EnsembleId,
+    EvaluationId, FusionId, LinearRegressionId, ListMeta, LogisticRegressionId,
+    MissingStrategy, OperatingKind, OperatingPoint, ProjectId, RowRange, Status,
+    Threshold, TimeRange, TimeSeriesId, Webhook, WebhookCreate,
 };
 
 /// How well one class is predicted.
@@ -35,34 +37,34 @@ pub struct ClassStatistics {
     /// Standard deviation of the area under the ROC curve over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area_under_roc_curve_standard_deviation: Option<f64>,
-    /// Mean accuracy of the folds.
+    /// Mean accuracy over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_accuracy: Option<f64>,
-    /// Mean of the area under the precision-recall curve over the folds.
+    /// Mean area under the precision-recall curve over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_area_under_pr_curve: Option<f64>,
-    /// Mean of the area under the ROC curve over the folds.
+    /// Mean area under the ROC curve over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_area_under_roc_curve: Option<f64>,
-    /// Mean of the balanced accuracy over the folds.
+    /// Mean balanced accuracy over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_balanced_accuracy: Option<f64>,
-    /// Mean of the F-measure over the folds.
+    /// Mean F-measure over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_f_measure: Option<f64>,
-    /// Mean of the Kendall's tau-b over the folds.
+    /// Mean Kendall's tau-b over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_kendalls_tau_b: Option<f64>,
-    /// Mean of the phi coefficient over the folds.
+    /// Mean phi coefficient over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_phi_coefficient: Option<f64>,
-    /// Mean of the precision over the folds.
+    /// Mean precision over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_precision: Option<f64>,
-    /// Mean of the recall over the folds.
+    /// Mean recall over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_recall: Option<f64>,
-    /// Mean of the Spearman's rho over the folds.
+    /// Mean Spearman's rho over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_spearmans_rho: Option<f64>,
     /// Balanced accuracy of the class.
@@ -91,13 +93,13 @@ pub struct ClassStatistics {
     pub kendalls_tau_b_standard_deviation: Option<f64>,
     /// Kolmogorov-Smirnov statistic and the threshold at which it is reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ks_statistic: Option<Vec<f64>>,
+    pub ks_statistic: Option<MeasureAtThreshold>,
     /// Points of the lift curve.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lift_curve: Option<RawJson>,
     /// Largest phi coefficient and the threshold at which it is reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub max_phi: Option<Vec<f64>>,
+    pub max_phi: Option<MeasureAtThreshold>,
     /// Points of the cumulative distribution of the other classes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_cdf: Option<RawJson>,
@@ -151,7 +153,7 @@ pub struct ClassStatistics {
 
 /// An evaluation. Parts that depend on the data are absent until the work is finished.
 ///
-/// Evidence: **unverified** (only `result` was found in bodies: the rest are the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
+/// Evidence: **unverified** (no whole body was found: the arguments of the WhizzML library, echoed as other resources echo theirs).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -174,7 +176,7 @@ pub struct Evaluation {
     pub confidence_threshold: Option<f64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -188,20 +190,24 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits: Option<f64>,
     /// Dataset that it was made from.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Deepnet that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
+    pub deepnet: Option<DeepnetId>,
     /// Free text about the evaluation; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Ensemble that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
+    pub ensemble: Option<EnsembleId>,
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
@@ -210,19 +216,19 @@ pub struct Evaluation {
     pub fields_map: Option<BTreeMap<String, String>>,
     /// Fusion that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
+    pub fusion: Option<FusionId>,
     /// Ids of the fields used as input.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Linear regression that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Locale of the data, for instance `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Logistic regression that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
+    pub logisticregression: Option<LogisticRegressionId>,
     /// Number of rows in the dataset.
     #[serde(
         default,
@@ -233,22 +239,31 @@ pub struct Evaluation {
     /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Model that is judged.
+    /// Model that is judged; the bindings put the id of any supervised resource here.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
+    pub model: Option<AnyId>,
     /// Whether that model still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_status: Option<bool>,
     /// Name of the evaluation.
+    ///
+    /// Evidence: read in the vendor's own code (C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// The options that matter, as one line of text.
+    ///
+    /// Evidence: observed in real traffic (evaluations as OptiMLs name them).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_options: Option<String>,
     /// The class given when the positive one misses its threshold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class: Option<String>,
     /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; empty when none was set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -272,7 +287,7 @@ pub struct Evaluation {
     pub probability_threshold: Option<f64>,
     /// Project that the evaluation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// First and last row used, counted from 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
@@ -284,9 +299,11 @@ pub struct Evaluation {
     pub replacement: Option<bool>,
     /// Id with its type, `evaluation/` and 24 hexadecimal digits.
     ///
-    /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    pub resource: String,
+    /// Evidence: read in the vendor's own code (Python bindings).
+    pub resource: EvaluationId,
     /// The measures; absent until the work is finished.
+    ///
+    /// Evidence: observed in real traffic (result files of BigMLer).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<EvaluationResult>,
     /// Number of rows used.
@@ -306,12 +323,18 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared evaluation.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared evaluation.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -322,6 +345,8 @@ pub struct Evaluation {
     )]
     pub size: Option<i64>,
     /// How far the work has come.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
     /// Whether it was created under a subscription plan.
@@ -335,7 +360,7 @@ pub struct Evaluation {
     pub threshold: Option<Threshold>,
     /// Time series that is judged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub timeseries: Option<String>,
+    pub timeseries: Option<TimeSeriesId>,
     /// Numeric subtype of the evaluation; its values are not documented.
     #[serde(
         rename = "type",
@@ -351,6 +376,8 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -365,60 +392,72 @@ pub struct Evaluation {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// How the votes of several models become one prediction.
+    /// How the votes of several models become one prediction; 0 (plurality) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
-    /// Smallest confidence of the positive class, 0 to 1.
+    /// Smallest confidence of the positive class, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence_threshold: Option<f64>,
     /// Dataset with the right answers.
-    pub dataset: String,
+    pub dataset: DatasetId,
     /// Id of a deepnet.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
-    /// Free text about the evaluation; limited Markdown, at most 8192 characters.
+    pub deepnet: Option<DeepnetId>,
+    /// Free text about the evaluation; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of an ensemble.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
-    /// Ids or names of the fields to leave out.
+    pub ensemble: Option<EnsembleId>,
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
-    /// Field of the dataset for each field of the model, by its id.
+    /// Field of the dataset for each field of the model, by its id; the same ids unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_map: Option<BTreeMap<String, String>>,
     /// Id of a fusion.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
+    pub fusion: Option<FusionId>,
     /// Ids or names of the fields to use; all preferred ones unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Id of a linear regression.
+    ///
+    /// Evidence: **unverified** (by analogy with the other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Id of a logistic regression.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
-    /// What happens when an input is missing.
+    pub logisticregression: Option<LogisticRegressionId>,
+    /// What happens when an input is missing; 0 (last prediction) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Id of a model; the bindings put the id of any supervised resource here.
+    /// Id of a model that is judged; the Python bindings put the id of any supervised resource here.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// Name of the evaluation.
+    pub model: Option<AnyId>,
+    /// Name of the evaluation; made from what it is created from unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The class given when the positive one misses its threshold.
+    /// The class given when the positive one misses its threshold; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_class: Option<String>,
-    /// The measure by which a class is chosen.
+    /// The measure by which a class is chosen; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -428,46 +467,47 @@ pub struct EvaluationCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub ordering: Option<i64>,
-    /// Whether the rows that the sampling left out are used instead.
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
-    /// The class that is looked for.
+    /// The class that is looked for; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub positive_class: Option<String>,
-    /// Whether only the owner sees it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private: Option<bool>,
-    /// Smallest probability of the positive class, 0 to 1.
+    /// Smallest probability of the positive class, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability_threshold: Option<f64>,
     /// Project that the evaluation belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// First and last row used, counted from 1.
+    pub project: Option<ProjectId>,
+    /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// First and last row to use of each dataset, by dataset id; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
-    /// Text that makes the sampling repeatable.
+    /// Text that makes the sampling repeatable; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
-    /// Labels that help to find the evaluation again.
+    /// Labels that help to find the evaluation again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// How many models must agree on a class.
+    /// How many models must agree on a class; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Id of a time series.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings and WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub timeseries: Option<String>,
+    pub timeseries: Option<TimeSeriesId>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -477,11 +517,11 @@ pub struct EvaluationCreate {
 
 impl EvaluationCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(dataset: impl Into<String>) -> Self {
+    pub fn new(dataset: impl IntoId<DatasetId>) -> Self {
         Self {
             dataset: {
                 let value = dataset;
-                value.into()
+                value.into_id()
             },
             category: Default::default(),
             combiner: Default::default(),
@@ -504,7 +544,6 @@ impl EvaluationCreate {
             ordering: Default::default(),
             out_of_bag: Default::default(),
             positive_class: Default::default(),
-            private: Default::default(),
             probability_threshold: Default::default(),
             project: Default::default(),
             range: Default::default(),
@@ -539,14 +578,14 @@ impl EvaluationCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = value.into();
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = value.into_id();
         self
     }
     /// Sets [`deepnet`](Self#structfield.deepnet).
     #[must_use]
-    pub fn deepnet(mut self, value: impl Into<String>) -> Self {
-        self.deepnet = Some(value.into());
+    pub fn deepnet(mut self, value: impl IntoId<DeepnetId>) -> Self {
+        self.deepnet = Some(value.into_id());
         self
     }
     /// Sets [`description`](Self#structfield.description).
@@ -557,8 +596,8 @@ impl EvaluationCreate {
     }
     /// Sets [`ensemble`](Self#structfield.ensemble).
     #[must_use]
-    pub fn ensemble(mut self, value: impl Into<String>) -> Self {
-        self.ensemble = Some(value.into());
+    pub fn ensemble(mut self, value: impl IntoId<EnsembleId>) -> Self {
+        self.ensemble = Some(value.into_id());
         self
     }
     /// Sets [`excluded_fields`](Self#structfield.excluded_fields).
@@ -586,8 +625,8 @@ impl EvaluationCreate {
     }
     /// Sets [`fusion`](Self#structfield.fusion).
     #[must_use]
-    pub fn fusion(mut self, value: impl Into<String>) -> Self {
-        self.fusion = Some(value.into());
+    pub fn fusion(mut self, value: impl IntoId<FusionId>) -> Self {
+        self.fusion = Some(value.into_id());
         self
     }
     /// Sets [`input_fields`](Self#structfield.input_fields).
@@ -601,14 +640,17 @@ impl EvaluationCreate {
     }
     /// Sets [`linearregression`](Self#structfield.linearregression).
     #[must_use]
-    pub fn linearregression(mut self, value: impl Into<String>) -> Self {
-        self.linearregression = Some(value.into());
+    pub fn linearregression(mut self, value: impl IntoId<LinearRegressionId>) -> Self {
+        self.linearregression = Some(value.into_id());
         self
     }
     /// Sets [`logisticregression`](Self#structfield.logisticregression).
     #[must_use]
-    pub fn logisticregression(mut self, value: impl Into<String>) -> Self {
-        self.logisticregression = Some(value.into());
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<LogisticRegressionId>,
+    ) -> Self {
+        self.logisticregression = Some(value.into_id());
         self
     }
     /// Sets [`missing_strategy`](Self#structfield.missing_strategy).
@@ -619,8 +661,8 @@ impl EvaluationCreate {
     }
     /// Sets [`model`](Self#structfield.model).
     #[must_use]
-    pub fn model(mut self, value: impl Into<String>) -> Self {
-        self.model = Some(value.into());
+    pub fn model(mut self, value: impl IntoId<AnyId>) -> Self {
+        self.model = Some(value.into_id());
         self
     }
     /// Sets [`name`](Self#structfield.name).
@@ -665,12 +707,6 @@ impl EvaluationCreate {
         self.positive_class = Some(value.into());
         self
     }
-    /// Sets [`private`](Self#structfield.private).
-    #[must_use]
-    pub fn private(mut self, value: impl Into<bool>) -> Self {
-        self.private = Some(value.into());
-        self
-    }
     /// Sets [`probability_threshold`](Self#structfield.probability_threshold).
     #[must_use]
     pub fn probability_threshold(mut self, value: impl Into<f64>) -> Self {
@@ -679,8 +715,8 @@ impl EvaluationCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`range`](Self#structfield.range).
@@ -735,8 +771,8 @@ impl EvaluationCreate {
     }
     /// Sets [`timeseries`](Self#structfield.timeseries).
     #[must_use]
-    pub fn timeseries(mut self, value: impl Into<String>) -> Self {
-        self.timeseries = Some(value.into());
+    pub fn timeseries(mut self, value: impl IntoId<TimeSeriesId>) -> Self {
+        self.timeseries = Some(value.into_id());
         self
     }
     /// Sets [`webhook`](Self#structfield.webhook).
@@ -769,7 +805,7 @@ pub struct EvaluationList {
     pub extra: Extra,
 }
 
-/// How good predictions are. `average_` is the mean over all classes, or over all folds of a cross- validation, which also has standard deviations.
+/// How good predictions are. `average_` is the mean over all classes, or over all folds of a cross-validation, which also has standard deviations.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -782,6 +818,11 @@ pub struct EvaluationMeasures {
     /// Standard deviation of the accuracy over the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accuracy_standard_deviation: Option<f64>,
+    /// Area under the precision-recall curve.
+    ///
+    /// Evidence: observed in real traffic (bodies in the bindings' documents).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_under_pr_curve: Option<f64>,
     /// Mean accuracy of the folds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub average_accuracy: Option<f64>,
@@ -854,31 +895,51 @@ pub struct EvaluationMeasures {
     /// Number of rows by true class (row) and predicted class (column).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confusion_matrix: Option<Vec<Vec<f64>>>,
+    /// Mean absolute error (regressions).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings; observed for time series).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_absolute_error: Option<f64>,
+    /// Mean squared error (regressions).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings; observed for time series).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_squared_error: Option<f64>,
     /// The measures of each class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub per_class_statistics: Option<Vec<ClassStatistics>>,
+    /// Coefficient of determination (regressions).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings; observed for time series).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r_squared: Option<f64>,
+    /// Spearman's rho.
+    ///
+    /// Evidence: observed in real traffic (bodies in the bindings' documents).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spearmans_rho: Option<f64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
-/// Measures of the predictions, and of three simple guesses to compare them with.
+/// Measures of the predictions, and of simple guesses to compare them with.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer and the bindings' documents).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationResult {
-    /// The classes, in the order of the confusion matrices.
+    /// The classes, in the order of the confusion matrices (classifications).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class_names: Option<Vec<String>>,
-    /// Dataset of each field of a time series, by its id.
+    /// Dataset of each field, by its id (time series).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<BTreeMap<String, String>>,
-    /// Measures of guessing the mean; for time series a list of measures for each field.
+    pub datasets: Option<BTreeMap<String, DatasetId>>,
+    /// Measures of guessing the mean, by their names (regressions); measures of each model, by the id of the field (time series).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mean: Option<Value>,
-    /// Measures of guessing the most frequent class.
+    pub mean: Option<BTreeMap<String, MeanMeasure>>,
+    /// Measures of guessing the most frequent class (classifications).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mode: Option<EvaluationMeasures>,
     /// Measures of the predictions.
@@ -887,7 +948,7 @@ pub struct EvaluationResult {
     /// Measures of guessing at random.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random: Option<EvaluationMeasures>,
-    /// Rows that each field of a time series was judged on, by its id.
+    /// Rows that each field was judged on, by its id (time series).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_ranges: Option<BTreeMap<String, TimeRange>>,
     /// Members that the specification does not name, as they came.
@@ -911,18 +972,21 @@ pub struct EvaluationUpdate {
     /// Name of the evaluation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the evaluation to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Labels that help to find the evaluation again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -959,8 +1023,8 @@ impl EvaluationUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -975,10 +1039,74 @@ impl EvaluationUpdate {
         self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
+    /// Sets [`user_metadata`](Self#structfield.user_metadata).
+    #[must_use]
+    pub fn user_metadata(mut self, value: impl Into<Map<String, Value>>) -> Self {
+        self.user_metadata = Some(value.into());
+        self
+    }
     /// Adds a member that the specification does not name.
     #[must_use]
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::union! {
+    /// A measure of guessing the mean, or the measures of each model of a field of a time series.
+    ///
+    /// Evidence: observed in real traffic (time series; numbers from the Python bindings).
+    #[non_exhaustive]
+    pub enum MeanMeasure {
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind array.
+        Array(Vec<TimeSeriesMeasures>) = array,
+    }
+}
+
+client_runtime::tuple! {
+    /// A measure and the threshold at which it is reached.
+    ///
+    /// Evidence: observed in real traffic (result files of BigMLer).
+    pub struct MeasureAtThreshold {
+        /// The measure.
+        value: f64,
+        /// The threshold, 0 to 1.
+        threshold: f64,
+    }
+}
+
+/// How good the forecasts of one model of a time series are.
+///
+/// Evidence: observed in real traffic (result files of BigMLer).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimeSeriesMeasures {
+    /// Mean absolute error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_absolute_error: Option<f64>,
+    /// Mean absolute error in units of that of a simple guess.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_absolute_scaled_error: Option<f64>,
+    /// Share of the steps whose direction was right, 0 to 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_directional_accuracy: Option<f64>,
+    /// Mean squared error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_squared_error: Option<f64>,
+    /// The model: error, trend and seasonality as `A,N,N`, or a simple guess as `naive`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// Coefficient of determination.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r_squared: Option<f64>,
+    /// Symmetric mean of the errors as shares of the values.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub symmetric_mean_absolute_percentage_error: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }

@@ -2,13 +2,14 @@
 //! The types of `model`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, RawJson, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Lazy, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, DefaultNumericValue, Field, FieldImportance, FieldSummary, FieldTypes,
-    FieldsMeta, ListMeta, ObjectiveWeight, OperatingPoint, Optype, RowRange, Status,
-    Webhook, WebhookCreate,
+    BareEnsembleId, Category, ClusterId, ConfigurationId, DatasetId, DefaultNumericValue,
+    Field, FieldImportance, FieldSummary, FieldTypes, FieldsMeta, FusionId, ListMeta,
+    ModelId, NodePredicate, ObjectiveWeight, OperatingPoint, OptimlId, Optype, ProjectId,
+    RowRange, Scalar, SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// A model. Parts that depend on the data are absent until the work is finished.
@@ -24,15 +25,17 @@ pub struct Model {
     /// Whether that ensemble is boosted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boosted_ensemble: Option<bool>,
-    /// How it was boosted.
+    /// Its part in a boosted ensemble; empty for others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub boosting: Option<Map<String, Value>>,
+    pub boosting: Option<ModelBoosting>,
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Cluster that it was made from.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+    pub cluster: Option<ClusterId>,
     /// Whether that cluster still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_status: Option<bool>,
@@ -51,8 +54,10 @@ pub struct Model {
     )]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -70,7 +75,7 @@ pub struct Model {
     pub credits_per_prediction: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Number of fields of each type in the dataset.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_field_types: Option<FieldTypes>,
@@ -84,10 +89,17 @@ pub struct Model {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub dataset_type: Option<i64>,
+    /// Datasets that it was made from, when there are several.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
-    /// Largest depth of a tree; 512 unless set.
+    /// Largest depth of a tree.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -103,9 +115,9 @@ pub struct Model {
     /// Whether it belongs to an ensemble.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble: Option<bool>,
-    /// Bare id (24 digits, without the type) of that ensemble.
+    /// Bare id (24 digits, without the type) of that ensemble; empty when there is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble_id: Option<String>,
+    pub ensemble_id: Option<BareEnsembleId>,
     /// Position in that ensemble, from 0.
     #[serde(
         default,
@@ -116,12 +128,24 @@ pub struct Model {
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
+    /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fields_maps: Option<Map<String, Value>>,
     /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Id of the field that the model concentrates on.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus_field: Option<String>,
+    /// Fusions that use it.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fusions: Option<Vec<FusionId>>,
     /// Share of the rows held back for testing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub holdout: Option<f64>,
@@ -157,7 +181,7 @@ pub struct Model {
     /// The options that matter, as one line of text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
-    /// Largest number of nodes of a tree; 512 unless set.
+    /// Largest number of nodes of a tree.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -196,6 +220,8 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
     /// The predicted field.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field_details: Option<Field>,
     /// Name of the predicted field.
@@ -208,14 +234,18 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_fields: Option<Vec<String>>,
     /// Weight of each class, as pairs.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_weights: Option<Vec<ObjectiveWeight>>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; empty when none was set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// OptiML that made it.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub optiml: Option<String>,
+    pub optiml: Option<OptimlId>,
     /// Whether that OptiML still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
@@ -229,7 +259,9 @@ pub struct Model {
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
-    /// The model as PMML, when it was asked for.
+    /// The model as PMML, an XML text, when it was asked for.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pmml: Option<String>,
     /// Credits that others pay for a copy.
@@ -239,12 +271,18 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project that the model belongs to.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Share of the fields that a random split looks at, 0 to 1.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
     /// Number of fields that a random split looks at.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -261,7 +299,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Id with its type, `model/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: ModelId,
     /// Number of rows used.
     #[serde(
         default,
@@ -282,12 +320,18 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared model.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared model.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
@@ -299,11 +343,11 @@ pub struct Model {
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
-    /// Number of values tried for each split; 32 unless set.
+    /// Number of values tried for each split.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -311,6 +355,8 @@ pub struct Model {
     )]
     pub split_candidates: Option<i64>,
     /// Id of the field by which the data is split.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_field: Option<String>,
     /// Whether trees are pruned statistically.
@@ -340,17 +386,44 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Id of the field that holds the weight of each row.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Whether its inner structure may be seen by others once it is public.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub white_box: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// The part of a model in a boosted ensemble.
+///
+/// Evidence: read in the vendor's own code (Python bindings; only empty objects were observed).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelBoosting {
+    /// Parameter of the regularisation; 1 unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lambda: Option<f64>,
+    /// The class that it votes for or against.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective_class: Option<String>,
+    /// How much its vote counts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -363,25 +436,27 @@ pub struct Model {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCreate {
-    /// Whether classes are weighted so that each counts the same.
+    /// Whether classes are weighted so that each counts the same; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub balance_objective: Option<bool>,
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Id of the centroid in that cluster.
+    /// Id of the group in that cluster, six digits.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub centroid: Option<String>,
     /// Cluster to model, with `centroid`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub cluster: Option<String>,
+    pub cluster: Option<ClusterId>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub datasets: Option<Vec<String>>,
-    /// What stands for a missing number.
+    pub datasets: Option<Vec<DatasetId>>,
+    /// What stands for a missing number; nothing unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree; 512 unless set.
@@ -391,16 +466,20 @@ pub struct ModelCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub depth_threshold: Option<i64>,
-    /// Free text about the model; limited Markdown, at most 8192 characters.
+    /// Free text about the model; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Ids or names of the fields to leave out.
+    /// Ids or names of the fields to leave out; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub excluded_fields: Option<Vec<String>>,
     /// Mapping of field ids, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
-    /// Id of the field that the model concentrates on.
+    /// Id of the field that the model concentrates on; none unless set.
+    ///
+    /// Evidence: read in the vendor's own code (BigMLer; the words are guessed from the name).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub focus_field: Option<String>,
     /// Ids or names of the fields to use; all preferred ones unless set.
@@ -413,10 +492,10 @@ pub struct ModelCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub max_training_time: Option<i64>,
-    /// Whether missing values may decide a split.
+    /// Whether missing values may decide a split; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_splits: Option<bool>,
-    /// Name of the model.
+    /// Name of the model; made from what it is created from unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Largest number of nodes of a tree; 512 unless set.
@@ -436,10 +515,10 @@ pub struct ModelCreate {
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_field: Option<String>,
-    /// Weight of each class, as pairs.
+    /// Weight of each class, as pairs; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objective_weights: Option<Vec<ObjectiveWeight>>,
-    /// Whether the best parameters are searched for automatically.
+    /// Whether the best parameters are searched for automatically; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optimize: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -450,83 +529,101 @@ pub struct ModelCreate {
     )]
     pub ordering: Option<i64>,
     /// Id of the model to copy.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// Whether the rows that the sampling left out are used instead.
+    pub origin: Option<ModelId>,
+    /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bag: Option<bool>,
     /// Whether the rows left out are used, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_bags: Option<BTreeMap<String, bool>>,
     /// Project that the model belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Share of the fields that a random split looks at, 0 to 1.
+    pub project: Option<ProjectId>,
+    /// Share of the fields that a random split looks at, 0 to 1; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
-    /// Number of fields that a random split looks at.
+    /// Number of fields that a random split looks at; chosen by the service unless set.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub random_candidates: Option<i64>,
-    /// Whether each split looks at a random part of the fields.
+    /// Whether each split looks at a random part of the fields; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub randomize: Option<bool>,
-    /// First and last row used, counted from 1.
+    /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
     /// Rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
-    /// Whether rows are drawn with replacement.
+    /// Whether rows are drawn with replacement; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<bool>,
     /// Whether rows are drawn with replacement, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Share of the rows to use, above 0 and at most 1; 1 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Share of the rows used of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rates: Option<BTreeMap<String, f64>>,
-    /// Text that makes the sampling repeatable.
+    /// Text that makes the sampling repeatable; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<String>,
     /// Seed of the sampling of each dataset, by dataset id.
+    ///
+    /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seeds: Option<BTreeMap<String, String>>,
     /// Hash of the shared model to copy.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
-    /// Number of values tried for each split; 32 unless set.
+    /// Number of values tried for each split; 32 was observed.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub split_candidates: Option<i64>,
-    /// Id of the field by which the data is split.
+    /// Id of the field by which the data is split; none unless set.
+    ///
+    /// Evidence: read in the vendor's own code (BigMLer; the words are guessed from the name).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_field: Option<String>,
-    /// Whether trees are pruned statistically.
+    /// Whether trees are pruned statistically; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stat_pruning: Option<bool>,
-    /// Smallest share of the rows that a node must hold, 0 to 1.
+    /// Smallest share of the rows that a node must hold, 0 to 1; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_threshold: Option<f64>,
-    /// Labels that help to find the model again.
+    /// Labels that help to find the model again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
-    /// Id of the field that holds the weight of each row.
+    /// Id of the field that holds the weight of each row; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight_field: Option<String>,
     /// Members that the specification does not name, as they came.
@@ -559,23 +656,23 @@ impl ModelCreate {
     }
     /// Sets [`cluster`](Self#structfield.cluster).
     #[must_use]
-    pub fn cluster(mut self, value: impl Into<String>) -> Self {
-        self.cluster = Some(value.into());
+    pub fn cluster(mut self, value: impl IntoId<ClusterId>) -> Self {
+        self.cluster = Some(value.into_id());
         self
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = Some(value.into());
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = Some(value.into_id());
         self
     }
     /// Sets [`datasets`](Self#structfield.datasets).
     #[must_use]
     pub fn datasets(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<DatasetId>>,
     ) -> Self {
-        self.datasets = Some(value.into_iter().map(Into::into).collect());
+        self.datasets = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`default_numeric_value`](Self#structfield.default_numeric_value).
@@ -688,8 +785,8 @@ impl ModelCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<ModelId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`out_of_bag`](Self#structfield.out_of_bag).
@@ -714,8 +811,8 @@ impl ModelCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`random_candidate_ratio`](Self#structfield.random_candidate_ratio).
@@ -912,6 +1009,67 @@ pub struct ModelList {
     pub extra: Extra,
 }
 
+/// A node of a tree: which rows come to it, and what it predicts for them.
+///
+/// Evidence: observed in real traffic (models kept by other clients).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ModelNode {
+    /// The nodes below; none at a leaf.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<ModelNode>>,
+    /// Confidence of the prediction: 0 to 1 for a class, the expected error for a number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<f64>,
+    /// Number of rows.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub count: Option<i64>,
+    /// Sum of the gradients (boosted trees).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub g_sum: Option<f64>,
+    /// Sum of the second derivatives (boosted trees).
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub h_sum: Option<f64>,
+    /// Number of the node, 0 at the root.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub id: Option<i64>,
+    /// The objective in these rows, decoded when it is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective_summary: Option<Lazy<FieldSummary>>,
+    /// The predicted class or number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub output: Option<Scalar>,
+    /// The condition by which rows come here; true at the root.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub predicate: Option<NodePredicate>,
+    /// Weight of these rows.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
+    /// The same with weights, decoded when it is asked for.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighted_objective_summary: Option<Lazy<FieldSummary>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
 /// The tree itself, its fields and what it was learnt from.
 ///
 /// Evidence: observed in real traffic (models kept by other clients).
@@ -929,10 +1087,10 @@ pub struct ModelTree {
     /// How the objective is distributed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution: Option<ModelDistribution>,
-    /// Fields of the model by their id.
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
-    /// Importance of each field, as pairs.
+    pub fields: Option<OrderedMap<Field>>,
+    /// Importance of each field, as pairs, the largest first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<Vec<FieldImportance>>,
     /// Kind of tree, for instance `mtree`.
@@ -941,6 +1099,9 @@ pub struct ModelTree {
     /// Texts that stand for a missing value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_tokens: Option<Vec<String>>,
+    /// Fields by their id, in the order of the body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_fields: Option<OrderedMap<Field>>,
     /// Largest number of nodes.
     #[serde(
         default,
@@ -948,10 +1109,12 @@ pub struct ModelTree {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub node_threshold: Option<i64>,
-    /// The root node with all its children: `predicate` (true at the root), `output`, `count`, `confidence`, `objective_summary`, `children`.
+    /// The root node with all its children, decoded when it is asked for: trees are deep, and fill most of a model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub root: Option<RawJson>,
+    pub root: Option<Lazy<ModelNode>>,
     /// Smallest share of the rows that a node must hold.
+    ///
+    /// Evidence: **unverified** (seen beside the tree, not in it).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub support_threshold: Option<f64>,
     /// Members that the specification does not name, as they came.
@@ -969,7 +1132,7 @@ pub struct ModelUpdate {
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Credits that others pay for each prediction.
+    /// Credits that others pay for each prediction; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Free text about the model; limited Markdown, at most 8192 characters.
@@ -979,21 +1142,23 @@ pub struct ModelUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// From which measure on a class counts as predicted.
+    ///
+    /// Evidence: **unverified** (seen in bodies; that it can be changed is not known).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
-    /// Credits that others pay for a copy.
+    /// Credits that others pay for a copy; 0 unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the model to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
-    /// Whether those it is shared with may copy it.
+    /// Whether those it is shared with may copy it; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Labels that help to find the model again.
@@ -1059,8 +1224,8 @@ impl ModelUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

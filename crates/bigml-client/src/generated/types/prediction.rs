@@ -2,18 +2,20 @@
 //! The types of `prediction`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, RawJson, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, ClassProbability, Combiner, Field, FieldSummary, ListMeta, MissingStrategy,
-    OperatingKind, OperatingPoint, Optype, Predicate, Scalar, Status, Threshold, Webhook,
-    WebhookCreate,
+    AnyId, Category, ClassProbability, Combiner, ConfigurationId, DatasetId, DeepnetId,
+    EnsembleId, Field, FieldSummary, FusionId, LinearRegressionId, ListMeta,
+    LogisticRegressionId, MissingStrategy, ModelId, OperatingKind, OperatingPoint,
+    Optype, Predicate, PredictionId, ProjectId, Scalar, SourceId, Status, Threshold,
+    Webhook, WebhookCreate,
 };
 
 /// What one model of an ensemble said.
 ///
-/// Evidence: observed in real traffic (a prediction kept by another client).
+/// Evidence: observed in real traffic (a prediction kept by the Node bindings).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -87,6 +89,8 @@ pub struct Prediction {
     )]
     pub code: Option<i64>,
     /// How the votes of several models become one prediction.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Confidence of the prediction: 0 to 1 for a class, the expected error for a number.
@@ -99,8 +103,10 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidences: Option<Vec<ClassProbability>>,
     /// Configuration whose arguments were used.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -115,19 +121,21 @@ pub struct Prediction {
     pub credits: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Deepnet that gave it.
+    ///
+    /// Evidence: **unverified** (by analogy with `ensemble`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
+    pub deepnet: Option<DeepnetId>,
     /// Free text about the prediction; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Ensemble that gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
+    pub ensemble: Option<EnsembleId>,
     /// Number of models that failed.
     #[serde(
         default,
@@ -138,12 +146,14 @@ pub struct Prediction {
     /// The input after it was expanded, by field id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expanded_input_data: Option<Map<String, Value>>,
-    /// Why the prediction came about, when it was asked for; null in the bodies seen.
+    /// Why the prediction came about, when it was asked for; only null was seen.
+    ///
+    /// Evidence: observed in real traffic (only null was seen; its form is not known).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub explanation: Option<Value>,
-    /// Fields by their id.
+    pub explanation: Option<RawJson>,
+    /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Number of models that answered.
     #[serde(
         default,
@@ -152,8 +162,10 @@ pub struct Prediction {
     )]
     pub finished_predictions: Option<i64>,
     /// Fusion that gave it.
+    ///
+    /// Evidence: **unverified** (by analogy with `ensemble`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
+    pub fusion: Option<FusionId>,
     /// Importance of each field for this prediction, by its id, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importance: Option<BTreeMap<String, f64>>,
@@ -161,20 +173,24 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_data: Option<Map<String, Value>>,
     /// Linear regression that gave it.
+    ///
+    /// Evidence: **unverified** (by analogy with `ensemble`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Locale of the data, for instance `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Logistic regression that gave it.
+    ///
+    /// Evidence: **unverified** (by analogy with `ensemble`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
+    pub logisticregression: Option<LogisticRegressionId>,
     /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Model that gave it.
+    /// Model that gave it; the bindings put the id of any supervised resource here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
+    pub model: Option<AnyId>,
     /// Whether that model still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_status: Option<bool>,
@@ -189,7 +205,7 @@ pub struct Prediction {
     pub model_type: Option<i64>,
     /// Models of the ensemble that gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub models: Option<Vec<String>>,
+    pub models: Option<Vec<ModelId>>,
     /// Name of the prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -218,7 +234,9 @@ pub struct Prediction {
     /// The measure by which a class is chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; empty when none was set.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// The predicted class or number.
@@ -243,29 +261,37 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub probability: Option<f64>,
     /// Project that the prediction belongs to.
+    ///
+    /// Evidence: **unverified** (only null was seen; the form is that of other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// The input as a query.
+    pub project: Option<ProjectId>,
+    /// The input as a query; empty in the body seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query_string: Option<String>,
     /// Id with its type, `prediction/` and 24 hexadecimal digits. Null when a prediction server did not keep it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub resource: Option<String>,
+    pub resource: Option<PredictionId>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Whether those it is shared with may copy it.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_clonable: Option<bool>,
     /// Hash that stands for the id in links to the shared prediction.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// API key that reads only this shared prediction.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
+    pub source: Option<SourceId>,
     /// Whether that source still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
@@ -278,10 +304,12 @@ pub struct Prediction {
     /// Labels that help to find the prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Kind of prediction, for instance `classification`.
+    /// `classification` or `regression`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<String>,
     /// How many models must agree on a class.
+    ///
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Numeric subtype of the prediction; its values are not documented.
@@ -296,17 +324,23 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<Timestamp>,
     /// Own keys and values, kept as they are.
+    ///
+    /// Evidence: **unverified** (seen in bodies of other types only).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub user_metadata: Option<Map<String, Value>>,
-    /// Votes, when they were asked for; null in the body seen.
+    /// Votes, when they were asked for; only null was seen.
+    ///
+    /// Evidence: observed in real traffic (only null was seen; its form is not known).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count: Option<Value>,
     /// Votes of each class, when they were asked for.
     ///
-    /// Evidence: **unverified** (argument of the WhizzML library, never seen in a body).
+    /// Evidence: **unverified** (an argument; not seen in a body of this type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<Value>,
     /// Delivery of the end of the work to a URL.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<Webhook>,
     /// Members that the specification does not name, as they came.
@@ -321,48 +355,60 @@ pub struct Prediction {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// How the votes of several models become one prediction.
+    /// How the votes of several models become one prediction; 0 (plurality) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub combiner: Option<Combiner>,
     /// Id of a deepnet.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deepnet: Option<String>,
-    /// Free text about the prediction; limited Markdown, at most 8192 characters.
+    pub deepnet: Option<DeepnetId>,
+    /// Free text about the prediction; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Id of an ensemble.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ensemble: Option<String>,
-    /// Also say why.
+    pub ensemble: Option<EnsembleId>,
+    /// Whether the answer also says why; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explain: Option<bool>,
     /// Id of a fusion.
+    ///
+    /// Evidence: read in the vendor's own code (WhizzML library).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fusion: Option<String>,
+    pub fusion: Option<FusionId>,
     /// The input, by field name or id.
     pub input_data: Map<String, Value>,
     /// Id of a linear regression.
+    ///
+    /// Evidence: **unverified** (by analogy with the other types).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub linearregression: Option<String>,
+    pub linearregression: Option<LinearRegressionId>,
     /// Id of a logistic regression.
+    ///
+    /// Evidence: read in the vendor's own code (Node and C# bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub logisticregression: Option<String>,
-    /// What happens when an input is missing.
+    pub logisticregression: Option<LogisticRegressionId>,
+    /// What happens when an input is missing; 0 (last prediction) unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_strategy: Option<MissingStrategy>,
-    /// Id of a model; the bindings put the id of any supervised resource here.
+    /// Id of a model that predicts; the Python bindings put the id of any supervised resource here.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// Name of the prediction.
+    pub model: Option<AnyId>,
+    /// Name of the prediction; made from what it is created from unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The measure by which a class is chosen.
+    /// The measure by which a class is chosen; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_kind: Option<OperatingKind>,
-    /// From which measure on a class counts as predicted.
+    /// From which measure on a class counts as predicted; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
@@ -372,25 +418,24 @@ pub struct PredictionCreate {
         deserialize_with = "client_runtime::lenient::option_integer"
     )]
     pub ordering: Option<i64>,
-    /// Whether only the owner sees it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub private: Option<bool>,
     /// Project that the prediction belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Labels that help to find the prediction again.
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the prediction again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// How many models must agree on a class.
+    /// How many models must agree on a class; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
-    /// Also give the votes.
+    /// Whether the answer also has the votes; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_count: Option<bool>,
-    /// Also give the votes of each class.
+    /// Whether the answer also has the votes of each class; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vote_counts: Option<bool>,
     /// Where the end of the work is reported to.
+    ///
+    /// Evidence: documented by the vendor (Requests page).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub webhook: Option<WebhookCreate>,
     /// Members that the specification does not name, as they came.
@@ -421,7 +466,6 @@ impl PredictionCreate {
             operating_kind: Default::default(),
             operating_point: Default::default(),
             ordering: Default::default(),
-            private: Default::default(),
             project: Default::default(),
             tags: Default::default(),
             threshold: Default::default(),
@@ -445,8 +489,8 @@ impl PredictionCreate {
     }
     /// Sets [`deepnet`](Self#structfield.deepnet).
     #[must_use]
-    pub fn deepnet(mut self, value: impl Into<String>) -> Self {
-        self.deepnet = Some(value.into());
+    pub fn deepnet(mut self, value: impl IntoId<DeepnetId>) -> Self {
+        self.deepnet = Some(value.into_id());
         self
     }
     /// Sets [`description`](Self#structfield.description).
@@ -457,8 +501,8 @@ impl PredictionCreate {
     }
     /// Sets [`ensemble`](Self#structfield.ensemble).
     #[must_use]
-    pub fn ensemble(mut self, value: impl Into<String>) -> Self {
-        self.ensemble = Some(value.into());
+    pub fn ensemble(mut self, value: impl IntoId<EnsembleId>) -> Self {
+        self.ensemble = Some(value.into_id());
         self
     }
     /// Sets [`explain`](Self#structfield.explain).
@@ -469,8 +513,8 @@ impl PredictionCreate {
     }
     /// Sets [`fusion`](Self#structfield.fusion).
     #[must_use]
-    pub fn fusion(mut self, value: impl Into<String>) -> Self {
-        self.fusion = Some(value.into());
+    pub fn fusion(mut self, value: impl IntoId<FusionId>) -> Self {
+        self.fusion = Some(value.into_id());
         self
     }
     /// Sets [`input_data`](Self#structfield.input_data).
@@ -481,14 +525,17 @@ impl PredictionCreate {
     }
     /// Sets [`linearregression`](Self#structfield.linearregression).
     #[must_use]
-    pub fn linearregression(mut self, value: impl Into<String>) -> Self {
-        self.linearregression = Some(value.into());
+    pub fn linearregression(mut self, value: impl IntoId<LinearRegressionId>) -> Self {
+        self.linearregression = Some(value.into_id());
         self
     }
     /// Sets [`logisticregression`](Self#structfield.logisticregression).
     #[must_use]
-    pub fn logisticregression(mut self, value: impl Into<String>) -> Self {
-        self.logisticregression = Some(value.into());
+    pub fn logisticregression(
+        mut self,
+        value: impl IntoId<LogisticRegressionId>,
+    ) -> Self {
+        self.logisticregression = Some(value.into_id());
         self
     }
     /// Sets [`missing_strategy`](Self#structfield.missing_strategy).
@@ -499,8 +546,8 @@ impl PredictionCreate {
     }
     /// Sets [`model`](Self#structfield.model).
     #[must_use]
-    pub fn model(mut self, value: impl Into<String>) -> Self {
-        self.model = Some(value.into());
+    pub fn model(mut self, value: impl IntoId<AnyId>) -> Self {
+        self.model = Some(value.into_id());
         self
     }
     /// Sets [`name`](Self#structfield.name).
@@ -527,16 +574,10 @@ impl PredictionCreate {
         self.ordering = Some(value.into());
         self
     }
-    /// Sets [`private`](Self#structfield.private).
-    #[must_use]
-    pub fn private(mut self, value: impl Into<bool>) -> Self {
-        self.private = Some(value.into());
-        self
-    }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -646,18 +687,21 @@ pub struct PredictionUpdate {
     /// Name of the prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether only the owner sees it.
+    /// Whether only the owner sees it; true unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub private: Option<bool>,
     /// Project to move the prediction to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Whether it is shared by a secret link.
+    pub project: Option<ProjectId>,
+    /// Whether it is shared by a secret link; false unless changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Labels that help to find the prediction again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
+    /// Own keys and values, kept as they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Map<String, Value>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -694,8 +738,8 @@ impl PredictionUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).
@@ -708,6 +752,12 @@ impl PredictionUpdate {
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`user_metadata`](Self#structfield.user_metadata).
+    #[must_use]
+    pub fn user_metadata(mut self, value: impl Into<Map<String, Value>>) -> Self {
+        self.user_metadata = Some(value.into());
         self
     }
     /// Adds a member that the specification does not name.

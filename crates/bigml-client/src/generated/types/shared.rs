@@ -752,6 +752,19 @@ client_runtime::open_enum! {
     }
 }
 
+client_runtime::union! {
+    /// The condition by which rows come to a node of a tree: true at the root, where all do.
+    ///
+    /// Evidence: observed in real traffic (models kept by other clients).
+    #[non_exhaustive]
+    pub enum NodePredicate {
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind object.
+        Object(Predicate) = object,
+    }
+}
+
 client_runtime::tuple! {
     /// A class and its weight in training.
     pub struct ObjectiveWeight {
@@ -871,18 +884,68 @@ pub struct Predicate {
     /// Id of the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
-    /// Comparison, for instance `<=`, `>`, `=`, `!=` or `in`.
+    /// How the field is compared with the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub operator: Option<String>,
+    pub operator: Option<PredicateOperator>,
     /// Term whose occurrences are counted (text and items fields).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term: Option<String>,
-    /// What the field is compared with.
+    /// What the field is compared with; null for a missing value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<Scalar>,
+    pub value: Option<PredicateValue>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::open_enum! {
+    /// A comparison. With a star at its end, a missing value fulfils it too.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings; `\<=` and `>` were observed).
+    #[non_exhaustive]
+    pub enum PredicateOperator: str {
+        /// `<` on the wire.
+        Less = "<",
+        /// `<=` on the wire.
+        LessOrEqual = "<=",
+        /// `>` on the wire.
+        Greater = ">",
+        /// `>=` on the wire.
+        GreaterOrEqual = ">=",
+        /// `=` on the wire.
+        Equal = "=",
+        /// `!=` on the wire.
+        NotEqual = "!=",
+        /// `/=` on the wire.
+        Unequal = "/=",
+        /// `in` on the wire.
+        In = "in",
+        /// `<*` on the wire.
+        LessOrMissing = "<*",
+        /// `<=*` on the wire.
+        LessOrEqualOrMissing = "<=*",
+        /// `>*` on the wire.
+        GreaterOrMissing = ">*",
+        /// `>=*` on the wire.
+        GreaterOrEqualOrMissing = ">=*",
+    }
+}
+
+client_runtime::union! {
+    /// What a field is compared with: a number, a text, or a list of them.
+    ///
+    /// Evidence: observed in real traffic (models and anomaly detectors in bodies and in the bindings' documents).
+    #[non_exhaustive]
+    pub enum PredicateValue {
+        /// A value of JSON kind number.
+        Number(f64) = number,
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind array.
+        Array(Vec<Scalar>) = array,
+    }
 }
 
 /// Rows that could not be split into fields.
