@@ -411,32 +411,29 @@ impl ForecastCreate {
 /// What to forecast of one field.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForecastInput {
     /// Which models of the field to ask; the one with the smallest `aic` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ets_models: Option<EtsModelFilter>,
-    /// Number of values to forecast.
-    #[serde(deserialize_with = "client_runtime::lenient::integer")]
-    pub horizon: i64,
+    /// Number of values to forecast; the bindings don't ask without it.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_integer"
+    )]
+    pub horizon: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
 impl ForecastInput {
-    /// A value of what is required; everything else is not set.
-    pub fn new(horizon: impl Into<i64>) -> Self {
-        Self {
-            horizon: {
-                let value = horizon;
-                value.into()
-            },
-            ets_models: Default::default(),
-            extra: Default::default(),
-        }
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
     }
     /// Sets [`ets_models`](Self#structfield.ets_models).
     #[must_use]
@@ -447,7 +444,7 @@ impl ForecastInput {
     /// Sets [`horizon`](Self#structfield.horizon).
     #[must_use]
     pub fn horizon(mut self, value: impl Into<i64>) -> Self {
-        self.horizon = value.into();
+        self.horizon = Some(value.into());
         self
     }
     /// Adds a member that the specification does not name.

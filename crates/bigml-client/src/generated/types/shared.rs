@@ -1190,14 +1190,31 @@ client_runtime::open_enum! {
 
 /// How texts are cut into terms.
 ///
-/// Evidence: observed in real traffic (only `enabled` was observed).
+/// Evidence: observed in real traffic (recorded datasets; all but `enabled` in topic models of the bindings' documents).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TermAnalysis {
+    /// Whether upper and lower case are told apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub case_sensitive: Option<bool>,
     /// Whether texts are analysed at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+    /// Language of the texts, for instance `en`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Whether the forms of a word are counted as one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stem_words: Option<bool>,
+    /// What a term is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token_mode: Option<TokenMode>,
+    /// Whether very common words are counted too.
+    ///
+    /// Evidence: **unverified** (observed without an explanation).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub use_stopwords: Option<bool>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -1208,10 +1225,40 @@ impl TermAnalysis {
     pub fn new() -> Self {
         Self::default()
     }
+    /// Sets [`case_sensitive`](Self#structfield.case_sensitive).
+    #[must_use]
+    pub fn case_sensitive(mut self, value: impl Into<bool>) -> Self {
+        self.case_sensitive = Some(value.into());
+        self
+    }
     /// Sets [`enabled`](Self#structfield.enabled).
     #[must_use]
     pub fn enabled(mut self, value: impl Into<bool>) -> Self {
         self.enabled = Some(value.into());
+        self
+    }
+    /// Sets [`language`](Self#structfield.language).
+    #[must_use]
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+    /// Sets [`stem_words`](Self#structfield.stem_words).
+    #[must_use]
+    pub fn stem_words(mut self, value: impl Into<bool>) -> Self {
+        self.stem_words = Some(value.into());
+        self
+    }
+    /// Sets [`token_mode`](Self#structfield.token_mode).
+    #[must_use]
+    pub fn token_mode(mut self, value: impl Into<TokenMode>) -> Self {
+        self.token_mode = Some(value.into());
+        self
+    }
+    /// Sets [`use_stopwords`](Self#structfield.use_stopwords).
+    #[must_use]
+    pub fn use_stopwords(mut self, value: impl Into<bool>) -> Self {
+        self.use_stopwords = Some(value.into());
         self
     }
     /// Adds a member that the specification does not name.
@@ -1360,6 +1407,21 @@ impl TimeRange {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra.insert(name.into(), value.into());
         self
+    }
+}
+
+client_runtime::open_enum! {
+    /// What a term is: a word, the whole text, or both.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    #[non_exhaustive]
+    pub enum TokenMode: str {
+        /// `all` on the wire.
+        All = "all",
+        /// `tokens_only` on the wire.
+        TokensOnly = "tokens_only",
+        /// `full_terms_only` on the wire.
+        FullTermsOnly = "full_terms_only",
     }
 }
 

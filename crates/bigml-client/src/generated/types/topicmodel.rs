@@ -7,23 +7,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
     Category, ConfigurationId, DatasetId, Field, FieldTypes, FieldsMeta, ListMeta,
-    ProjectId, RowRange, SourceId, Status, TopicModelId, Webhook, WebhookCreate,
+    ProjectId, RowRange, SourceId, Status, TokenMode, TopicModelId, Webhook,
+    WebhookCreate,
 };
-
-client_runtime::open_enum! {
-    /// How texts are cut into terms.
-    ///
-    /// Evidence: read in the vendor's own code (BigML bindings).
-    #[non_exhaustive]
-    pub enum TokenMode: str {
-        /// `all` on the wire.
-        All = "all",
-        /// `tokens_only` on the wire.
-        TokensOnly = "tokens_only",
-        /// `full_terms_only` on the wire.
-        FullTermsOnly = "full_terms_only",
-    }
-}
 
 /// A topic.
 ///
