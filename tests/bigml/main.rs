@@ -16,6 +16,7 @@ mod prediction_server;
 mod scope;
 mod secrets;
 mod supervised;
+mod unsupervised;
 mod uploads;
 mod vault;
 mod waiting;
