@@ -1,9 +1,16 @@
 //! Webhooks: the check of signatures, and a delivery by the simulator.
 
+use axum::Router;
+use axum::extract::{FromRef, State};
+use axum::routing::post;
+use bigml_client::client_runtime::reqwest;
 use bigml_client::types::{self, WebhookEvent};
-use bigml_client::webhook::{DELIVERY_HEADER, SIGNATURE_HEADER, Verifier, WebhookError};
+use bigml_client::webhook::{
+    DELIVERY_HEADER, Received, SIGNATURE_HEADER, Verifier, WebhookError, WebhookMessage,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::{Bigml, FLOWERS};
 
@@ -190,4 +197,98 @@ async fn the_end_of_the_work_is_reported_and_verified() {
     assert!(header(&head, DELIVERY_HEADER).len() > 30);
     let wrong = Verifier::new("another").verify(&body, header(&head, SIGNATURE_HEADER));
     assert_eq!(wrong.unwrap_err(), WebhookError::WrongSignature);
+}
+
+/// A program that hears of the end of the work.
+#[derive(Clone)]
+struct App {
+    verifier: Verifier,
+    heard: UnboundedSender<WebhookMessage>,
+}
+
+impl FromRef<App> for Verifier {
+    fn from_ref(app: &App) -> Self {
+        app.verifier.clone()
+    }
+}
+
+async fn hear(State(app): State<App>, message: WebhookMessage) -> Received {
+    app.heard.send(message).unwrap();
+    Received
+}
+
+/// Starts it; its address, and what it hears.
+async fn program() -> (String, UnboundedReceiver<WebhookMessage>) {
+    let (heard, hears) = unbounded_channel();
+    let verifier = Verifier::new("mysecret");
+    let app = Router::new()
+        .route("/bigml", post(hear))
+        .with_state(App { verifier, heard });
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/bigml", listener.local_addr().unwrap());
+    tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+    (url, hears)
+}
+
+#[tokio::test]
+async fn a_handler_of_axum_gets_the_message_and_bigml_its_201() {
+    let bigml = Bigml::start().await;
+    let (url, mut hears) = program().await;
+    let client = bigml.client();
+    let body = types::SourceCreate::new()
+        .data(FLOWERS)
+        .webhook(types::WebhookCreate::new(url).secret("mysecret"));
+    let source = client.create_source().body(body).send_and_wait().await.unwrap();
+    let message = hears.recv().await.unwrap();
+    assert_eq!(message.event, WebhookEvent::Finished);
+    assert_eq!(message.resource, source.resource.to_string());
+    assert!(message.delivery.as_ref().unwrap().len() > 30);
+    // the simulator has noted that it was accepted: 201 came
+    loop {
+        let source = client.get_source().source(&source.resource).send().await.unwrap();
+        let delivery = source.webhook.clone().unwrap().delivery.unwrap();
+        match delivery.status.as_deref() {
+            Some("queued") => tokio::task::yield_now().await,
+            status => break assert_eq!(status, Some("delivered")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_signed_with_the_secret_never_comes_to_the_handler() {
+    let (url, mut hears) = program().await;
+    let right = "sha1=b7f0e0b9401f85ab00c8c8c575a5d71006788eec";
+    let zeros = format!("sha1={}", "0".repeat(40));
+    for (signature, body, status) in [
+        (None, model(), 401),
+        (Some("mysecret"), model(), 401),
+        (Some(zeros.as_str()), model(), 401),
+        (Some(right), b"{}".to_vec(), 400),
+        (Some(right), vec![b' '; 65 * 1024], 413),
+        (Some(right), model(), 201),
+    ] {
+        let mut request = reqwest::Client::new().post(&url).body(body);
+        if let Some(signature) = signature {
+            request = request.header(SIGNATURE_HEADER, signature);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status, "{signature:?}");
+        let text = answer.text().await.unwrap();
+        assert!(!text.contains("b7f0e0b9") && !text.contains("mysecret"), "{text}");
+    }
+    assert_eq!(hears.recv().await.unwrap().resource, "model/5ba2ccc54e172745a0000000");
+    assert!(hears.try_recv().is_err());
+}
+
+#[tokio::test]
+async fn an_event_that_is_not_known_comes_with_its_name() {
+    let (url, mut hears) = program().await;
+    let paused = br#"{"event":"paused","message":"The model has been paused","resource":"model/5ba2ccc54e172745a0000000","timestamp":"2018-09-19 22:25:11 GMT"}"#;
+    // HMAC-SHA1 of these bytes with the key "mysecret", by another program
+    let request = reqwest::Client::new().post(&url).body(paused.to_vec());
+    let signed = request.header(SIGNATURE_HEADER, "sha1=80653db0a1f95d5bec9c5929ce10b0cef41feb95");
+    assert_eq!(signed.send().await.unwrap().status(), 201);
+    let message = hears.recv().await.unwrap();
+    assert_eq!(message.event.as_str(), "paused");
+    assert_eq!(message.delivery, None);
 }

@@ -1,7 +1,7 @@
 //! What can be done with a resource of any type, by its id.
 
 use client_runtime::codegen::{Accept, Call, Method, Operation};
-use client_runtime::{Error, Response};
+use client_runtime::{AnyId, Error, IntoId, Response};
 
 use crate::Client;
 
@@ -32,35 +32,23 @@ impl Client {
     ///
     /// # Errors
     /// The id lacks its type, or what was wrong with the request, on the way, or in the answer.
-    pub async fn delete_resource(&self, id: impl AsRef<str>) -> Result<Response<()>, Error> {
-        let (kind, mut call) = on(self, &DELETE_RESOURCE, id.as_ref())?;
-        if matches!(kind.as_str(), "ensemble" | "execution") {
+    pub async fn delete_resource(&self, id: impl IntoId<AnyId>) -> Result<Response<()>, Error> {
+        let id = id.into_id();
+        let mut call = on(self, &DELETE_RESOURCE, &id);
+        if let Some("ensemble" | "execution") = id.kind() {
             call.query::<bool>("delete_all", true);
         }
         call.send_empty().await
     }
 }
 
-/// A call about one resource, and the type that the resource has.
-pub(crate) fn on(
-    client: &Client,
-    operation: &'static Operation,
-    id: &str,
-) -> Result<(String, Call), Error> {
-    let Some((kind, bare)) = id.split_once('/') else {
-        return Err(Error::invalid_request(
-            "the id needs its type before it, as in `model/5ba2ccc54e172745a0000001`",
-        ));
-    };
-    let is_type =
-        |kind: &str| !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !is_type(kind) || bare.contains('/') {
-        return Err(Error::invalid_request(
-            "this is no id of a resource, such as `model/5ba2ccc54e172745a0000001`",
-        ));
-    }
+/// A call about one resource, whose path has `{type}` and `{id}`. One that is no id is refused when the call is sent.
+pub(crate) fn on(client: &Client, operation: &'static Operation, id: &AnyId) -> Call {
     let mut call = Call::new(&client.core, operation);
-    call.path::<String>("type", kind);
-    call.path::<String>("id", bare);
-    Ok((kind.to_owned(), call))
+    call.path_id::<AnyId>("id", id);
+    match id.kind() {
+        Some(kind) => call.path::<String>("type", kind),
+        None => call.refuse("the id needs its type before it, as in `model/5ba2ccc54e172745a0000001`"),
+    }
+    call
 }

@@ -1,11 +1,14 @@
-//! The rows of a dataset or a batch prediction as CSV: asked for until they are there.
+//! The rows of a dataset or of a batch result as CSV: asked for until they are there.
 
 use bytes::Bytes;
-use client_runtime::codegen::{Call, JobState, Phase, Polled, failed_job, wait_until};
-use client_runtime::{Download, Error, IntoId, Waiter};
+use client_runtime::codegen::{
+    Accept, Call, JobState, Method, Operation, Phase, Polled, failed_job, wait_until,
+};
+use client_runtime::{AnyId, Download, Error, IntoId, Waiter};
 use serde::Deserialize;
 
 use crate::Client;
+use crate::any_resource::on;
 use crate::types::{BatchPredictionId, DatasetId};
 
 /// # Exports
@@ -35,6 +38,34 @@ impl Client {
         export(request.batchprediction(id).call)
     }
 }
+
+/// # Exports of any type
+impl Client {
+    /// The rows of anything that has some, by its id with its type: a dataset, or the result of a batch. See [`download_dataset`](Self::download_dataset).
+    ///
+    /// ```no_run
+    /// # async fn example(client: bigml_client::Client, batch: &str) -> Result<(), bigml_client::Error> {
+    /// let mut rows = client.download(batch).await?.into_inner().into_async_read();
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn download(&self, id: impl IntoId<AnyId>) -> Waiter<Download> {
+        export(on(self, &REQUEST_DOWNLOAD, &id.into_id()))
+    }
+}
+
+static REQUEST_DOWNLOAD: Operation = Operation {
+    id: "requestDownload",
+    method: Method::GET,
+    path: "/{type}/{id}/download",
+    // the first one starts the export, and more of them change nothing
+    safe: true,
+    authenticate: true,
+    accept: Accept::Bytes,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
 
 /// Repeats a request until its answer is no JSON.
 fn export(call: Call) -> Waiter<Download> {

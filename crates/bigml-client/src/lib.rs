@@ -9,6 +9,8 @@ mod client;
 mod download;
 mod error;
 mod prediction_server;
+#[cfg(feature = "csv")]
+mod row_format;
 mod scope;
 mod train;
 mod upload;
@@ -31,6 +33,8 @@ pub use client_runtime::{
     OrderedMap, Page, PagePosition, PageStream, Progress, ResourceId, ResourceIdError,
     ResourceKind, Response, Secret, TransferProgress, Waiter, filter,
 };
+#[cfg(feature = "csv")]
+pub use client_runtime::{RowFormat, Rows};
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use train::{Train, Trainable, Trained};
 pub use upload::UploadSource;

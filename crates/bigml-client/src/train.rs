@@ -5,11 +5,13 @@ use std::future::IntoFuture;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use client_runtime::{Error, FilePart, Waiter};
+use client_runtime::{Error, FilePart, IntoId, Waiter};
 use futures_util::future::BoxFuture;
 
 use crate::chain::{Chain, ChainError, ChainProgress};
-use crate::types::{self, DatasetCreate, EvaluationCreate, SourceCreate};
+use crate::types::{
+    self, DatasetCreate, DatasetId, EvaluationCreate, SourceCreate, SourceId,
+};
 use crate::{Client, UploadSource};
 
 /// How much of the rows trains, unless something else is said.
@@ -95,6 +97,9 @@ macro_rules! trainable {
 trainable! {
     ModelCreate makes Model by create_model as model;
     EnsembleCreate makes Ensemble by create_ensemble as ensemble;
+    LinearRegressionCreate makes LinearRegression by create_linear_regression as linearregression;
+    LogisticRegressionCreate makes LogisticRegression by create_logistic_regression as logisticregression;
+    DeepnetCreate makes Deepnet by create_deepnet as deepnet;
 }
 
 /// What [`Client::train`] has made.
@@ -165,14 +170,14 @@ impl<M: Trainable> Train<M> {
     }
 
     /// Begins with a source that is there. It is never deleted.
-    pub fn source(mut self, id: impl fmt::Display) -> Self {
-        self.data = Some(Data::Source(id.to_string()));
+    pub fn source(mut self, id: impl IntoId<SourceId>) -> Self {
+        self.data = Some(Data::Source(id.into_id().to_string()));
         self
     }
 
     /// Begins with a dataset that is there. It is never deleted.
-    pub fn dataset(mut self, id: impl fmt::Display) -> Self {
-        self.data = Some(Data::Dataset(id.to_string()));
+    pub fn dataset(mut self, id: impl IntoId<DatasetId>) -> Self {
+        self.data = Some(Data::Dataset(id.into_id().to_string()));
         self
     }
 

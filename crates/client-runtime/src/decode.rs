@@ -91,7 +91,7 @@ fn describe(
 }
 
 /// A decoder's message without the texts of the document that it repeats and without its place, which is said elsewhere.
-fn without_values(message: &str) -> String {
+pub(crate) fn without_values(message: &str) -> String {
     let message = message
         .rsplit_once(" at line ")
         .map_or(message, |(what, _)| what);

@@ -64,6 +64,8 @@ pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};
 pub use core::Core;
 pub use download::Download;
+#[cfg(feature = "csv")]
+pub use download::{RowFormat, Rows};
 pub use error::Error;
 pub use extra::Extra;
 pub use file_part::FilePart;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use client_runtime::Error;
+use client_runtime::{AnyId, Error};
 use serde::de::DeserializeOwned;
 
 /// What was deleted again, and what was not.
@@ -10,9 +10,9 @@ use serde::de::DeserializeOwned;
 #[non_exhaustive]
 pub struct Undone {
     /// What is gone, the newest first.
-    pub deleted: Vec<String>,
+    pub deleted: Vec<AnyId>,
     /// What is still there, with the reason.
-    pub failed: Vec<(String, Error)>,
+    pub failed: Vec<(AnyId, Error)>,
 }
 
 /// A step of a chain has failed.
@@ -37,7 +37,7 @@ pub struct ChainError(Box<Inner>);
 struct Inner {
     step: String,
     error: Error,
-    made: Vec<String>,
+    made: Vec<AnyId>,
     undone: Option<Undone>,
 }
 
@@ -45,7 +45,7 @@ impl ChainError {
     pub(super) fn new(
         step: String,
         error: Error,
-        made: Vec<String>,
+        made: Vec<AnyId>,
         undone: Option<Undone>,
     ) -> Self {
         Self(Box::new(Inner {
@@ -80,7 +80,7 @@ impl ChainError {
     }
 
     /// The ids of what the chain had made until then, the oldest first, whether it was deleted again or not.
-    pub fn made(&self) -> &[String] {
+    pub fn made(&self) -> &[AnyId] {
         &self.0.made
     }
 
@@ -90,11 +90,11 @@ impl ChainError {
     }
 
     /// What is still there: all that was made, or what could not be deleted.
-    pub fn left(&self) -> Vec<&str> {
+    pub fn left(&self) -> Vec<&AnyId> {
         let deleted = self.undone().map(|undone| undone.deleted.as_slice());
         let deleted = deleted.unwrap_or_default();
         let left = self.0.made.iter().filter(|id| !deleted.contains(id));
-        left.map(String::as_str).collect()
+        left.collect()
     }
 
     /// What became of what was made, in words.
@@ -103,7 +103,7 @@ impl ChainError {
         match self.undone() {
             Some(undone) => {
                 if !undone.deleted.is_empty() {
-                    words.push(format!("deleted again: {}", undone.deleted.join(", ")));
+                    words.push(format!("deleted again: {}", listed(&undone.deleted)));
                 }
                 let failed = undone.failed.iter();
                 words.extend(
@@ -111,10 +111,15 @@ impl ChainError {
                 );
             }
             None if self.0.made.is_empty() => {}
-            None => words.push(format!("still there: {}", self.0.made.join(", "))),
+            None => words.push(format!("still there: {}", listed(&self.0.made))),
         }
         words.join("; ")
     }
+}
+
+fn listed(ids: &[AnyId]) -> String {
+    let ids: Vec<&str> = ids.iter().map(AnyId::as_str).collect();
+    ids.join(", ")
 }
 
 impl fmt::Display for ChainError {

@@ -7,7 +7,7 @@ mod progress;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use client_runtime::{Clock, Error, Response, Waiter};
+use client_runtime::{AnyId, Clock, Error, IntoId, Response, Waiter};
 
 pub use self::error::{ChainError, Undone};
 use self::made::Made;
@@ -132,7 +132,7 @@ impl Chain {
         let before = self.made.ids().len();
         let done = self.step(name, work).await?.into_inner();
         match self.made.ids().get(before) {
-            Some(id) => Ok((done, id.clone())),
+            Some(id) => Ok((done, id.to_string())),
             None => {
                 let why = "the answer of the server has no id, which the next step needs";
                 let error = Error::invalid_request(why);
@@ -143,12 +143,12 @@ impl Chain {
 
     /// Adds something that was made by a call without waiting, a prediction for instance, so that it is deleted with the rest. The id must have its type
     /// before it.
-    pub fn add(&mut self, id: impl fmt::Display) {
-        self.made.add(id.to_string());
+    pub fn add(&mut self, id: impl IntoId<AnyId>) {
+        self.made.add(id.into_id());
     }
 
     /// The ids of what was made so far, the oldest first.
-    pub fn made(&self) -> Vec<String> {
+    pub fn made(&self) -> Vec<AnyId> {
         self.made.ids()
     }
 

@@ -1,7 +1,12 @@
 //! A body that is read while it arrives.
 
 mod resume;
+#[cfg(feature = "csv")]
+mod rows;
 mod validator;
+
+#[cfg(feature = "csv")]
+pub use rows::{RowFormat, Rows};
 
 use crate::call::Call;
 use crate::checksum::{Algorithm, Checks, Expected};

@@ -17,6 +17,11 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! With the feature `axum` the message is an argument of a handler: `WebhookMessage`.
+
+#[cfg(feature = "axum")]
+mod extractor;
 
 use std::fmt;
 
@@ -27,6 +32,9 @@ use sha1::Sha1;
 use subtle::{Choice, ConstantTimeEq};
 
 use crate::types::WebhookEvent;
+
+#[cfg(feature = "axum")]
+pub use extractor::{Received, WebhookMessage, WebhookRejection};
 
 /// The header with the signature; it is there only when the webhook has a secret.
 pub const SIGNATURE_HEADER: &str = "X-BigML-Signature";
