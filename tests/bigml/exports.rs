@@ -171,9 +171,19 @@ struct Flower {
 async fn dataset_of(bigml: &Bigml, lines: &str) -> types::Dataset {
     let client = bigml.client();
     let source = types::SourceCreate::new().data(lines);
-    let source = client.create_source().body(source).send_and_wait().await.unwrap();
+    let source = client
+        .create_source()
+        .body(source)
+        .send_and_wait()
+        .await
+        .unwrap();
     let dataset = types::DatasetCreate::new().source(&source.resource);
-    let dataset = client.create_dataset().body(dataset).send_and_wait().await.unwrap();
+    let dataset = client
+        .create_dataset()
+        .body(dataset)
+        .send_and_wait()
+        .await
+        .unwrap();
     dataset.into_inner()
 }
 
@@ -182,14 +192,29 @@ async fn rows_come_as_values() {
     let bigml = Bigml::start().await;
     let lines = "width,length,kind\n0.2,1.4,small\n1.8,,big\n2.0,5.5,\"big, very\"\n";
     let dataset = dataset_of(&bigml, lines).await;
-    let download = bigml.client().download_dataset(&dataset.resource).await.unwrap();
+    let download = bigml
+        .client()
+        .download_dataset(&dataset.resource)
+        .await
+        .unwrap();
     let mut rows = download.into_inner().rows_with::<Flower>(&dataset);
     let mut flowers = Vec::new();
     while let Some(flower) = rows.try_next().await.unwrap() {
         flowers.push(flower);
     }
-    let flower = |width, length, kind: &str| Flower { width, length, kind: kind.to_owned() };
-    assert_eq!(flowers, [flower(0.2, Some(1.4), "small"), flower(1.8, None, "big"), flower(2.0, Some(5.5), "big, very")]);
+    let flower = |width, length, kind: &str| Flower {
+        width,
+        length,
+        kind: kind.to_owned(),
+    };
+    assert_eq!(
+        flowers,
+        [
+            flower(0.2, Some(1.4), "small"),
+            flower(1.8, None, "big"),
+            flower(2.0, Some(5.5), "big, very")
+        ]
+    );
     assert!(rows.try_next().await.unwrap().is_none());
 }
 
@@ -198,13 +223,20 @@ async fn a_row_that_does_not_fit_is_named_and_the_others_come() {
     let bigml = Bigml::start().await;
     let lines = "width,length,kind\n0.2,1.4,small\nwide,1.0,small\n1.8,5.0,big\n";
     let dataset = dataset_of(&bigml, lines).await;
-    let download = bigml.client().download(dataset.resource.to_string()).await.unwrap();
+    let download = bigml
+        .client()
+        .download(dataset.resource.to_string())
+        .await
+        .unwrap();
     let mut rows = download.into_inner().rows::<Flower>();
     rows.try_next().await.unwrap().unwrap();
     let error = rows.try_next().await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     let line = error.to_string();
-    assert!(line.contains("line 3, column `width`: the value is no number"), "{line}");
+    assert!(
+        line.contains("line 3, column `width`: the value is no number"),
+        "{line}"
+    );
     assert!(!line.contains("wide"), "{line}");
     assert_eq!(rows.try_next().await.unwrap().unwrap().kind, "big");
     assert!(rows.try_next().await.unwrap().is_none());
@@ -214,9 +246,21 @@ async fn a_row_that_does_not_fit_is_named_and_the_others_come() {
         #[allow(dead_code, reason = "it is missing")]
         height: f64,
     }
-    let download = bigml.client().download_dataset(&dataset.resource).await.unwrap();
-    let error = download.into_inner().rows::<Other>().try_next().await.unwrap_err();
-    assert!(error.to_string().contains("missing field `height`"), "{error}");
+    let download = bigml
+        .client()
+        .download_dataset(&dataset.resource)
+        .await
+        .unwrap();
+    let error = download
+        .into_inner()
+        .rows::<Other>()
+        .try_next()
+        .await
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("missing field `height`"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -230,11 +274,21 @@ async fn a_batch_says_how_its_rows_are_written() {
         .all_fields(true)
         .header(false)
         .separator(";");
-    let batch = client.create_batch_prediction().body(body).send_and_wait().await.unwrap();
+    let batch = client
+        .create_batch_prediction()
+        .body(body)
+        .send_and_wait()
+        .await
+        .unwrap();
     let format = RowFormat::from(&*batch);
     assert_eq!(format, RowFormat::new().separator(b';').without_header());
-    let download = client.download_batch_prediction(&batch.resource).await.unwrap();
-    let mut rows = download.into_inner().rows_with::<(f64, f64, String, String)>(format);
+    let download = client
+        .download_batch_prediction(&batch.resource)
+        .await
+        .unwrap();
+    let mut rows = download
+        .into_inner()
+        .rows_with::<(f64, f64, String, String)>(format);
     let first = rows.try_next().await.unwrap().unwrap();
     assert_eq!(first, (0.2, 1.4, "small".to_owned(), "small".to_owned()));
 }
@@ -243,9 +297,16 @@ async fn a_batch_says_how_its_rows_are_written() {
 async fn rows_that_break_off_are_an_error_and_not_an_end() {
     let bigml = Bigml::start().await;
     let dataset = bigml.dataset().await;
-    let broken = Fault::truncate().on("requestDatasetDownload").after(2).times(20);
+    let broken = Fault::truncate()
+        .on("requestDatasetDownload")
+        .after(2)
+        .times(20);
     bigml.simulator.inject(broken);
-    let download = bigml.client().download_dataset(&dataset.resource).await.unwrap();
+    let download = bigml
+        .client()
+        .download_dataset(&dataset.resource)
+        .await
+        .unwrap();
     let mut rows = download.into_inner().rows::<Flower>();
     let mut good = 0;
     let error = loop {
@@ -263,9 +324,52 @@ async fn rows_that_break_off_are_an_error_and_not_an_end() {
 #[tokio::test]
 async fn an_id_without_its_type_is_refused_where_any_type_fits() {
     let bigml = Bigml::start().await;
-    for id in ["4f66a80803ce8940c5000006", "", "/", "dataset/", "data set/1", "dataset/../x", "dataset/a/b"] {
+    for id in [
+        "4f66a80803ce8940c5000006",
+        "",
+        "/",
+        "dataset/",
+        "data set/1",
+        "dataset/../x",
+        "dataset/a/b",
+    ] {
         let error = bigml.client().download(id).await.unwrap_err();
         assert!(error.is_invalid_request(), "{id}: {error}");
     }
     assert!(bigml.simulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_model_is_exported_as_pmml_and_what_has_none_is_told() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset().await;
+    let model = bigml.model(&dataset).await;
+    let client = bigml.client();
+    let xml = client
+        .export_pmml(&model.resource.to_string())
+        .await
+        .unwrap();
+    assert!(xml.contains("<PMML") && xml.contains("width"), "{xml}");
+    let asked = bigml.simulator.requests_of("getModel");
+    assert_eq!(asked.last().unwrap().query("pmml"), Some("yes"));
+    let error = client
+        .export_pmml(&dataset.resource.to_string())
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("model, logisticregression, cluster, association"),
+        "{error}"
+    );
+    let without = r#"{"code": 200, "resource": "model/5ba2ccc54e172745a0000000"}"#;
+    bigml
+        .simulator
+        .inject(Fault::status(200).with_body(without).on("getModel"));
+    let error = client
+        .export_pmml(&model.resource.to_string())
+        .await
+        .unwrap_err();
+    assert!(error.to_string().contains("no PMML"), "{error}");
 }

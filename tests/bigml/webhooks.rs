@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::extract::{FromRef, State};
 use axum::routing::post;
-use bigml_client::client_runtime::reqwest;
+use bigml_client::client_runtime::{http_client_builder, reqwest};
 use bigml_client::types::{self, WebhookEvent};
 use bigml_client::webhook::{
     DELIVERY_HEADER, Received, SIGNATURE_HEADER, Verifier, WebhookError, WebhookMessage,
@@ -238,14 +238,24 @@ async fn a_handler_of_axum_gets_the_message_and_bigml_its_201() {
     let body = types::SourceCreate::new()
         .data(FLOWERS)
         .webhook(types::WebhookCreate::new(url).secret("mysecret"));
-    let source = client.create_source().body(body).send_and_wait().await.unwrap();
+    let source = client
+        .create_source()
+        .body(body)
+        .send_and_wait()
+        .await
+        .unwrap();
     let message = hears.recv().await.unwrap();
     assert_eq!(message.event, WebhookEvent::Finished);
     assert_eq!(message.resource, source.resource.to_string());
     assert!(message.delivery.as_ref().unwrap().len() > 30);
     // the simulator has noted that it was accepted: 201 came
     loop {
-        let source = client.get_source().source(&source.resource).send().await.unwrap();
+        let source = client
+            .get_source()
+            .source(&source.resource)
+            .send()
+            .await
+            .unwrap();
         let delivery = source.webhook.clone().unwrap().delivery.unwrap();
         match delivery.status.as_deref() {
             Some("queued") => tokio::task::yield_now().await,
@@ -267,16 +277,22 @@ async fn what_is_not_signed_with_the_secret_never_comes_to_the_handler() {
         (Some(right), vec![b' '; 65 * 1024], 413),
         (Some(right), model(), 201),
     ] {
-        let mut request = reqwest::Client::new().post(&url).body(body);
+        let mut request = http().post(&url).body(body);
         if let Some(signature) = signature {
             request = request.header(SIGNATURE_HEADER, signature);
         }
         let answer = request.send().await.unwrap();
         assert_eq!(answer.status().as_u16(), status, "{signature:?}");
         let text = answer.text().await.unwrap();
-        assert!(!text.contains("b7f0e0b9") && !text.contains("mysecret"), "{text}");
+        assert!(
+            !text.contains("b7f0e0b9") && !text.contains("mysecret"),
+            "{text}"
+        );
     }
-    assert_eq!(hears.recv().await.unwrap().resource, "model/5ba2ccc54e172745a0000000");
+    assert_eq!(
+        hears.recv().await.unwrap().resource,
+        "model/5ba2ccc54e172745a0000000"
+    );
     assert!(hears.try_recv().is_err());
 }
 
@@ -285,10 +301,17 @@ async fn an_event_that_is_not_known_comes_with_its_name() {
     let (url, mut hears) = program().await;
     let paused = br#"{"event":"paused","message":"The model has been paused","resource":"model/5ba2ccc54e172745a0000000","timestamp":"2018-09-19 22:25:11 GMT"}"#;
     // HMAC-SHA1 of these bytes with the key "mysecret", by another program
-    let request = reqwest::Client::new().post(&url).body(paused.to_vec());
-    let signed = request.header(SIGNATURE_HEADER, "sha1=80653db0a1f95d5bec9c5929ce10b0cef41feb95");
+    let request = http().post(&url).body(paused.to_vec());
+    let signed = request.header(
+        SIGNATURE_HEADER,
+        "sha1=80653db0a1f95d5bec9c5929ce10b0cef41feb95",
+    );
     assert_eq!(signed.send().await.unwrap().status(), 201);
     let message = hears.recv().await.unwrap();
     assert_eq!(message.event.as_str(), "paused");
     assert_eq!(message.delivery, None);
+}
+
+fn http() -> reqwest::Client {
+    http_client_builder().unwrap().build().unwrap()
 }

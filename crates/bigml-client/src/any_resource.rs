@@ -48,7 +48,9 @@ pub(crate) fn on(client: &Client, operation: &'static Operation, id: &AnyId) -> 
     call.path_id::<AnyId>("id", id);
     match id.kind() {
         Some(kind) => call.path::<String>("type", kind),
-        None => call.refuse("the id needs its type before it, as in `model/5ba2ccc54e172745a0000001`"),
+        None => {
+            call.refuse("the id needs its type before it, as in `model/5ba2ccc54e172745a0000001`")
+        }
     }
     call
 }

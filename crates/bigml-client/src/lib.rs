@@ -8,10 +8,14 @@ mod chain;
 mod client;
 mod download;
 mod error;
+mod fault;
+mod fields;
+mod pmml;
 mod prediction_server;
 #[cfg(feature = "csv")]
 mod row_format;
 mod scope;
+mod shared;
 mod train;
 mod upload;
 pub mod webhook;
@@ -35,6 +39,9 @@ pub use client_runtime::{
 };
 #[cfg(feature = "csv")]
 pub use client_runtime::{RowFormat, Rows};
+pub use fault::{Fault, Reason};
+pub use fields::{FieldMap, Importance};
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use shared::SharedLink;
 pub use train::{Train, Trainable, Trained};
 pub use upload::UploadSource;

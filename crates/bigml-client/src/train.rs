@@ -9,9 +9,7 @@ use client_runtime::{Error, FilePart, IntoId, Waiter};
 use futures_util::future::BoxFuture;
 
 use crate::chain::{Chain, ChainError, ChainProgress};
-use crate::types::{
-    self, DatasetCreate, DatasetId, EvaluationCreate, SourceCreate, SourceId,
-};
+use crate::types::{self, DatasetCreate, DatasetId, EvaluationCreate, SourceCreate, SourceId};
 use crate::{Client, UploadSource};
 
 /// How much of the rows trains, unless something else is said.

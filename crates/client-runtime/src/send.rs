@@ -289,6 +289,10 @@ fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'s
     });
     if exchange.status.is_redirection() {
         Some("the server redirects to another address, which is not followed; check the base URL")
+    } else if exchange.status == http::StatusCode::PAYMENT_REQUIRED {
+        Some(
+            "the account's plan allows no more: wait until running work is over, ask for less, or upgrade",
+        )
     } else if !transient {
         None
     } else if too_long {

@@ -105,7 +105,7 @@ impl Download {
             record: StringRecord::new(),
             operation,
         };
-        Rows(Box::pin(stream::unfold(Some(reading), step)))
+        Rows(Box::pin(stream::unfold(Some(reading), step).fuse()))
     }
 }
 
