@@ -373,3 +373,39 @@ async fn a_model_is_exported_as_pmml_and_what_has_none_is_told() {
         .unwrap_err();
     assert!(error.to_string().contains("no PMML"), "{error}");
 }
+
+#[tokio::test]
+async fn the_groups_of_all_rows_come_as_values() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset().await;
+    let client = bigml.client();
+    let body = types::ClusterCreate::new().dataset(&dataset.resource).k(2);
+    let cluster = client
+        .create_cluster()
+        .body(body)
+        .send_and_wait()
+        .await
+        .unwrap();
+    let body = types::BatchCentroidCreate::new(&cluster.resource, &dataset.resource).header(true);
+    let batch = client
+        .create_batch_centroid()
+        .body(body)
+        .send_and_wait()
+        .await
+        .unwrap();
+    let id = batch.resource.clone().unwrap();
+    let download = client.download_batch_centroid(&id).await.unwrap();
+    let mut rows = download.into_inner().rows_with::<(String,)>(&*batch);
+    let mut groups = Vec::new();
+    while let Some((group,)) = rows.try_next().await.unwrap() {
+        groups.push(group);
+    }
+    assert_eq!(groups.len(), 8, "{groups:?}");
+    assert!(
+        groups[..4].iter().all(|group| *group == groups[0]) && groups[0] != groups[7],
+        "{groups:?}"
+    );
+    // the same by its id alone
+    let rows = client.download(&id).await.unwrap().into_inner();
+    assert_eq!(rows.text().await.unwrap().lines().count(), 9);
+}

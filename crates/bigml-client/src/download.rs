@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::Client;
 use crate::any_resource::on;
-use crate::types::{BatchPredictionId, DatasetId};
+use crate::types::{self, DatasetId};
 
 /// # Exports
 impl Client {
@@ -27,16 +27,29 @@ impl Client {
     pub fn download_dataset(&self, id: impl IntoId<DatasetId>) -> Waiter<Download> {
         export(self.request_dataset_download().dataset(id).call)
     }
+}
 
-    /// The result of a batch prediction as CSV, see [`download_dataset`](Self::download_dataset). The id may have `batchprediction/` before it
-    /// or not.
-    pub fn download_batch_prediction(
-        &self,
-        id: impl IntoId<BatchPredictionId>,
-    ) -> Waiter<Download> {
-        let request = self.request_batch_prediction_download();
-        export(request.batchprediction(id).call)
-    }
+/// One method for each type of batch.
+macro_rules! batches {
+    ($($what:literal $download:ident by $request:ident of $batch:ident: $id:ident;)*) => {
+        /// # Exports of batches
+        impl Client {$(
+            #[doc = concat!("The result of a ", $what, " as CSV, see [`download_dataset`](Self::download_dataset). The id may have")]
+            #[doc = concat!("`", stringify!($batch), "/` before it or not.")]
+            pub fn $download(&self, id: impl IntoId<types::$id>) -> Waiter<Download> {
+                export(self.$request().$batch(id).call)
+            }
+        )*}
+    };
+}
+
+batches! {
+    "batch prediction" download_batch_prediction by request_batch_prediction_download of batchprediction: BatchPredictionId;
+    "batch centroid" download_batch_centroid by request_batch_centroid_download of batchcentroid: BatchCentroidId;
+    "batch anomaly score" download_batch_anomaly_score by request_batch_anomaly_score_download of batchanomalyscore: BatchAnomalyScoreId;
+    "batch topic distribution" download_batch_topic_distribution by request_batch_topic_distribution_download of batchtopicdistribution:
+        BatchTopicDistributionId;
+    "batch projection" download_batch_projection by request_batch_projection_download of batchprojection: BatchProjectionId;
 }
 
 /// # Exports of any type

@@ -30,6 +30,10 @@ macro_rules! batches {
 
 batches! {
     BatchPrediction
+    BatchCentroid
+    BatchAnomalyScore
+    BatchTopicDistribution
+    BatchProjection
 }
 
 /// With the separator and the header that the dataset names for its export.

@@ -57,7 +57,10 @@ impl Answers {
             ("output_dataset_resource", Value::Null),
             ("output_dataset_status", json!(false)),
             ("rows", json!(0)),
-            ("separator", json!(",")),
+            (
+                "separator",
+                json!(text(arguments, "separator").unwrap_or(",")),
+            ),
             ("type", json!(0)),
         ] {
             body.insert(name.to_owned(), value);
