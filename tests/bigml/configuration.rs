@@ -8,13 +8,15 @@ use crate::Bigml;
 
 const SECRET: &str = "hunter2-from-the-environment";
 
-const ALL: [&str; 8] = [
+const ALL: [&str; 10] = [
     "BIGML_URL",
     "BIGML_USERNAME",
     "BIGML_API_KEY",
     "BIGML_DOMAIN",
     "BIGML_PROTOCOL",
     "BIGML_API_VERSION",
+    "BIGML_PREDICTION_DOMAIN",
+    "BIGML_PREDICTION_PROTOCOL",
     "BIGML_ORGANIZATION",
     "BIGML_PROJECT",
 ];
@@ -127,4 +129,17 @@ fn a_secret_may_be_in_a_file_that_only_its_owner_may_read() {
     assert_secret_from_file("BIGML_API_KEY", SECRET, |more| {
         from_env(&[&others[..], more].concat())
     });
+}
+
+#[test]
+fn the_address_of_a_prediction_server_comes_from_the_environment() {
+    let account = [("BIGML_USERNAME", "alfred"), ("BIGML_API_KEY", SECRET)];
+    let with = |variables: &[(&str, &str)]| from_env(&[&account[..], variables].concat());
+    assert!(with(&[("BIGML_PREDICTION_DOMAIN", "prediction.example.com")]).contains("built:"));
+    assert!(with(&[("BIGML_PREDICTION_PROTOCOL", "http")]).contains("built:"));
+    let said = with(&[("BIGML_PREDICTION_PROTOCOL", "ftp")]);
+    assert!(
+        said.contains("must start with https:// or http://"),
+        "{said}"
+    );
 }

@@ -8,9 +8,9 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{Method, StatusCode, Uri};
 use bigml_client::client_runtime::TimeoutKind;
-use bigml_client::{Client, types};
+use bigml_client::{Client, FieldMap, types};
 use serde_json::{Value, json};
-use vendor_simulator::bigml;
+use vendor_simulator::{PredictionServer, Simulator, bigml};
 
 use crate::Bigml;
 
@@ -159,4 +159,42 @@ async fn the_address_of_a_prediction_server_is_checked() {
     let error = builder.credentials("alfred", "key").build().unwrap_err();
     assert!(error.is_configuration(), "{error}");
     assert!(error.to_string().contains("no scheme"), "{error}");
+}
+
+#[tokio::test]
+async fn a_prediction_that_is_not_kept_has_no_id() {
+    let server = PredictionServer {
+        loading: 2,
+        ephemeral: true,
+    };
+    let builder = Simulator::builder().prediction_server(server);
+    let bigml = Bigml {
+        simulator: builder.start().await.unwrap(),
+        ..Bigml::start().await
+    };
+    let dataset = bigml.dataset().await;
+    let model = bigml.model(&dataset).await;
+    // the same server without a version
+    let unversioned = format!("http://{}/bigml", bigml.simulator.address());
+    let client = bigml
+        .builder()
+        .credentials(bigml::USERNAME, bigml::API_KEY)
+        .prediction_server(unversioned)
+        .build()
+        .unwrap();
+    let input = dataset.fields.input_data(&json!({"width": 1.9})).unwrap();
+    let body = types::PredictionCreate::new(input).model(&model.resource);
+    let made = client.create_prediction().body(body).send().await.unwrap();
+    assert_eq!(made.resource, None);
+    assert_eq!(json!(made.output), json!("big"));
+    assert_eq!(made.attempts(), 3);
+    assert!(
+        client
+            .list_predictions()
+            .send()
+            .await
+            .unwrap()
+            .objects
+            .is_empty()
+    );
 }
