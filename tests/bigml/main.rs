@@ -6,6 +6,7 @@ mod bad_input;
 mod chains;
 mod configuration;
 mod errors;
+mod every_resource;
 mod exports;
 mod faults;
 mod fields;

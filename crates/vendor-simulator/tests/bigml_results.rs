@@ -32,9 +32,7 @@ impl Bigml {
     }
 
     async fn with(server: PredictionServer) -> Self {
-        let builder = Simulator::builder()
-            .validate(false)
-            .prediction_server(server);
+        let builder = Simulator::builder().prediction_server(server);
         Self {
             simulator: builder.start().await.unwrap(),
             http: plain_http::client(),
@@ -204,6 +202,11 @@ async fn clusters_separate_the_flowers() {
     let (small, big, other) = (of(0.2, 1.4).await, of(2.0, 5.8).await, of(0.4, 1.5).await);
     assert_ne!(small["centroid_id"], big["centroid_id"]);
     assert_eq!(small["centroid_name"], other["centroid_name"]);
+    let group = big["centroid_id"].as_str().unwrap();
+    let changes = json!({"clusters": {group: {"name": "tall"}}});
+    let path = format!("/{}", id.as_str().unwrap());
+    assert_eq!(bigml.call(Method::PUT, &path, Some(changes)).await.0, 202);
+    assert_eq!(of(2.0, 5.8).await["centroid_name"], "tall");
     let body = json!({"cluster": id, "centroid": big["centroid_id"]});
     let part = bigml.make("dataset", body).await;
     assert_eq!(part["rows"], 4);
@@ -399,6 +402,12 @@ async fn a_script_that_fails_says_where_and_what_the_vendor_refused() {
     assert_eq!(status["message"], "Problem while executing script: no more");
     let status = run("(create-cluster {\"dataset\" \"dataset/000000000000000000000000\"})").await;
     assert_eq!(status["cause"]["http_status"], 404);
+    let status = run("(create-source {\"data\" \"a\" \"fields\" 1})").await;
+    let extra = json!({"fields": "Must be an object"});
+    assert_eq!(
+        status["cause"],
+        json!({"code": -1206, "http_status": 400, "extra": extra})
+    );
     let script = bigml.make("script", json!({"source_code": "(+ 1"})).await;
     assert_eq!(script["status"]["code"], -1);
 }
@@ -447,8 +456,8 @@ async fn a_composite_source_is_open_until_it_is_closed() {
 #[tokio::test]
 async fn what_is_shared_is_read_and_copied_by_its_hash() {
     let bigml = Bigml::start().await;
-    let dataset = bigml.dataset(FLOWERS).await;
-    let model = bigml.make("model", json!({"dataset": dataset})).await;
+    let dataset = bigml.dataset(TEXTS).await;
+    let model = bigml.make("topicmodel", json!({"dataset": dataset})).await;
     let path = format!("/{}", model["resource"].as_str().unwrap());
     let public = format!("/public{path}");
     assert_eq!(bigml.call(Method::GET, &public, None).await.0, 404);
@@ -456,7 +465,7 @@ async fn what_is_shared_is_read_and_copied_by_its_hash() {
     let (_, body) = bigml.call(Method::PUT, &path, Some(changes)).await;
     let hash = body["shared_hash"].as_str().unwrap();
     let key = body["sharing_key"].as_str().unwrap();
-    let shared = format!("/shared/model/{hash}");
+    let shared = format!("/shared/topicmodel/{hash}");
     let (status, read) = bigml.call(Method::GET, &shared, None).await;
     assert_eq!(
         (status, &read["resource"]),
@@ -464,10 +473,13 @@ async fn what_is_shared_is_read_and_copied_by_its_hash() {
     );
     assert_eq!(bigml.call(Method::GET, &public, None).await.0, 200);
     assert_eq!(bigml.call_as(key, Method::GET, &path, None).await.0, 200);
-    assert_eq!(bigml.call_as(key, Method::GET, "/model", None).await.0, 401);
-    let copy = bigml.make("model", json!({"shared_hash": hash})).await;
+    assert_eq!(
+        bigml.call_as(key, Method::GET, "/topicmodel", None).await.0,
+        401
+    );
+    let copy = bigml.make("topicmodel", json!({"shared_hash": hash})).await;
     assert_ne!(copy["resource"], model["resource"]);
-    assert_eq!(copy["model"], model["model"]);
+    assert_eq!(copy["topic_model"], model["topic_model"]);
 }
 
 #[tokio::test]
@@ -570,4 +582,18 @@ async fn a_large_file_is_counted_and_its_beginning_read() {
     let source = bigml.finish(body["resource"].as_str().unwrap()).await;
     assert_eq!(source["size"], size);
     assert_eq!(source["fields"]["000001"]["optype"], "numeric");
+}
+
+#[tokio::test]
+async fn a_tree_decides_by_classes_too() {
+    let bigml = Bigml::start().await;
+    let dataset = bigml.dataset(BASKETS).await;
+    let body = json!({"dataset": dataset, "objective_field": "butter"});
+    let model = bigml.make("model", body).await;
+    let predicate = &model["model"]["root"]["children"][0]["predicate"];
+    assert_eq!(predicate["field"], "000000", "{predicate}");
+    for answer in ["yes", "no"] {
+        let body = json!({"model": model["resource"], "input_data": {"bread": answer}});
+        assert_eq!(bigml.make("prediction", body).await["output"], answer);
+    }
 }

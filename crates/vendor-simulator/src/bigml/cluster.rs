@@ -185,12 +185,35 @@ fn title(group: usize) -> String {
     format!("Cluster {group}")
 }
 
-fn find(store: &Store, arguments: &Arguments) -> Result<(String, Arc<Groups>), Refusal> {
+/// A cluster that was found, with the names that its groups have now.
+struct Found {
+    name: String,
+    groups: Arc<Groups>,
+    titles: Vec<String>,
+}
+
+fn find(store: &Store, arguments: &Arguments) -> Result<Found, Refusal> {
     let cluster = text(arguments, "cluster").unwrap_or_default();
-    input::named(store, "cluster", cluster, |found| match &found.data {
-        Data::Groups(groups) => Some((found.name(), Arc::clone(groups))),
-        _ => None,
+    input::named(store, "cluster", cluster, |found| {
+        let Data::Groups(groups) = &found.data else {
+            return None;
+        };
+        let shown = found.result.get("clusters")?.get("clusters")?.as_array()?;
+        let titles = shown.iter().map(|group| group.get("name")?.as_str());
+        Some(Found {
+            name: found.name(),
+            groups: Arc::clone(groups),
+            titles: titles
+                .map(|title| title.unwrap_or_default().to_owned())
+                .collect(),
+        })
     })
+}
+
+impl Found {
+    fn title(&self, group: usize) -> &str {
+        self.titles.get(group).map_or("", String::as_str)
+    }
 }
 
 /// The rows of a cluster, or of its group that `centroid` names.
@@ -216,14 +239,14 @@ pub(super) fn members(
 
 /// The nearest centre of one row.
 pub(super) fn centroid(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let (name, groups) = find(store, arguments)?;
+    let found = find(store, arguments)?;
     let input = arguments.get("input_data").cloned().unwrap_or_default();
-    let (group, distance) = groups.find(&input);
+    let (group, distance) = found.groups.find(&input);
     let mut body = Map::new();
     for (name, value) in [
         ("centroid_id", json!(id(group))),
-        ("centroid_name", json!(title(group))),
-        ("cluster", json!(name)),
+        ("centroid_name", json!(found.title(group))),
+        ("cluster", json!(found.name)),
         ("cluster_status", json!(true)),
         ("distance", plain(distance)),
         ("locale", json!("en_US")),
@@ -238,7 +261,7 @@ pub(super) fn centroid(store: &Store, arguments: &Arguments) -> Result<Draft, Re
 
 /// The nearest centres of the rows of a dataset.
 pub(super) fn centroids(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
-    let (name, groups) = find(store, arguments)?;
+    let found = find(store, arguments)?;
     let dataset = text(arguments, "dataset").unwrap_or_default();
     let table = input::table(store, "dataset", dataset)?;
     let title_of = |argument: &str, default: &str| {
@@ -251,15 +274,15 @@ pub(super) fn centroids(store: &Store, arguments: &Arguments) -> Result<Draft, R
         columns.push((title_of("distance_name", "distance"), Optype::Numeric));
     }
     let answers = Answers::of(&table, columns, |row| {
-        let (group, far) = groups.find(row);
-        let mut answer = vec![title(group)];
+        let (group, far) = found.groups.find(row);
+        let mut answer = vec![found.title(group).to_owned()];
         if distance {
             answer.push(plain(far).to_string());
         }
         answer
     });
     let mut draft = answers.draft(store, &table, arguments)?;
-    draft.body.insert("cluster".to_owned(), json!(name));
+    draft.body.insert("cluster".to_owned(), json!(found.name));
     draft.body.insert("cluster_status".to_owned(), json!(true));
     Ok(draft)
 }

@@ -15,7 +15,7 @@ use super::input::{Arguments, text, texts};
 use super::kind::Kind;
 use super::life::{FAULTY_TAG, Failure};
 use super::store::{Draft, Store};
-use super::{Refusal, defaults, invalid, life, missing, recipe, refuse, upload};
+use super::{Refusal, all_invalid, defaults, invalid, life, missing, recipe, refuse, upload};
 use crate::query::Query;
 use crate::reply;
 use crate::vendor::Vendor;
@@ -179,8 +179,24 @@ async fn arguments(request: Request<Body>) -> Result<Arguments, Refusal> {
     }
 }
 
+/// Whether an argument has the type that the vendor wants, and what it says otherwise. What else it checks isn't known.
+fn mistake(name: &str, value: &Value) -> Option<&'static str> {
+    match name {
+        "all_fields" if !value.is_boolean() => Some("Must be true or false"),
+        "fields" if !value.is_object() => Some("Must be an object"),
+        _ => None,
+    }
+}
+
 /// Whether all arguments are there that have to be.
 pub(super) fn check(kind: &Kind, arguments: &Arguments) -> Result<(), Refusal> {
+    let wrong: Vec<(&str, &str)> = arguments
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str(), mistake(name, value)?)))
+        .collect();
+    if !wrong.is_empty() {
+        return Err(all_invalid(&wrong));
+    }
     let given = |name: &&&str| arguments.get(**name).is_some_and(|value| !value.is_null());
     if let Some(name) = kind.required.iter().find(|name| !given(name)) {
         return Err(refuse(

@@ -170,18 +170,19 @@ pub(super) fn places(
     places.collect()
 }
 
-/// The numbers of `input_data` by place; fields that aren't known are left out.
+/// The values of `input_data` by place; fields that aren't known are left out.
 pub(super) fn instance(columns: &[Column], input: &Value) -> Instance {
     let members = input.as_object().into_iter().flatten();
     members
         .filter_map(|(field, value)| {
             let mut all = columns.iter();
             let place = all.position(|column| column.id == *field || column.name == *field)?;
-            let number = match value {
-                Value::String(text) => text.parse().ok(),
-                value => value.as_f64(),
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Null => String::new(),
+                value => value.to_string(),
             };
-            Some((place, number?))
+            Some((place, text))
         })
         .collect()
 }

@@ -17,6 +17,8 @@ pub(super) struct Lesson {
     pub(super) objective: usize,
     /// The places of the numeric fields to predict it from.
     pub(super) inputs: Vec<usize>,
+    /// Of all fields to predict it from.
+    pub(super) all: Vec<usize>,
 }
 
 impl Lesson {
@@ -24,10 +26,13 @@ impl Lesson {
         let table = input::training(store, arguments)?;
         let objective = input::objective(&table, arguments)?;
         let inputs = input::inputs(&table, arguments, Some(objective))?;
+        let mut all = input::chosen(&table, arguments)?;
+        all.retain(|place| *place != objective);
         Ok(Self {
             table,
             objective,
             inputs,
+            all,
         })
     }
 

@@ -2,9 +2,13 @@
 //!
 //! Accepted: the query pair `username` = [`USERNAME`], `api_key` = [`API_KEY`].
 //!
-//! Sources are read from what is uploaded (or given as `data`); a `remote` URL always gives the same made-up flowers, because the simulator
-//! doesn't use the network. Summaries, trees, predictions and evaluations are computed from the rows, in the simplest way that gives bodies of the
-//! vendor's shape.
+//! Sources are read from what is uploaded (or given as `data`); a `remote` URL and a query to a database always give the same made-up flowers,
+//! because the simulator doesn't use the network. Of a file of more than 16 MiB only the beginning is read. What is learnt from the rows is learnt in
+//! the simplest way that gives plausible results in bodies of the vendor's shape; each module says how. Only numeric fields are learnt from, except by
+//! trees, associations and topic models. Composite sources are open until they are closed; images are rows with a name and nothing more. Of WhizzML a small
+//! part runs, see `whizzml`.
+//!
+//! What is deleted with a project goes a few requests after it.
 //!
 //! Also accepted: [`READ_ONLY_KEY`] in place of the key, which may list and read and nothing else, and the `sharing_key` of a resource that was
 //! shared, for reading that resource. The same is answered with and without the version in the path.
@@ -211,7 +215,14 @@ fn told(refusal: &Refusal) -> (u16, Value) {
 
 /// A refusal that says what is wrong with which argument.
 fn invalid(argument: &str, message: &str) -> Refusal {
-    let extra = json!({argument: message});
+    all_invalid(&[(argument, message)])
+}
+
+fn all_invalid(arguments: &[(&str, &str)]) -> Refusal {
+    let said = arguments
+        .iter()
+        .map(|(name, message)| ((*name).to_owned(), json!(message)));
+    let extra = Value::Object(said.collect());
     let body = json!({"code": 400, "status": {"code": -1206, "message": "Validation error", "extra": extra}});
     tell(StatusCode::BAD_REQUEST, body)
 }

@@ -15,7 +15,7 @@ use super::{Refusal, invalid};
 
 pub(super) fn model(store: &Store, arguments: &Arguments) -> Result<Draft, Refusal> {
     let lesson = Lesson::of(store, arguments)?;
-    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.inputs, 1);
+    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.all, 1);
     Ok(of_tree(store, arguments, &lesson, forest))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn ensemble(store: &Store, arguments: &Arguments) -> Result<Draft, Re
         return Err(invalid("number_of_models", "Must be between 1 and 1000"));
     }
     let lesson = Lesson::of(store, arguments)?;
-    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.inputs, count);
+    let forest = Forest::learn(&lesson.table, lesson.objective, &lesson.all, count);
     let children = models(store, arguments, &lesson, &forest);
     let distributions: Vec<Value> = forest
         .trees

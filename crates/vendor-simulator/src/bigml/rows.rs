@@ -55,7 +55,7 @@ impl Rows {
     pub(super) fn row(&self, input: &Instance) -> Vec<f64> {
         let places = self.places.iter().zip(&self.means);
         places
-            .map(|(place, mean)| input.get(place).copied().unwrap_or(*mean))
+            .map(|(place, mean)| input.number(*place).unwrap_or(*mean))
             .collect()
     }
 }

@@ -7,8 +7,27 @@ use serde_json::{Map, Value};
 
 use super::table::{Column, Optype};
 
-/// Numbers of a row, by the place of their field.
-pub(super) type Instance = BTreeMap<usize, f64>;
+/// The values of a row, by the place of their field.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Instance(BTreeMap<usize, String>);
+
+impl Instance {
+    pub(super) fn text(&self, place: usize) -> Option<&str> {
+        self.0.get(&place).map(String::as_str)
+    }
+
+    pub(super) fn number(&self, place: usize) -> Option<f64> {
+        self.text(place)?.parse().ok()
+    }
+}
+
+/// Missing values are empty, and left out.
+impl FromIterator<(usize, String)> for Instance {
+    fn from_iter<T: IntoIterator<Item = (usize, String)>>(values: T) -> Self {
+        let there = values.into_iter().filter(|(_, value)| !value.is_empty());
+        Self(there.collect())
+    }
+}
 
 /// What is said about one row.
 #[derive(Clone, Debug, Default)]

@@ -1,13 +1,16 @@
 //! Small decision trees, learnt from rows.
 
+mod growth;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::summary::{counted, numbers, plain};
+use self::growth::Growth;
+use super::summary::plain;
 use super::supervised::{Instance, Supervised, Vote};
-use super::table::{Column, Optype, Table};
+use super::table::{Column, Table};
 
 /// Trees that vote; a model has one.
 #[derive(Debug)]
@@ -40,15 +43,34 @@ struct Node {
 struct Condition {
     place: usize,
     operator: &'static str,
-    value: f64,
+    value: Edge,
+}
+
+/// Where the values of a field are parted.
+#[derive(Clone, Debug)]
+enum Edge {
+    Number(f64),
+    Class(String),
+}
+
+impl Edge {
+    /// The operators of the two parts.
+    fn operators(&self) -> [&'static str; 2] {
+        match self {
+            Self::Number(_) => [">", "<="],
+            Self::Class(_) => ["=", "!="],
+        }
+    }
 }
 
 impl Condition {
-    fn holds(&self, number: f64) -> bool {
-        if self.operator == "<=" {
-            number <= self.value
-        } else {
-            number > self.value
+    /// Missing values fulfil nothing.
+    fn holds(&self, text: &str) -> bool {
+        match (&self.value, text.parse::<f64>()) {
+            _ if text.is_empty() => false,
+            (Edge::Number(edge), Ok(number)) => (number <= *edge) == (self.operator == "<="),
+            (Edge::Number(_), Err(_)) => false,
+            (Edge::Class(class), _) => (text == class) == (self.operator == "="),
         }
     }
 }
@@ -61,13 +83,7 @@ impl Forest {
             let rows: Vec<usize> = all
                 .filter(|row| count == 1 || row % count != number)
                 .collect();
-            let mut growth = Growth {
-                table,
-                objective,
-                inputs,
-                nodes: 0,
-                importance: BTreeMap::new(),
-            };
+            let mut growth = Growth::new(table, objective, inputs);
             let root = growth.grow(&rows, None, 0);
             Arc::new(Tree {
                 root,
@@ -117,9 +133,8 @@ impl Forest {
             let next = node.children.iter().find(|child| {
                 let condition = child.predicate.as_ref();
                 condition.is_some_and(|condition| {
-                    input
-                        .get(&condition.place)
-                        .is_some_and(|number| condition.holds(*number))
+                    let text = input.text(condition.place);
+                    text.is_some_and(|text| condition.holds(text))
                 })
             });
             let Some(child) = next else { break };
@@ -163,7 +178,10 @@ impl Forest {
 
     fn written(&self, condition: &Condition) -> Value {
         let field = self.columns.get(condition.place).map(|column| &column.id);
-        json!({"field": field, "operator": condition.operator, "value": plain(condition.value)})
+        json!({"field": field, "operator": condition.operator, "value": match &condition.value {
+            Edge::Number(number) => plain(*number),
+            Edge::Class(class) => json!(class),
+        }})
     }
 
     /// The property `root` of the first tree.
@@ -242,161 +260,4 @@ impl Supervised for Forest {
         sums.map(|(field, sum)| (field, plain(sum / count)))
             .collect()
     }
-}
-
-struct Growth<'a> {
-    table: &'a Table,
-    objective: usize,
-    inputs: &'a [usize],
-    nodes: usize,
-    importance: BTreeMap<usize, f64>,
-}
-
-impl Growth<'_> {
-    fn grow(&mut self, rows: &[usize], predicate: Option<Condition>, depth: usize) -> Node {
-        let id = self.nodes;
-        self.nodes += 1;
-        let split = (depth < 4 && rows.len() >= 4)
-            .then(|| self.best(rows))
-            .flatten();
-        let mut node = self.leaf(id, rows, predicate);
-        if let Some((place, value, gain)) = split {
-            *self.importance.entry(place).or_insert(0.0) += gain * rows.len() as f64;
-            for operator in [">", "<="] {
-                let condition = Condition {
-                    place,
-                    operator,
-                    value,
-                };
-                let part: Vec<usize> = rows
-                    .iter()
-                    .copied()
-                    .filter(|row| {
-                        self.number(*row, place)
-                            .is_some_and(|number| condition.holds(number))
-                    })
-                    .collect();
-                if !part.is_empty() {
-                    let child = self.grow(&part, Some(condition), depth + 1);
-                    node.children.push(child);
-                }
-            }
-        }
-        node
-    }
-
-    fn leaf(&self, id: usize, rows: &[usize], predicate: Option<Condition>) -> Node {
-        let mut node = Node {
-            id,
-            predicate,
-            output: Value::Null,
-            count: rows.len(),
-            confidence: 0.0,
-            summary: Map::new(),
-            classes: Vec::new(),
-            children: Vec::new(),
-        };
-        if self.is_numeric() {
-            let values: Vec<f64> = rows
-                .iter()
-                .filter_map(|row| self.number(*row, self.objective))
-                .collect();
-            node.confidence = impurity_of_numbers(&values).sqrt();
-            node.summary = numbers(values);
-            node.output = node.summary.get("mean").cloned().unwrap_or_default();
-        } else {
-            node.classes = counted(rows.iter().map(|row| self.text(*row, self.objective)));
-            if let Some((class, count)) = node.classes.first() {
-                node.output = json!(class);
-                node.confidence = wilson(*count, rows.len());
-            }
-            node.summary
-                .insert("categories".to_owned(), json!(node.classes));
-        }
-        node
-    }
-
-    /// The split that makes the parts purest: place, value and gain.
-    fn best(&self, rows: &[usize]) -> Option<(usize, f64, f64)> {
-        let whole = self.impurity(rows.iter().copied());
-        let mut best: Option<(usize, f64, f64)> = None;
-        for place in self.inputs {
-            let mut values: Vec<f64> = rows
-                .iter()
-                .filter_map(|row| self.number(*row, *place))
-                .collect();
-            values.sort_by(f64::total_cmp);
-            values.dedup();
-            // At most 16 places are tried, which is enough for data of a simulator.
-            let step = (values.len() / 16).max(1);
-            for pair in values.windows(2).step_by(step) {
-                let value = (pair[0] + pair[1]) / 2.0;
-                let (low, high): (Vec<usize>, Vec<usize>) = rows.iter().copied().partition(|row| {
-                    self.number(*row, *place)
-                        .is_some_and(|number| number <= value)
-                });
-                let parts = [&low, &high].map(|part| {
-                    part.len() as f64 / rows.len() as f64 * self.impurity(part.iter().copied())
-                });
-                let gain = whole - parts[0] - parts[1];
-                if gain > 1e-9 && best.is_none_or(|(_, _, most)| gain > most) {
-                    best = Some((*place, value, gain));
-                }
-            }
-        }
-        best
-    }
-
-    fn impurity(&self, rows: impl Iterator<Item = usize>) -> f64 {
-        if self.is_numeric() {
-            let values: Vec<f64> = rows
-                .filter_map(|row| self.number(row, self.objective))
-                .collect();
-            return impurity_of_numbers(&values);
-        }
-        let counts = counted(rows.map(|row| self.text(row, self.objective)));
-        let total: usize = counts.iter().map(|(_, count)| count).sum();
-        let squares: f64 = counts
-            .iter()
-            .map(|(_, count)| (*count as f64 / total.max(1) as f64).powi(2))
-            .sum();
-        1.0 - squares
-    }
-
-    fn is_numeric(&self) -> bool {
-        let column = self.table.columns.get(self.objective);
-        column.is_some_and(|column| column.optype == Optype::Numeric)
-    }
-
-    fn text(&self, row: usize, place: usize) -> &str {
-        let row = self.table.rows.get(row);
-        row.and_then(|row| row.get(place))
-            .map_or("", String::as_str)
-    }
-
-    fn number(&self, row: usize, place: usize) -> Option<f64> {
-        self.text(row, place).parse().ok()
-    }
-}
-
-fn impurity_of_numbers(values: &[f64]) -> f64 {
-    let count = values.len().max(1) as f64;
-    let mean = values.iter().sum::<f64>() / count;
-    values
-        .iter()
-        .map(|value| (value - mean).powi(2))
-        .sum::<f64>()
-        / count
-}
-
-/// Lower end of Wilson's interval at 95 %, which is what the vendor calls confidence.
-fn wilson(hits: usize, total: usize) -> f64 {
-    let (share, count, z) = (
-        hits as f64 / total.max(1) as f64,
-        total.max(1) as f64,
-        1.96_f64,
-    );
-    let square = z * z;
-    let spread = z * ((share * (1.0 - share) + square / (4.0 * count)) / count).sqrt();
-    (share + square / (2.0 * count) - spread) / (1.0 + square / count)
 }

@@ -49,7 +49,7 @@ pub(super) async fn change(
 /// Sets what is given; fields are changed one by one.
 fn apply(resource: &mut Resource, changes: &Map<String, Value>) {
     for (name, value) in changes {
-        if name == "fields" {
+        if name == "fields" || rename(resource, name, value) {
             continue;
         }
         if resource.result.contains_key(name) {
@@ -72,6 +72,25 @@ fn apply(resource: &mut Resource, changes: &Map<String, Value>) {
     if let Data::Rows(table) = &mut resource.data {
         dataset::retype(Arc::make_mut(table), changes);
     }
+}
+
+/// Gives groups or topics other names: `{"clusters": {"000001": {"name": ".."}}}`. Whether that is what a change does.
+fn rename(resource: &mut Resource, property: &str, changes: &Value) -> bool {
+    let container = match (resource.kind.name, property) {
+        ("cluster", "clusters") => "clusters",
+        ("topicmodel", "topics") => "topic_model",
+        _ => return false,
+    };
+    let parts = resource.result.get_mut(container);
+    let parts = parts.and_then(|part| part.get_mut(property));
+    for part in parts.and_then(Value::as_array_mut).into_iter().flatten() {
+        let id = part.get("id").and_then(Value::as_str).unwrap_or_default();
+        let name = changes.get(id).and_then(|change| change.get("name"));
+        if let Some(name) = name.cloned() {
+            part["name"] = name;
+        }
+    }
+    true
 }
 
 pub(super) async fn delete(
