@@ -220,7 +220,6 @@ pub(super) static KINDS: [Kind; 38] = [
             "timeseries",
         ],
         heavy: &["result"],
-        reads: SHARED,
         ..kind("evaluation", "evaluation")
     },
     Kind {
