@@ -6,9 +6,9 @@ use crate::{excerpt, json_place};
 use serde::de::DeserializeOwned;
 
 /// Decodes a JSON text that is not the body of a response.
-pub(crate) fn raw<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+pub(crate) fn raw<T: DeserializeOwned + Send>(text: &str) -> Result<T, Error> {
     let bytes = text.as_bytes();
-    serde_json::from_str(text).map_err(|error| describe(&error, bytes, None, &str::to_owned))
+    crate::deep::from_str(text).map_err(|error| describe(&error, bytes, None, &str::to_owned))
 }
 
 /// Takes out of a text of the server what must not be shown.

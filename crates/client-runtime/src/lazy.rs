@@ -39,7 +39,7 @@ impl<T> Lazy<T> {
     /// The text does not have the form of a `T`; the error names the place in it.
     pub fn get(&self) -> Result<T, Error>
     where
-        T: DeserializeOwned,
+        T: DeserializeOwned + Send,
     {
         self.raw.decode()
     }

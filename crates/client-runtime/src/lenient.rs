@@ -101,6 +101,27 @@ pub fn option_list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer.deserialize_any(List(PhantomData))
 }
 
+/// A list that takes no more memory than its elements, for trees: most nodes have none or two below them, and an ordinary list makes room for four.
+/// `null` is an empty list.
+///
+/// # Errors
+/// It is no list, or an element does not have the form of a `T`.
+pub fn nodes<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    Ok(option_nodes(deserializer)?.unwrap_or_default())
+}
+
+/// As [`nodes`]; `null` is `None`.
+///
+/// # Errors
+/// It is no list, or an element does not have the form of a `T`.
+pub fn option_nodes<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    deserializer.deserialize_option(Nodes(PhantomData))
+}
+
 /// A list of integers, each in any form that [`integer`] takes; `null` is an empty list.
 ///
 /// # Errors
@@ -362,6 +383,36 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
         Self::single(value)
     }
     none_for_null!();
+}
+
+struct Nodes<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Nodes<T> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Self::Value, A::Error> {
+        let mut nodes: Vec<T> = Vec::new();
+        while let Some(node) = array.next_element()? {
+            if nodes.len() == nodes.capacity() {
+                // one, two, four: doubled like every list, but from one on
+                nodes.reserve_exact(nodes.len().max(1));
+            }
+            nodes.push(node);
+        }
+        Ok(Some(nodes))
+    }
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        inner.deserialize_seq(self)
+    }
 }
 
 struct Object<T>(PhantomData<T>);

@@ -8,6 +8,7 @@ mod checksum;
 mod conceal;
 mod core;
 mod decode;
+mod deep;
 mod disposition;
 mod download;
 pub mod env;

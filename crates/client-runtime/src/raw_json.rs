@@ -19,11 +19,11 @@ impl RawJson {
         self.0.get()
     }
 
-    /// Decodes the text into `T`.
+    /// Decodes the text into `T`. Trees of a thousand levels and more are decoded on a thread of their own, whose stack is large enough.
     ///
     /// # Errors
     /// The text does not have the form of a `T`.
-    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, crate::Error> {
+    pub fn decode<T: DeserializeOwned + Send>(&self) -> Result<T, crate::Error> {
         crate::decode::raw(self.get())
     }
 

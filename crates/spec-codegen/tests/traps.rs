@@ -352,6 +352,79 @@ fn a_time_is_a_timestamp_and_a_secret_is_a_secret() {
 }
 
 #[test]
+fn an_id_has_the_type_of_its_resource_wherever_it_stands() {
+    let id = |of: &str| json!({"type": "string", "x-resource": of});
+    let mut bare = id("model");
+    bare["x-resource-form"] = "bare".into();
+    let parameters = json!([{"name": "model", "in": "path", "required": true, "x-resource": "model", "schema": {"type": "string"}},
+        {"name": "project", "in": "query", "schema": id("project")}]);
+    let mut document = properties(json!({
+        "model": id("model"), "any": id("any"), "bare": {"type": "array", "items": bare},
+        "weights": {"type": "object", "additionalProperties": id("model")},
+        "either": {"$ref": "#/components/schemas/Either"}, "pair": {"$ref": "#/components/schemas/Pair"}}));
+    document["x-resources"] = json!({"model": "Model", "project": "Project"});
+    document["components"]["schemas"]["Either"] =
+        json!({"oneOf": [id("model"), {"type": "integer"}]});
+    document["components"]["schemas"]["Pair"] = json!({"type": "array", "items": {}, "x-tuple": [{"name": "model", "schema": id("model")}]});
+    document["paths"]["/models/{model}"] =
+        operation(json!({"parameters": parameters}))["/things"].clone();
+    let code = code(&document);
+    for expected in [
+        "pub type ModelId = client_runtime::ResourceId<kinds::Model>;",
+        "pub type BareModelId = client_runtime::BareResourceId<kinds::Model>;",
+        "const PREFIX: &'static str = \"model\";",
+        "pub model: Option<ModelId>",
+        "pub any: Option<AnyId>",
+        "pub bare: Option<Vec<BareModelId>>",
+        "pub weights: Option<BTreeMap<String, ModelId>>",
+        "String(ModelId) = string",
+        "model: ModelId,",
+        "pub fn model(mut self, value: impl IntoId<ModelId>)",
+        "pub fn model(mut self, value: impl IntoId<types::ModelId>)",
+        "self.call.path_id::<types::ModelId>(\"model\", value);",
+        "self.call.query_id::<types::ProjectId>(\"project\", value);",
+    ] {
+        assert!(code.contains(expected), "{expected} is not in {code}");
+    }
+}
+
+#[test]
+fn the_id_of_a_started_job_is_polled_as_it_came() {
+    let id = json!({"type": "string", "x-resource": "job"});
+    let job =
+        json!({"type": "object", "properties": {"resource": id, "status": {"type": "string"}}});
+    let get = json!({"get": {"operationId": "getJob", "tags": ["jobs"], "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": [{"name": "job", "in": "path", "required": true, "schema": id}],
+        "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}}});
+    let post = json!({"post": {"operationId": "createJob", "tags": ["jobs"], "x-wait": {"operation": "getJob", "parameters": {"job": "resource"}},
+        "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}}});
+    let mut document = document(
+        json!({"/job/{job}": get, "/job": post}),
+        json!({"Job": job}),
+    );
+    document["x-resources"] = json!({"job": "Job"});
+    let code = code(&document);
+    let line = "started .resource .as_ref() .cloned() .ok_or_else(|| codegen::missing(\"createJob\", \"resource\"))?";
+    let squeezed = |text: &str| text.replace(' ', "");
+    assert!(squeezed(&code).contains(&squeezed(line)), "{code}");
+}
+
+#[test]
+fn a_map_whose_order_counts_keeps_it() {
+    let map =
+        json!({"type": "object", "additionalProperties": {"type": "integer"}, "x-ordered": true});
+    let code = code(&properties(json!({"fields": map})));
+    assert!(
+        code.contains("pub fields: Option<OrderedMap<i64>>"),
+        "{code}"
+    );
+    assert!(
+        code.contains("impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>"),
+        "{code}"
+    );
+}
+
+#[test]
 fn a_tuple_has_a_type_per_place() {
     let code = code(&document(
         json!({}),

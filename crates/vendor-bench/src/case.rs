@@ -84,7 +84,7 @@ pub(crate) fn names() -> Vec<&'static str> {
 }
 
 /// All, in the order of the table.
-pub(crate) const CASES: [Case; 17] = {
+pub(crate) const CASES: [Case; 19] = {
     const GET: (Work, Work) = (Work::GetOurs, Work::GetBare);
     const LIST: (Work, Work) = (Work::ListOurs, Work::ListBare);
     [
@@ -199,6 +199,20 @@ pub(crate) const CASES: [Case; 17] = {
             (Work::DatasetTyped, Work::DatasetValue),
             Number::Cpu,
             Target::Ratio(0.30),
+        ),
+        case(
+            "model",
+            "model of 50 MB against plain structs: instructions",
+            (Work::ModelOurs, Work::ModelPlain),
+            Number::Instructions,
+            Target::Ratio(1.3),
+        ),
+        case(
+            "model",
+            "model of 50 MB against plain structs: CPU",
+            (Work::ModelOurs, Work::ModelPlain),
+            Number::Cpu,
+            Target::Ratio(1.3),
         ),
         case(
             "https",

@@ -17,6 +17,8 @@ pub(crate) fn count(work: Work, servers: &Servers, quick: bool) -> Result<Result
     let (few, many) = match work {
         _ if quick => (1, 2),
         Work::GetOurs | Work::GetBare => (100, 400),
+        // a document of these is as large as fifty of the others
+        Work::ModelOurs | Work::ModelPlain => (1, 2),
         _ => (2, 12),
     };
     let (Some(less), Some(more)) = (run(work, servers, few)?, run(work, servers, many)?) else {

@@ -60,7 +60,7 @@ fn a_case_that_does_not_exist_is_refused_with_those_that_do() {
     let (success, _, said) = bench(&["lists"]);
     assert!(!success);
     assert!(
-        said.contains("use get, list, prefetch, body, down, up, dataset, https"),
+        said.contains("use get, list, prefetch, body, down, up, dataset, model, https"),
         "{said}"
     );
 }

@@ -73,8 +73,11 @@ fn call(
         let wire = parameter.get("name").and_then(Value::as_str);
         let wire = wire.unwrap_or_default();
         if let Some(setter) = found.setter(wire) {
-            let schema = parameter.get("schema").unwrap_or(&Value::Null);
-            let value = at_least_one(document, schema, wire);
+            let mut schema = parameter.get("schema").cloned().unwrap_or_default();
+            if let Some(resource) = parameter.get("x-resource") {
+                schema["x-resource"] = resource.clone();
+            }
+            let value = at_least_one(document, &schema, wire);
             code += &format!(".{}({})", setter.ident, argument(setter, &value));
             needs += 1;
         }

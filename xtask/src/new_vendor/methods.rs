@@ -18,7 +18,7 @@ pub(super) struct Method {
     pub setters: Vec<Setter>,
 }
 
-/// `fn limit(mut self, value: impl TryInto<i64>)`
+/// `fn limit(mut self, value: impl TryInto<i64>)`, `impl IntoId<types::PetId>` for ids
 pub(super) struct Setter {
     pub ident: String,
     /// What the parameter is called on the wire; nothing for the body.
@@ -117,7 +117,7 @@ fn setter(function: &syn::ImplItemFn) -> Option<Setter> {
         return None;
     };
     let wire = match last.ident.to_string().as_str() {
-        "TryInto" => Some(first_text(function.block.to_token_stream())?),
+        "TryInto" | "IntoId" => Some(first_text(function.block.to_token_stream())?),
         "Into" => None,
         _ => return None,
     };

@@ -133,6 +133,9 @@ fn property<'d>(
 }
 
 fn text(schema: &Value, name: &str) -> Value {
+    if let Some(resource) = schema.get("x-resource").and_then(Value::as_str) {
+        return json!(id(resource, schema.get("x-resource-form").is_some()));
+    }
     json!(match schema.get("format").and_then(Value::as_str) {
         Some("date-time") => "2026-01-02T03:04:05Z",
         Some("date") => "2026-01-02",
@@ -142,6 +145,16 @@ fn text(schema: &Value, name: &str) -> Value {
         Some("byte") => "c2ltdWxhdGVk",
         _ => name,
     })
+}
+
+/// The id of a resource.
+fn id(resource: &str, bare: bool) -> String {
+    let digits = "0123456789abcdef01234567";
+    match resource {
+        _ if bare => digits.to_owned(),
+        "any" => format!("resource/{digits}"),
+        resource => format!("{resource}/{digits}"),
+    }
 }
 
 #[cfg(test)]

@@ -9,9 +9,10 @@ use super::Context;
 use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
 
-/// The serde attributes of one field of a struct.
+/// The serde attributes of one field of the struct `owner`.
 pub(super) fn attributes(
     context: &Context<'_>,
+    owner: &str,
     field: &Field,
     schema: Option<&Value>,
 ) -> TokenStream {
@@ -29,7 +30,8 @@ pub(super) fn attributes(
     }
     let lenient = schema
         .filter(|_| !context.is_id(inner(&field.ty, "Option").unwrap_or(&field.ty)))
-        .and_then(|schema| lenient_reader(&field.ty, schema));
+        .and_then(|schema| lenient_reader(&field.ty, schema))
+        .or_else(|| is_list_of(owner, &field.ty).then_some("nodes"));
     if let Some(reader) = lenient {
         let path = format!(
             "client_runtime::lenient::{}{reader}",
@@ -42,6 +44,12 @@ pub(super) fn attributes(
     } else {
         quote!(#[serde(#(#arguments),*)])
     }
+}
+
+/// Whether the field is the list of the nodes below a node of a tree.
+fn is_list_of(owner: &str, ty: &Type) -> bool {
+    let list = inner(inner(ty, "Option").unwrap_or(ty), "Vec");
+    list.and_then(plain_name).is_some_and(|name| name == owner)
 }
 
 /// The function of the runtime that reads the other wire forms that `x-lenient` allows.

@@ -73,7 +73,7 @@ fn one(
                 &format!("`{}` on the wire.", field.wire),
             )
         };
-        let attributes = attributes(context, field, property(field));
+        let attributes = attributes(context, name, field, property(field));
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);

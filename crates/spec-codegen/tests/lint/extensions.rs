@@ -432,6 +432,97 @@ fn a_secret_is_a_text_without_a_type_of_its_own() {
 }
 
 #[test]
+fn an_id_names_a_type_of_the_document() {
+    let with = |types: Value, id: Value| {
+        let mut document = good();
+        document["x-resources"] = types;
+        put(&mut document, PROPERTY, id);
+        of(&document)
+    };
+    let types = json!({"model": "Model"});
+    let id = |of: &str| json!({"type": "string", "x-resource": of});
+    assert_eq!(with(types.clone(), id("model")), Vec::<String>::new());
+    assert_eq!(with(types.clone(), id("any")), Vec::<String>::new());
+    let bare = json!({"type": "string", "x-resource": "model", "x-resource-form": "bare"});
+    assert_eq!(with(types.clone(), bare), Vec::<String>::new());
+    for (types, id, expected) in [
+        (
+            types.clone(),
+            id("modell"),
+            "`modell` is no type of `x-resources`",
+        ),
+        (types.clone(), id("Model/"), "\"Model/\" is no type prefix"),
+        (
+            types.clone(),
+            json!({"type": "integer", "format": "int64", "x-resource": "model"}),
+            "`x-resource` is for texts",
+        ),
+        (
+            types.clone(),
+            json!({"type": "string", "format": "date-time", "x-resource": "model"}),
+            "an id has no `format`",
+        ),
+        (
+            types.clone(),
+            json!({"type": "string", "x-resource": "model", "x-resource-form": "full"}),
+            "\"full\" is no form of an id",
+        ),
+        (
+            types.clone(),
+            json!({"type": "string", "x-resource": "any", "x-resource-form": "bare"}),
+            "the type of an id without its type is not known",
+        ),
+        (
+            json!({"model": "model"}),
+            id("any"),
+            "\"model\" is no name in PascalCase",
+        ),
+        (
+            json!({"a": "Model", "b": "Model"}),
+            id("any"),
+            "have the same name",
+        ),
+        (json!({"any": "Any"}), id("any"), "`any` is no type prefix"),
+        (json!([]), id("any"), "the types of resources are no map"),
+    ] {
+        let found = with(types, id);
+        assert!(
+            found.iter().any(|line| line.contains(expected)),
+            "{expected}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn an_id_of_any_type_is_no_part_of_a_path() {
+    let id = json!({"name": "id", "in": "path", "required": true, "description": "The id.", "schema": {"type": "string", "x-resource": "any"}});
+    let found = findings("/paths/~1projects~1{id}/parameters/0", id);
+    assert!(
+        found
+            .iter()
+            .any(|line| line.contains("an id of any type is no part of a path")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn order_is_for_maps() {
+    let map =
+        json!({"type": "object", "additionalProperties": {"type": "string"}, "x-ordered": true});
+    taken(PROPERTY, map);
+    let found = findings(PROPERTY, json!({"type": "string", "x-ordered": true}));
+    assert!(found[0].contains("`x-ordered` is for maps"), "{found:?}");
+    let found = findings(
+        PROPERTY,
+        json!({"type": "object", "additionalProperties": {"type": "string"}, "x-ordered": "yes"}),
+    );
+    assert!(
+        found[0].contains("`x-ordered` is `true` or not there"),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn raw_json_is_for_properties() {
     taken(PROPERTY, json!({"type": "object", "x-raw-json": true}));
     let found = findings("/components/schemas/Meta/x-raw-json", json!(true));

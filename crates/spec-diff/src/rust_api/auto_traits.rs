@@ -10,17 +10,21 @@ use super::compare::Changes;
 use super::item::{Item, Shape, Type};
 
 /// Types that have all auto traits if their arguments have.
-const KNOWN: [&str; 24] = [
+const KNOWN: [&str; 28] = [
     "Box",
     "Option",
     "String",
     "Vec",
     "bool",
     "char",
+    "client_runtime::AnyId",
+    "client_runtime::BareResourceId",
     "client_runtime::Extra",
     "client_runtime::Lazy",
     "client_runtime::Nullable",
+    "client_runtime::OrderedMap",
     "client_runtime::RawJson",
+    "client_runtime::ResourceId",
     "client_runtime::Secret",
     "client_runtime::Timestamp",
     "f32",

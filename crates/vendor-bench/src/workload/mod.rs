@@ -4,6 +4,7 @@ mod dataset;
 mod get;
 mod https;
 mod list;
+mod model;
 mod transfer;
 
 use anyhow::Result;
@@ -35,6 +36,8 @@ pub(crate) enum Work {
     UpBare,
     DatasetTyped,
     DatasetValue,
+    ModelOurs,
+    ModelPlain,
     HttpsOurs,
     HttpsBare,
 }
@@ -74,6 +77,8 @@ impl Work {
             Self::UpBare => transfer::up_bare(servers, load).await,
             Self::DatasetTyped => dataset::typed(servers, load).await,
             Self::DatasetValue => dataset::value(servers, load).await,
+            Self::ModelOurs => model::ours(load),
+            Self::ModelPlain => model::plain(load),
             Self::HttpsOurs => https::ours(servers).await,
             Self::HttpsBare => https::bare(servers).await,
         }

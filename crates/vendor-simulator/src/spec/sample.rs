@@ -142,6 +142,13 @@ impl Sampler<'_> {
 
     fn text(&mut self, schema: &Value, name: &str) -> Value {
         let number = self.rng.u32(1..1_000_000);
+        if let Some(resource) = schema.get("x-resource").and_then(Value::as_str) {
+            return Value::String(match resource {
+                _ if schema.get("x-resource-form").is_some() => format!("{number:024x}"),
+                "any" => format!("resource/{number:024x}"),
+                resource => format!("{resource}/{number:024x}"),
+            });
+        }
         let text = match schema.get("format").and_then(Value::as_str) {
             Some("date-time") => {
                 format!("2026-01-{:02}T{:02}:00:00Z", number % 28 + 1, number % 24)

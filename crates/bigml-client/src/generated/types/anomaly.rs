@@ -811,7 +811,11 @@ pub struct AnomalyModel {
 #[non_exhaustive]
 pub struct AnomalyNode {
     /// The nodes below; absent in a leaf.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_nodes"
+    )]
     pub children: Option<Vec<AnomalyNode>>,
     /// Number of rows of the sample.
     #[serde(

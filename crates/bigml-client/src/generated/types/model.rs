@@ -1017,7 +1017,11 @@ pub struct ModelList {
 #[non_exhaustive]
 pub struct ModelNode {
     /// The nodes below; none at a leaf.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "client_runtime::lenient::option_nodes"
+    )]
     pub children: Option<Vec<ModelNode>>,
     /// Confidence of the prediction: 0 to 1 for a class, the expected error for a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
