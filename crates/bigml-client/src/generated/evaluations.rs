@@ -251,7 +251,7 @@ pub(crate) fn get_evaluation_state(job: &types::Evaluation) -> JobState {
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
-        task: None,
+        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
     }
 }
 

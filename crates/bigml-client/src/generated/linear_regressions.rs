@@ -314,7 +314,7 @@ pub(crate) fn get_linear_regression_state(job: &types::LinearRegression) -> JobS
         status,
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
-        task: None,
+        task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
     }
 }
 

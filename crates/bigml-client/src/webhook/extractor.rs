@@ -55,7 +55,7 @@ const LARGEST: usize = 64 * 1024;
 #[non_exhaustive]
 pub struct WebhookMessage {
     /// What BigML reports.
-    pub message: Message,
+    pub report: Message,
     /// Id of the delivery.
     pub delivery: Option<String>,
 }
@@ -64,7 +64,7 @@ impl Deref for WebhookMessage {
     type Target = Message;
 
     fn deref(&self) -> &Message {
-        &self.message
+        &self.report
     }
 }
 
@@ -139,11 +139,11 @@ where
         let signature = text(&parts.headers, SIGNATURE_HEADER);
         let signature = signature.ok_or(WebhookRejection::NoSignature)?;
         let body = read(body).await?;
-        let message = Verifier::from_ref(state)
+        let report = Verifier::from_ref(state)
             .verify(&body, signature)
             .map_err(WebhookRejection::Refused)?;
         Ok(Self {
-            message,
+            report,
             delivery: text(&parts.headers, DELIVERY_HEADER).map(str::to_owned),
         })
     }
