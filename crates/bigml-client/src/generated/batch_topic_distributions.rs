@@ -107,7 +107,7 @@ impl Client {
     }
     /// Ask once for the export of a batch topic distribution.
     ///
-    /// The first call starts the export. While it is prepared the answer is JSON with a `status`; afterwards it is CSV. `Client::download` repeats it until it is CSV.
+    /// The first call starts the export. While it is prepared the answer is JSON with a `status`; afterwards it is CSV. `download_batch_topic_distribution` repeats it until it is CSV.
     ///
     /// `GET /batchtopicdistribution/{batchtopicdistribution}/download`
     ///

@@ -107,7 +107,7 @@ pub struct Cluster {
     pub datasets: Option<Vec<DatasetId>>,
     /// What stands for a missing number.
     ///
-    /// Evidence: **unverified** (argument of creation, not seen in a body).
+    /// Evidence: read in the vendor's own code (Python bindings' local models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the cluster; limited Markdown, at most 8192 characters.
