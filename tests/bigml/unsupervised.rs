@@ -50,9 +50,9 @@ async fn a_cluster_says_to_which_group_a_row_belongs() {
         .list_batch_centroids()
         .filter(|batch| batch.cluster().eq(&cluster.resource));
     assert_eq!(of_cluster.send().await.unwrap().objects.len(), 1);
-    let id = batch.resource.unwrap();
-    let rows = client.request_batch_centroid_download().batchcentroid(&id);
-    drop(rows.send().await.unwrap());
+    let rows = client.download_batch_centroid(batch.resource.unwrap());
+    let rows = rows.await.unwrap().into_inner().text().await.unwrap();
+    assert_eq!(rows.lines().count(), 9, "{rows}");
 }
 
 #[tokio::test]

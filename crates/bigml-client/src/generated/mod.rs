@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 ad14c7b15affc703e0acaf187fa055bd74e5a448800df1d5b1b10ceda63422a9. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 43bd07736a5d4dc4fb563bf5fa9378082b6024965bd544618d9cac882f3523d6. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -55,4 +55,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "ad14c7b15affc703e0acaf187fa055bd74e5a448800df1d5b1b10ceda63422a9";
+pub const SPEC_SHA256: &str = "43bd07736a5d4dc4fb563bf5fa9378082b6024965bd544618d9cac882f3523d6";
