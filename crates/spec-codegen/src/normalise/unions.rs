@@ -41,11 +41,13 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
 pub(crate) fn json_kind(document: &Value, schema: &Value) -> Option<&'static str> {
     // the copy for progenitor has runtime types in the places of strings and objects
     if let Some(path) = schema.pointer("/x-rust-type/path").and_then(Value::as_str) {
-        return Some(if path.ends_with("RawJson") {
-            "object"
-        } else {
-            "string"
-        });
+        return Some(
+            if path.ends_with("RawJson") || path.ends_with("OrderedMap") {
+                "object"
+            } else {
+                "string"
+            },
+        );
     }
     let schema = resolve(document, schema)?;
     match schema.get("type").and_then(Value::as_str) {
@@ -76,6 +78,13 @@ mod tests {
             json!({"type": "string"})
         );
         assert_eq!(hits, 1);
+    }
+
+    #[test]
+    fn a_map_that_keeps_its_order_is_an_object() {
+        let ty = json!({"crate": "client-runtime", "version": "*", "path": "client_runtime::OrderedMap"});
+        let map = json!({"x-rust-type": ty});
+        assert_eq!(json_kind(&json!({}), &map), Some("object"));
     }
 
     #[test]
