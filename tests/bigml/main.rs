@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod account;
 mod bad_input;
 mod chains;
 mod configuration;
@@ -13,6 +14,7 @@ mod fields;
 mod filters;
 mod fixtures;
 mod fixtures_unsupervised;
+mod keys;
 mod operations;
 mod pages;
 mod prediction_server;

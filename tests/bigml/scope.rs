@@ -120,3 +120,55 @@ async fn the_builder_sets_a_scope_and_it_keeps_the_other_parameters() {
     assert_eq!(request.query("limit"), Some("3"));
     assert_eq!(scopes(&bigml)[0].1, None);
 }
+
+#[tokio::test]
+async fn every_type_of_resource_is_in_the_project_and_only_projects_are_in_the_organization() {
+    let bigml = Bigml::start().await;
+    let client = bigml
+        .client()
+        .in_organization("5f5670e85299633dc000fbd8")
+        .in_project("5f5670e85299633dc000fbd9");
+    let id = "5f5670e85299633dc000fbda";
+    macro_rules! listed {
+        ($($list:ident),+ $(,)?) => { $(client.$list().send().await.unwrap();)+ };
+    }
+    listed!(
+        list_executions,
+        list_scripts,
+        list_libraries,
+        list_predictions,
+        list_batch_predictions,
+        list_evaluations,
+        list_clusters,
+        list_anomalies,
+        list_ensembles,
+        list_samples,
+        list_correlations,
+        list_statistical_tests,
+        list_external_connectors,
+        list_configurations,
+    );
+    // none of them is there
+    client
+        .get_execution()
+        .execution(id)
+        .send()
+        .await
+        .unwrap_err();
+    client
+        .get_prediction()
+        .prediction(id)
+        .send()
+        .await
+        .unwrap_err();
+    client.delete_script().script(id).send().await.unwrap_err();
+    let changed = client.update_library().library(id);
+    let body = types::LibraryUpdate::new().name("new");
+    changed.body(body).send().await.unwrap_err();
+    let scopes = scopes(&bigml);
+    assert_eq!(scopes.len(), 18);
+    let project = Some("project/5f5670e85299633dc000fbd9".to_owned());
+    for (scope, request) in scopes.iter().zip(bigml.simulator.requests()) {
+        assert_eq!(*scope, (None, project.clone()), "{}", request.path);
+    }
+}

@@ -120,7 +120,7 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    /// User name and API key: the main key, or one with fewer rights.
+    /// User name and API key: the main key, or one with fewer rights. What a key may not do is an error that [`Error::is_auth`] knows, and is not tried again.
     #[must_use]
     pub fn credentials(mut self, username: impl Into<Secret>, api_key: impl Into<Secret>) -> Self {
         let (username, api_key) = (username.into(), api_key.into());

@@ -113,7 +113,8 @@ impl Client {
     }
 
     /// A client with the credentials of somebody who shares a resource by a key: the owner's user name, and `sharing_key` of the resource.
-    /// It reads that resource by its id.
+    /// It reads that resource by its id, and works in no organization and no project. What else it tries BigML refuses, with an error that
+    /// [`Error::is_auth`] knows.
     ///
     /// # Errors
     /// One of the two is empty.
@@ -123,8 +124,7 @@ impl Client {
         sharing_key: impl Into<Secret>,
     ) -> Result<Self, Error> {
         let pair = auth::pair(&owner.into(), &sharing_key.into())?;
-        Ok(Self {
-            core: self.core.with_credential(Arc::new(Scoped(pair))),
-        })
+        let core = self.core.with_credential(Arc::new(Scoped(pair)));
+        Ok(Self { core }.in_personal_account())
     }
 }
