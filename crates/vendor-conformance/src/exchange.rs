@@ -12,7 +12,7 @@ use vendor_simulator::Recorded;
 /// A request, taken apart. Repeats of it in a row are one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Exchange {
-    /// What it is about: method and path.
+    /// What it is about: method, and path below the vendor's base path.
     pub line: String,
     /// Each part of it by its name: `query limit`, `body /tags/0`, `part file content type`. Order of query pairs and of parts doesn't count.
     pub fields: BTreeMap<String, String>,
@@ -46,7 +46,7 @@ async fn taken_apart(request: &Recorded, steady: fn(&str) -> String) -> Result<E
         steady,
     };
     fields.add("method".to_owned(), request.method.to_string());
-    fields.add("path".to_owned(), request.path.clone());
+    fields.add("path".to_owned(), request.full_path.clone());
     for (name, value) in &request.query {
         fields.add(format!("query {name}"), value.clone());
     }

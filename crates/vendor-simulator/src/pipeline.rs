@@ -140,6 +140,7 @@ impl Pipeline {
             operation_id: operation.map(str::to_owned),
             method: parts.method.clone(),
             path: path.clone(),
+            full_path: parts.uri.path().to_owned(),
             query: query.pairs().to_vec(),
             headers: parts.headers.clone(),
             body: RecordedBody::default(),

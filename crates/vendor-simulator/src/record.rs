@@ -28,6 +28,8 @@ pub struct Recorded {
     pub method: Method,
     /// The path relative to the vendor's base URL, percent-encoded as it came.
     pub path: String,
+    /// The whole path, with the vendor's base path and version, as it came.
+    pub full_path: String,
     /// The decoded query pairs in their order.
     pub query: Vec<(String, String)>,
     /// All headers.
@@ -204,6 +206,7 @@ mod tests {
             operation_id: None,
             method: Method::GET,
             path: format!("/{number}"),
+            full_path: format!("/bigeye/{number}"),
             query: Vec::new(),
             headers: HeaderMap::new(),
             body: RecordedBody::default(),

@@ -49,6 +49,7 @@ class Steps:
             "project": self.project["resource"],
             "tags": TAGS,
             "category": 12,
+            "disable_datetime": True,
             "source_parser": {"header": True, "separator": ","},
         }
         self.source = self.finished(self.api.create_source(os.path.join(self.directory, "flowers.csv"), arguments))
@@ -63,6 +64,15 @@ class Steps:
         self.remote = self.finished(self.api.create_source(address, {"tags": TAGS}))
         return self.remote["object"]["resource"]
 
+    def compose_sources(self):
+        parts = [self.inline["resource"], self.remote["resource"]]
+        self.composite = self.made(self.api.create_source(parts, {"name": "together"}))
+        return len(self.composite["object"]["sources"])
+
+    def close_a_composite_source(self):
+        closed = good(self.api.update_source(self.composite, {"closed": True}), HTTP_ACCEPTED)
+        return str(closed["object"]["closed"]).lower()
+
     def update_a_source(self):
         changes = {"name": "renamed", "fields": {"000002": {"optype": "categorical", "label": "which"}}}
         return good(self.api.update_source(self.source, changes), HTTP_ACCEPTED)["object"]["name"]
@@ -75,6 +85,10 @@ class Steps:
     def update_a_dataset(self):
         changes = {"tags": ["fresh"], "objective_field": {"id": "000002"}}
         return good(self.api.update_dataset(self.dataset, changes), HTTP_ACCEPTED)["object"]["tags"][0]
+
+    def clone_a_dataset(self):
+        self.clone = self.finished(self.api.clone_dataset(self.dataset, {"name": "copy"}))
+        return self.clone["object"]["name"]
 
     def download_a_dataset(self):
         path = self.api.download_dataset(self.dataset, filename=os.path.join(self.directory, "theirs.csv"))
@@ -108,7 +122,7 @@ class Steps:
 
     def create_an_ensemble(self):
         self.ensemble = self.finished(self.api.create_ensemble(self.dataset, {"number_of_models": 3, "randomize": True}))
-        return len(self.ensemble["object"]["models"])
+        return self.ensemble["object"]["number_of_models"]
 
     def find_clusters(self):
         self.cluster = self.finished(self.api.create_cluster(self.dataset, {"k": 2, "cluster_seed": "conformance"}))
@@ -122,12 +136,28 @@ class Steps:
         self.sample = self.finished(self.api.create_sample(self.dataset, {"name": "some rows"}))
         return self.sample["object"]["name"]
 
+    def create_a_script(self):
+        arguments = {
+            "name": "sum",
+            "inputs": [{"name": "a", "type": "number", "default": 1}, {"name": "b", "type": "number"}],
+            "outputs": [{"name": "total", "type": "number"}],
+        }
+        self.script = self.finished(self.api.create_script("(define total (+ a b))", arguments))
+        return self.script["object"]["name"]
+
+    def execute_a_script(self):
+        self.execution = self.finished(self.api.create_execution(self.script, {"inputs": [["a", 2], ["b", 3.5]]}))
+        return self.execution["object"]["status"]["code"]
+
+    def list_predictions(self):
+        return len(good(self.api.list_predictions("limit=2"), HTTP_OK)["objects"])
+
     def list_with_filters(self):
-        query = "name__icontains=WHICH&order_by=-created&limit=5&offset=0&size__gt=10&tags__in=conformance"
+        query = "name__icontains=WHICH&order_by=-created&limit=5&offset=0&size__lt=1000000&tags__in=conformance"
         return len(good(self.api.list_models(query), HTTP_OK)["objects"])
 
     def list_with_negation(self):
-        query = "!size=0&created__lt=2100-01-01T00:00:00.000000&name__startswith=Flow&limit=3"
+        query = "!size=1&created__lt=2100-01-01T00:00:00.000000&name__startswith=Flow&limit=3"
         return len(good(self.api.list_datasets(query), HTTP_OK)["objects"])
 
     def work_in_a_project(self):
@@ -138,7 +168,7 @@ class Steps:
 
     def clean_up(self):
         removed = self.removed(
-            self.sample, self.anomaly, self.cluster, self.ensemble, self.batch, self.evaluation, self.prediction, self.model,
-            self.dataset, self.inside, self.remote, self.inline, self.source,
+            self.execution, self.script, self.sample, self.anomaly, self.cluster, self.ensemble, self.batch, self.evaluation, self.prediction, self.model, self.clone,
+            self.dataset, self.inside, self.composite, self.remote, self.inline, self.source,
         )
         return removed + self.removed(self.project)
