@@ -174,8 +174,8 @@ impl ClientBuilder {
 
     /// The address of a prediction server, without a version: `https://prediction.example.com`.
     ///
-    /// Predictions, centroids, anomaly scores, association sets, topic distributions, forecasts and projections, and their batches, are created there;
-    /// everything else, also reading them later, goes to the main address. Such a server answers 202 while it loads the model: the call is made
+    /// Predictions, centroids, anomaly scores, forecasts and projections are created there, and the batches of these and of topic distributions; everything
+    /// else, also reading them later, goes to the main address, as in BigML's own bindings. Such a server answers 202 while it loads the model: the call is made
     /// again, with growing pauses, until the prediction is there or the time limit of the call is over ([`Options::timeout`]). The answer may
     /// have no id, where the server doesn't keep what it predicts.
     ///

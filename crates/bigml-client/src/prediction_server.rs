@@ -6,15 +6,13 @@ use client_runtime::{Error, SecondServer, env, reqwest::StatusCode};
 use crate::client::DEFAULT_DOMAIN;
 
 /// What a prediction server makes: these are created there, and read, changed, listed and deleted at the main server.
-const MADE_THERE: [&str; 12] = [
+const MADE_THERE: [&str; 10] = [
     "/prediction",
     "/batchprediction",
     "/centroid",
     "/batchcentroid",
     "/anomalyscore",
     "/batchanomalyscore",
-    "/associationset",
-    "/topicdistribution",
     "/batchtopicdistribution",
     "/forecast",
     "/projection",
