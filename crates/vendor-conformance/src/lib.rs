@@ -1,6 +1,6 @@
 //! A vendor's own bindings and our client do the same steps, each against a simulator of its own, and what they send is compared field by field.
 //!
-//! A vendor has a [`Suite`]: names of steps, our side of them (`src/<vendor>.rs`), the bindings' side (`bindings/<vendor>/steps.py`), and the
+//! A vendor has a [`Suite`]: names of steps, our side of them (`src/<vendor>/`), the bindings' side (`bindings/<vendor>/steps.py`), and the
 //! differences that are known and wanted.
 
 #![forbid(unsafe_code)]
