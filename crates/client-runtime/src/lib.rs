@@ -40,6 +40,7 @@ mod progress;
 #[cfg(test)]
 mod property_tests;
 mod raw_json;
+mod record;
 mod resource_id;
 mod response;
 mod second_server;
@@ -101,6 +102,7 @@ pub mod codegen {
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
     };
     pub use crate::param::ParamValue;
+    pub use crate::record::{Read, Record, by, readers, record};
     pub use crate::resource_id::Id;
     pub use crate::wait::{
         JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,

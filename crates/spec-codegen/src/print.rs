@@ -111,6 +111,14 @@ fn type_macro(call: &syn::ItemMacro) -> Option<String> {
     let [runtime, name] = path.as_slice() else {
         return None;
     };
+    if name == "record" {
+        let text = members(call.mac.tokens.clone());
+        return Some(format!(
+            "{}{runtime}::{name}! {{\n{}}}\n",
+            attributes(&call.attrs),
+            indented(&text)
+        ));
+    }
     let (ordinary, head_before, head_after) = without_extras(call.mac.tokens.clone())?;
     let item = syn::parse2::<Item>(ordinary).ok()?;
     let text = plain(item).replacen(&head_before, &head_after, 1);
@@ -119,6 +127,41 @@ fn type_macro(call: &syn::ItemMacro) -> Option<String> {
         attributes(&call.attrs),
         indented(&text)
     ))
+}
+
+/// How long the lines of a list of members get.
+const WIDTH: usize = 120;
+
+/// The input of `record!`: its braces on lines of their own, as many members a line as fit.
+fn members(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                text.push_str("{\n");
+                let (mut line, mut member) = (String::new(), String::new());
+                for token in group.stream() {
+                    if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') {
+                        if line.len() + member.len() > WIDTH {
+                            text.push_str(&format!("    {}\n", line.trim_end()));
+                            line.clear();
+                        }
+                        line.push_str(&format!("{}, ", member.trim_end()));
+                        member.clear();
+                    } else {
+                        member.push_str(&format!("{token} "));
+                    }
+                }
+                if !line.is_empty() {
+                    text.push_str(&format!("    {}\n", line.trim_end()));
+                }
+                text.push_str("} ");
+            }
+            token => text.push_str(&format!("{token} ")),
+        }
+    }
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n") + "\n"
 }
 
 /// The attributes, a line each, as prettyplease writes them.

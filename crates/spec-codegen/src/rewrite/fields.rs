@@ -9,12 +9,13 @@ use super::Context;
 use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
 
-/// The serde attributes of one field of the struct `owner`.
+/// The serde attributes of one field of the struct `owner`; `by_hand` if what reads it is written by us.
 pub(super) fn attributes(
     context: &Context<'_>,
     owner: &str,
     field: &Field,
     schema: Option<&Value>,
+    by_hand: bool,
 ) -> TokenStream {
     if field.is_rest {
         return quote!(#[serde(flatten)]);
@@ -28,11 +29,7 @@ pub(super) fn attributes(
     if optional {
         arguments.push(quote!(default, skip_serializing_if = "Option::is_none"));
     }
-    let lenient = schema
-        .filter(|_| !context.is_id(inner(&field.ty, "Option").unwrap_or(&field.ty)))
-        .and_then(|schema| lenient_reader(&field.ty, schema))
-        .or_else(|| is_list_of(owner, &field.ty).then_some("nodes"));
-    if let Some(reader) = lenient {
+    if let Some(reader) = lenient(context, owner, field, schema).filter(|_| !by_hand) {
         let path = format!(
             "client_runtime::lenient::{}{reader}",
             if optional { "option_" } else { "" }
@@ -50,6 +47,19 @@ pub(super) fn attributes(
 fn is_list_of(owner: &str, ty: &Type) -> bool {
     let list = inner(inner(ty, "Option").unwrap_or(ty), "Vec");
     list.and_then(plain_name).is_some_and(|name| name == owner)
+}
+
+/// How a field is read that has other wire forms.
+pub(super) fn lenient(
+    context: &Context<'_>,
+    owner: &str,
+    field: &Field,
+    schema: Option<&Value>,
+) -> Option<&'static str> {
+    schema
+        .filter(|_| !context.is_id(inner(&field.ty, "Option").unwrap_or(&field.ty)))
+        .and_then(|schema| lenient_reader(&field.ty, schema))
+        .or_else(|| is_list_of(owner, &field.ty).then_some("nodes"))
 }
 
 /// The function of the runtime that reads the other wire forms that `x-lenient` allows.

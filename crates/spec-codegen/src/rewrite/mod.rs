@@ -16,6 +16,7 @@ mod output;
 mod pages;
 mod paths;
 mod progenitor_output;
+mod record;
 mod rust_type;
 mod structs;
 mod tuples;

@@ -6,10 +6,10 @@ use serde_json::Value;
 use syn::parse_quote;
 
 use super::docs::schema_docs;
-use super::fields::{attributes, has_default, setter};
+use super::fields::{attributes, has_default, lenient, setter};
 use super::paths::inner;
 use super::progenitor_output::{Field, Struct};
-use super::{Context, Files};
+use super::{Context, Files, record};
 use crate::diagnostic::Diagnostics;
 use crate::normalise::is_lazy;
 
@@ -58,6 +58,7 @@ fn one(
             .collect(),
     };
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
+    let by_hand = record::is_read_by_hand(context, &item.fields);
     let fields = item.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let ty = if field.is_rest {
@@ -73,7 +74,7 @@ fn one(
                 &format!("`{}` on the wire.", field.wire),
             )
         };
-        let attributes = attributes(context, name, field, property(field));
+        let attributes = attributes(context, name, field, property(field), by_hand);
         quote! { #docs #attributes pub #ident: #ty }
     });
     let needs_arguments = sent && item.fields.iter().any(is_argument);
@@ -84,13 +85,19 @@ fn one(
             .all(|field| field.is_rest || has_default(context, &field.ty)))
     .then(|| quote!(Default,));
     let methods = sent.then(|| methods(context, &ident, item, schema, default.is_some()));
+    let read = by_hand.then(|| {
+        let lenient = |field: &Field| lenient(context, name, field, property(field));
+        record::read(&ident, &item.fields, default.is_some(), &lenient)
+    });
+    let derived = (!by_hand).then(|| quote!(, Deserialize));
     quote! {
         #docs
-        #[derive(Clone, Debug, #default PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, #default PartialEq, Serialize #derived)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[non_exhaustive]
         pub struct #ident { #(#fields),* }
         #methods
+        #read
     }
 }
 

@@ -29,6 +29,12 @@ enum Body {
     Tuple(Vec<(Ident, syn::Type)>),
 }
 
+/// Whether the macro makes no type, but reads one.
+pub(super) fn is_record(call: &ItemMacro) -> bool {
+    let name = call.mac.path.segments.last();
+    name.is_some_and(|name| name.ident == "record")
+}
+
 /// The name of the type that a macro makes, and who sees it.
 pub(super) fn head(call: &ItemMacro) -> Option<(String, Visibility)> {
     let declared = declared(call).ok()?;

@@ -21,8 +21,10 @@ pub(super) fn items(modules: &Modules) -> Result<BTreeMap<String, Item>, String>
     }
     for (place, module) in modules.iter() {
         for item in &module.items {
-            if let syn::Item::Impl(item) = item {
-                implement(modules, place, item, &mut items);
+            match item {
+                syn::Item::Impl(item) => implement(modules, place, item, &mut items),
+                syn::Item::Macro(item) => read_by(modules, place, item, &mut items),
+                _ => {}
             }
         }
     }
@@ -48,6 +50,7 @@ fn define(
         syn::Item::Trait(it) => it.ident.to_string(),
         syn::Item::TraitAlias(it) => it.ident.to_string(),
         syn::Item::Union(it) => it.ident.to_string(),
+        syn::Item::Macro(it) if macros::is_record(it) => return Ok(()),
         syn::Item::Macro(it) => match macros::head(it) {
             Some((name, _)) => name,
             // says which macro it is, and why it can't be read
@@ -197,6 +200,24 @@ fn implement(
             method.qualifiers.push(format!("impl{generics}"));
         }
         ty.methods.insert(name, method);
+    }
+}
+
+/// `record!` reads a type that stands elsewhere, as `derive(Deserialize)` would.
+fn read_by(
+    modules: &Modules,
+    module: &Place,
+    item: &syn::ItemMacro,
+    items: &mut BTreeMap<String, Item>,
+) {
+    if !macros::is_record(item) {
+        return;
+    }
+    let name = item.mac.tokens.clone().into_iter().next();
+    let name = name.map(|token| token.to_string()).unwrap_or_default();
+    let place: Place = module.iter().cloned().chain([name]).collect();
+    if let Some(Item::Type(ty)) = modules.public(&place).and_then(|path| items.get_mut(path)) {
+        ty.traits.insert("serde::Deserialize".to_owned());
     }
 }
 

@@ -2,13 +2,13 @@
 //! The types of `collection`.
 
 use client_runtime::Secret;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use super::{EntityInfo, PaginationInfo, SortDirection, Tag};
 
 /// A named group of metrics with its own notification channels.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document; Bigeye SDK 0.11.15).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Collection {
@@ -19,22 +19,13 @@ pub struct Collection {
     #[serde(rename = "entityInfo", default, skip_serializing_if = "Option::is_none")]
     pub entity_info: Option<EntityInfo>,
     /// Id of the collection.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Whether the calling user marked it as a favourite.
     #[serde(rename = "isFavorite", default, skip_serializing_if = "Option::is_none")]
     pub is_favorite: Option<bool>,
     /// Ids of the metrics in it.
-    #[serde(
-        rename = "metricIds",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(rename = "metricIds", default, skip_serializing_if = "Option::is_none")]
     pub metric_ids: Option<Vec<i64>>,
     /// No notifications before this time, in seconds since 1970-01-01 UTC. Absent or 0 means not muted.
     ///
@@ -42,8 +33,7 @@ pub struct Collection {
     #[serde(
         rename = "mutedUntilTimestamp",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub muted_until_timestamp: Option<i64>,
     /// Its name. Requests call this member `collectionName`.
@@ -57,21 +47,25 @@ pub struct Collection {
     )]
     pub notification_channels: Option<Vec<NotificationChannel>>,
     /// Id of the user who owns it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<i64>,
     /// The labels on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
 
+client_runtime::record! {
+    Collection default {
+        "description" description, "entityInfo" entity_info, "id" id OptionInteger, "isFavorite" is_favorite,
+        "metricIds" metric_ids OptionIntegers, "mutedUntilTimestamp" muted_until_timestamp OptionInteger, "name" name,
+        "notificationChannels" notification_channels, "owner" owner OptionInteger, "tags" tags,
+    }
+}
+
 /// A collection to be made.
 ///
 /// Evidence: documented by the vendor (API user guide; published OpenAPI document, EditCollectionRequest).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionCreate {
@@ -84,12 +78,7 @@ pub struct CollectionCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Ids of the metrics to put into it.
-    #[serde(
-        rename = "metricIds",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(rename = "metricIds", default, skip_serializing_if = "Option::is_none")]
     pub metric_ids: Option<Vec<i64>>,
     /// No notifications before this time, in seconds since 1970-01-01 UTC.
     ///
@@ -97,8 +86,7 @@ pub struct CollectionCreate {
     #[serde(
         rename = "mutedUntilTimestamp",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub muted_until_timestamp: Option<i64>,
     /// Where alerts about it go.
@@ -109,12 +97,7 @@ pub struct CollectionCreate {
     )]
     pub notification_channels: Option<Vec<NotificationChannel>>,
     /// The workspace to make it in, unless the workspace header says so.
-    #[serde(
-        rename = "workspaceId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "workspaceId", default, skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<i64>,
 }
 
@@ -177,10 +160,20 @@ impl CollectionCreate {
     }
 }
 
+client_runtime::record! {
+    CollectionCreate {
+        "description" description, "metricIds" metric_ids OptionIntegers,
+        "mutedUntilTimestamp" muted_until_timestamp OptionInteger, "notificationChannels" notification_channels,
+        "workspaceId" workspace_id OptionInteger,
+    } required {
+        "collectionName" collection_name 0,
+    }
+}
+
 /// A collection after it was made or changed.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionEditResult {
@@ -196,10 +189,16 @@ pub struct CollectionEditResult {
     pub failed_metric_edits: Option<Vec<FailedMetricEdit>>,
 }
 
+client_runtime::record! {
+    CollectionEditResult default {
+        "collection" collection, "failedMetricEdits" failed_metric_edits,
+    }
+}
+
 /// A collection and its state.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionInfo {
@@ -219,10 +218,16 @@ pub struct CollectionInfo {
     pub collection_metric_status: Option<CollectionMetricStatus>,
 }
 
+client_runtime::record! {
+    CollectionInfo default {
+        "collectionConfiguration" collection_configuration, "collectionMetricStatus" collection_metric_status,
+    }
+}
+
 /// The collections of a workspace with their state.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionInfoList {
@@ -235,10 +240,16 @@ pub struct CollectionInfoList {
     pub collection_infos: Option<Vec<CollectionInfo>>,
 }
 
+client_runtime::record! {
+    CollectionInfoList default {
+        "collectionInfos" collection_infos,
+    }
+}
+
 /// A page of collections with their state.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionInfoPage {
@@ -254,16 +265,28 @@ pub struct CollectionInfoPage {
     pub pagination_info: Option<PaginationInfo>,
 }
 
+client_runtime::record! {
+    CollectionInfoPage default {
+        "collectionInfos" collection_infos, "paginationInfo" pagination_info,
+    }
+}
+
 /// One collection with its state, wrapped.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionInfoResponse {
     /// The collection and its state.
     #[serde(rename = "collectionInfo", default, skip_serializing_if = "Option::is_none")]
     pub collection_info: Option<CollectionInfo>,
+}
+
+client_runtime::record! {
+    CollectionInfoResponse default {
+        "collectionInfo" collection_info,
+    }
 }
 
 client_runtime::open_enum! {
@@ -288,7 +311,7 @@ client_runtime::open_enum! {
 /// Which page of which collections is wanted. Everything is optional.
 ///
 /// Evidence: **unverified** (Bigeye SDK 0.11.15, GetPaginatedCollectionInfosV2Request; matched to the call by its name).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionInfosFetch {
@@ -296,12 +319,7 @@ pub struct CollectionInfosFetch {
     #[serde(rename = "pageCursor", default, skip_serializing_if = "Option::is_none")]
     pub page_cursor: Option<String>,
     /// Number of items a page. Left out or 0, the server decides; its default and its limit are not documented.
-    #[serde(
-        rename = "pageSize",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "pageSize", default, skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i64>,
     /// Only collections that match this text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -313,12 +331,7 @@ pub struct CollectionInfosFetch {
     #[serde(rename = "sortField", default, skip_serializing_if = "Option::is_none")]
     pub sort_field: Option<CollectionInfoSortField>,
     /// The workspace to look into, unless the workspace header says so.
-    #[serde(
-        rename = "workspaceId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "workspaceId", default, skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<i64>,
 }
 
@@ -365,10 +378,17 @@ impl CollectionInfosFetch {
     }
 }
 
+client_runtime::record! {
+    CollectionInfosFetch default {
+        "pageCursor" page_cursor, "pageSize" page_size OptionInteger, "search" search, "sortDirection" sort_direction,
+        "sortField" sort_field, "workspaceId" workspace_id OptionInteger,
+    }
+}
+
 /// The collections of a workspace.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionList {
@@ -377,10 +397,16 @@ pub struct CollectionList {
     pub collections: Option<Vec<Collection>>,
 }
 
+client_runtime::record! {
+    CollectionList default {
+        "collections" collections,
+    }
+}
+
 /// Counts of the metrics and issues of a collection.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionMetricStatus {
@@ -388,72 +414,71 @@ pub struct CollectionMetricStatus {
     #[serde(
         rename = "acknowledgeIssuesCount",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub acknowledge_issues_count: Option<i64>,
     /// Number of metrics that are alerting.
     #[serde(
         rename = "alertingMetricsCount",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub alerting_metrics_count: Option<i64>,
     /// When the metric that waited longest was updated, in seconds since 1970-01-01 UTC.
     #[serde(
         rename = "earliestUpdatedMetricSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub earliest_updated_metric_seconds: Option<i64>,
     /// When the newest update of a metric happened, in seconds since 1970-01-01 UTC.
     #[serde(
         rename = "latestUpdatedMetricSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub latest_updated_metric_seconds: Option<i64>,
     /// Number of metrics.
-    #[serde(
-        rename = "metricsCount",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "metricsCount", default, skip_serializing_if = "Option::is_none")]
     pub metrics_count: Option<i64>,
     /// Number of issues being monitored.
     #[serde(
         rename = "monitoringIssuesCount",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub monitoring_issues_count: Option<i64>,
     /// Number of open issues.
     #[serde(
         rename = "openIssuesCount",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub open_issues_count: Option<i64>,
     /// Number of issues in triage.
     #[serde(
         rename = "triageIssuesCount",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub triage_issues_count: Option<i64>,
+}
+
+client_runtime::record! {
+    CollectionMetricStatus default {
+        "acknowledgeIssuesCount" acknowledge_issues_count OptionInteger,
+        "alertingMetricsCount" alerting_metrics_count OptionInteger,
+        "earliestUpdatedMetricSeconds" earliest_updated_metric_seconds OptionInteger,
+        "latestUpdatedMetricSeconds" latest_updated_metric_seconds OptionInteger, "metricsCount" metrics_count OptionInteger,
+        "monitoringIssuesCount" monitoring_issues_count OptionInteger, "openIssuesCount" open_issues_count OptionInteger,
+        "triageIssuesCount" triage_issues_count OptionInteger,
+    }
 }
 
 /// One collection, wrapped.
 ///
 /// Evidence: read in the vendor's own code (Bigeye SDK 0.11.15; the published document differs, see `collections`).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionResponse {
@@ -467,10 +492,16 @@ pub struct CollectionResponse {
     pub collections: Option<Vec<Collection>>,
 }
 
+client_runtime::record! {
+    CollectionResponse default {
+        "collection" collection, "collections" collections,
+    }
+}
+
 /// A collection as it shall be.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document, EditCollectionRequest).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CollectionUpdate {
@@ -483,12 +514,7 @@ pub struct CollectionUpdate {
     /// Ids of all metrics that shall be in it; the others are taken out.
     ///
     /// Evidence: **unverified** (Bigeye SDK 0.11.15 sends the whole list; that it replaces the old one is inferred).
-    #[serde(
-        rename = "metricIds",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(rename = "metricIds", default, skip_serializing_if = "Option::is_none")]
     pub metric_ids: Option<Vec<i64>>,
     /// No notifications before this time, in seconds since 1970-01-01 UTC.
     ///
@@ -496,8 +522,7 @@ pub struct CollectionUpdate {
     #[serde(
         rename = "mutedUntilTimestamp",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub muted_until_timestamp: Option<i64>,
     /// Where alerts about it go.
@@ -508,12 +533,7 @@ pub struct CollectionUpdate {
     )]
     pub notification_channels: Option<Vec<NotificationChannel>>,
     /// The workspace of the collection, unless the workspace header says so.
-    #[serde(
-        rename = "workspaceId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "workspaceId", default, skip_serializing_if = "Option::is_none")]
     pub workspace_id: Option<i64>,
 }
 
@@ -566,6 +586,14 @@ impl CollectionUpdate {
     }
 }
 
+client_runtime::record! {
+    CollectionUpdate default {
+        "collectionName" collection_name, "description" description, "metricIds" metric_ids OptionIntegers,
+        "mutedUntilTimestamp" muted_until_timestamp OptionInteger, "notificationChannels" notification_channels,
+        "workspaceId" workspace_id OptionInteger,
+    }
+}
+
 client_runtime::open_enum! {
     /// A system that keeps tickets.
     ///
@@ -584,27 +612,28 @@ client_runtime::open_enum! {
 /// A metric that could not be added to a collection or taken out of it.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FailedMetricEdit {
     /// Id of the metric.
-    #[serde(
-        rename = "metricId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "metricId", default, skip_serializing_if = "Option::is_none")]
     pub metric_id: Option<i64>,
     /// Why not, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
+client_runtime::record! {
+    FailedMetricEdit default {
+        "metricId" metric_id OptionInteger, "reason" reason,
+    }
+}
+
 /// A ticket about an issue in another system.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IssueExternalTicketInfo {
@@ -630,12 +659,7 @@ pub struct IssueExternalTicketInfo {
     )]
     pub external_ticket_url: Option<String>,
     /// Id of Bigeye's issue.
-    #[serde(
-        rename = "issueId",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "issueId", default, skip_serializing_if = "Option::is_none")]
     pub issue_id: Option<i64>,
 }
 
@@ -673,10 +697,17 @@ impl IssueExternalTicketInfo {
     }
 }
 
+client_runtime::record! {
+    IssueExternalTicketInfo default {
+        "externalTicketId" external_ticket_id, "externalTicketProvider" external_ticket_provider,
+        "externalTicketUrl" external_ticket_url, "issueId" issue_id OptionInteger,
+    }
+}
+
 /// Where alerts go. Exactly one member is set.
 ///
 /// Evidence: read in the vendor's own code (published OpenAPI document; that one member excludes the others is in Bigeye SDK 0.11.15).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NotificationChannel {
@@ -736,10 +767,16 @@ impl NotificationChannel {
     }
 }
 
+client_runtime::record! {
+    NotificationChannel default {
+        "email" email, "externalTicketInfo" external_ticket_info, "slackChannelInfo" slack_channel_info, "webhook" webhook,
+    }
+}
+
 /// A Slack channel, and the thread in it where there is one.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SlackChannelInfo {
@@ -792,10 +829,16 @@ impl SlackChannelInfo {
     }
 }
 
+client_runtime::record! {
+    SlackChannelInfo default {
+        "channelId" channel_id, "channelName" channel_name, "issueThreadPermalink" issue_thread_permalink, "threadTs" thread_ts,
+    }
+}
+
 /// A URL that Bigeye calls when a metric run ends alerting. Calls are not signed.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document; docs.bigeye.com webhooks).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
@@ -829,10 +872,16 @@ impl Webhook {
     }
 }
 
+client_runtime::record! {
+    Webhook default {
+        "webhookHeaders" webhook_headers, "webhookUrl" webhook_url,
+    }
+}
+
 /// A header of a webhook call.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document; docs.bigeye.com webhooks).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookHeader {
@@ -860,5 +909,11 @@ impl WebhookHeader {
     pub fn value(mut self, value: impl Into<Secret>) -> Self {
         self.value = Some(value.into());
         self
+    }
+}
+
+client_runtime::record! {
+    WebhookHeader default {
+        "key" key, "value" value,
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigeye` from specs/bigeye. Do not edit: edit the spec.
 //! The types of `workspace`.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use super::{IdAndDisplayName, Tag};
 
 client_runtime::open_enum! {
@@ -47,7 +47,7 @@ client_runtime::open_enum! {
 /// When the schemas of a source were read and when they changed.
 ///
 /// Evidence: observed in real traffic (published OpenAPI document; loaded as integers by Mozilla's public ETL code).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SchemaChangeInfo {
@@ -57,8 +57,7 @@ pub struct SchemaChangeInfo {
     #[serde(
         rename = "initialSchemaScanAt",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub initial_schema_scan_at: Option<i64>,
     /// When they changed last, in seconds since 1970-01-01 UTC.
@@ -67,8 +66,7 @@ pub struct SchemaChangeInfo {
     #[serde(
         rename = "lastSchemaChangeAt",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub last_schema_change_at: Option<i64>,
     /// When they were read last, in seconds since 1970-01-01 UTC.
@@ -77,16 +75,22 @@ pub struct SchemaChangeInfo {
     #[serde(
         rename = "mostRecentSchemaScanAt",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub most_recent_schema_scan_at: Option<i64>,
+}
+
+client_runtime::record! {
+    SchemaChangeInfo default {
+        "initialSchemaScanAt" initial_schema_scan_at OptionInteger, "lastSchemaChangeAt" last_schema_change_at OptionInteger,
+        "mostRecentSchemaScanAt" most_recent_schema_scan_at OptionInteger,
+    }
 }
 
 /// A data source (a database or warehouse) that Bigeye is connected to. Bigeye also calls it warehouse.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document. Members without further words are described from their names).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
@@ -101,8 +105,7 @@ pub struct Source {
     #[serde(
         rename = "alationSourceId",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub alation_source_id: Option<i64>,
     /// The source's connection in Atlan.
@@ -156,11 +159,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// Id of the source.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Schemas whose name begins with this are left out.
     #[serde(
@@ -180,46 +179,34 @@ pub struct Source {
     #[serde(rename = "isFavorite", default, skip_serializing_if = "Option::is_none")]
     pub is_favorite: Option<bool>,
     /// Largest number of connections.
-    #[serde(
-        rename = "maxPoolSize",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "maxPoolSize", default, skip_serializing_if = "Option::is_none")]
     pub max_pool_size: Option<i64>,
     /// Number of metrics in one batch that reads metadata.
     #[serde(
         rename = "metricBatchSizeMetadata",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub metric_batch_size_metadata: Option<i64>,
     /// Number of metrics in one batch that runs queries.
     #[serde(
         rename = "metricBatchSizeQuery",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub metric_batch_size_query: Option<i64>,
     /// Number of metric runs at the same time.
     #[serde(
         rename = "metricRunNativeTemporalParallelism",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub metric_run_native_temporal_parallelism: Option<i64>,
     /// Its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// TCP port that Bigeye connects to.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     /// BigQuery project.
     #[serde(rename = "projectId", default, skip_serializing_if = "Option::is_none")]
@@ -228,8 +215,7 @@ pub struct Source {
     #[serde(
         rename = "queryTimeoutSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub query_timeout_seconds: Option<i64>,
     /// When its schemas were read and when they changed.
@@ -285,10 +271,29 @@ pub struct Source {
     pub uses_agent: Option<bool>,
 }
 
+client_runtime::record! {
+    Source default {
+        "agentHealthStatus" agent_health_status, "alationSourceId" alation_source_id OptionInteger,
+        "atlanConnectionId" atlan_connection_id, "authType" auth_type, "bigqueryQueryProjectIds" bigquery_query_project_ids,
+        "crossSourceAgentHealthStatus" cross_source_agent_health_status, "dataSourceAgentVersion" data_source_agent_version,
+        "databaseName" database_name, "databaseType" database_type, "datadotworldConnectionId" datadotworld_connection_id,
+        "domain" domain, "hostname" hostname, "id" id OptionInteger, "ignoreSchemasPrefix" ignore_schemas_prefix,
+        "indexingSchedule" indexing_schedule, "isFavorite" is_favorite, "maxPoolSize" max_pool_size OptionInteger,
+        "metricBatchSizeMetadata" metric_batch_size_metadata OptionInteger,
+        "metricBatchSizeQuery" metric_batch_size_query OptionInteger,
+        "metricRunNativeTemporalParallelism" metric_run_native_temporal_parallelism OptionInteger, "name" name,
+        "port" port OptionInteger, "projectId" project_id, "queryTimeoutSeconds" query_timeout_seconds OptionInteger,
+        "schemaChangeInfo" schema_change_info, "sensitiveDataAgentHealthStatus" sensitive_data_agent_health_status,
+        "serviceAccountEmail" service_account_email, "sourceMetadataOverrides" source_metadata_overrides, "tags" tags,
+        "targetBigqueryProjectId" target_bigquery_project_id, "temporalAgentUuid" temporal_agent_uuid, "username" username,
+        "usesAgent" uses_agent,
+    }
+}
+
 /// Names of tables that Bigeye reads instead of the database's own metadata.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document. Described from the names).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceMetadataOverrides {
@@ -334,6 +339,15 @@ pub struct SourceMetadataOverrides {
         skip_serializing_if = "Option::is_none"
     )]
     pub tables_table_name: Option<String>,
+}
+
+client_runtime::record! {
+    SourceMetadataOverrides default {
+        "accessHistoryTableName" access_history_table_name, "aiObservabilityEventsTableName" ai_observability_events_table_name,
+        "copyHistoryTableName" copy_history_table_name,
+        "dynamicTableRefreshHistoryTableName" dynamic_table_refresh_history_table_name,
+        "queryHistoryTableName" query_history_table_name, "tablesTableName" tables_table_name,
+    }
 }
 
 client_runtime::open_enum! {
@@ -388,16 +402,12 @@ client_runtime::open_enum! {
 /// A part of a company's Bigeye with its own data sources, metrics and access rights.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document; Bigeye SDK 0.11.15).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Workspace {
     /// Id of the workspace.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// Whether it is the default workspace.
     #[serde(rename = "isDefault", default, skip_serializing_if = "Option::is_none")]
@@ -410,10 +420,16 @@ pub struct Workspace {
     pub sources: Option<Vec<Source>>,
 }
 
+client_runtime::record! {
+    Workspace default {
+        "id" id OptionInteger, "isDefault" is_default, "name" name, "sources" sources,
+    }
+}
+
 /// A workspace to be made.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document, CreateOrUpdateWorkspaceRequest).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceCreate {
@@ -441,10 +457,17 @@ impl WorkspaceCreate {
     }
 }
 
+client_runtime::record! {
+    WorkspaceCreate {
+    } required {
+        "name" name 0,
+    }
+}
+
 /// The workspaces that the user can see.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceList {
@@ -453,10 +476,16 @@ pub struct WorkspaceList {
     pub workspaces: Option<Vec<Workspace>>,
 }
 
+client_runtime::record! {
+    WorkspaceList default {
+        "workspaces" workspaces,
+    }
+}
+
 /// A workspace as it shall be.
 ///
 /// Evidence: documented by the vendor (published OpenAPI document, CreateOrUpdateWorkspaceRequest).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WorkspaceUpdate {
@@ -481,5 +510,12 @@ impl WorkspaceUpdate {
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = value.into();
         self
+    }
+}
+
+client_runtime::record! {
+    WorkspaceUpdate {
+    } required {
+        "name" name 0,
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A session, with the token that stands for it and the profile of its user.
 ///
 /// Evidence: observed in real traffic (recording of the sandbox, 2023-03-10).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Session {
@@ -25,8 +25,7 @@ pub struct Session {
     #[serde(
         rename = "isPasswordChangeNeeded",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_password_change_needed: Option<bool>,
     /// Last name of the user.
@@ -39,15 +38,19 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permissions: Option<Vec<String>>,
     /// Whether the login worked.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// Name of the user who logged in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
+}
+
+client_runtime::record! {
+    Session default {
+        "auth_token" auth_token, "email" email, "firstName" first_name,
+        "isPasswordChangeNeeded" is_password_change_needed OptionBoolean, "lastName" last_name, "message" message,
+        "permissions" permissions, "success" success OptionBoolean, "username" username,
+    }
 }
 
 /// Who logs in.
@@ -94,7 +97,7 @@ impl SessionCreate {
 /// The outcome of exchanging a user token.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SystemToken {
@@ -102,14 +105,16 @@ pub struct SystemToken {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether the exchange worked.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub success: Option<bool>,
     /// The system token, a JWT of type `access-token`; absent on failure. Its `exp` claim was 7 days after `iat`
     /// in both recordings, other deployments are said to give an hour or a day.
     #[serde(rename = "systemToken", default, skip_serializing_if = "Option::is_none")]
     pub system_token: Option<Secret>,
+}
+
+client_runtime::record! {
+    SystemToken default {
+        "message" message, "success" success OptionBoolean, "systemToken" system_token,
+    }
 }

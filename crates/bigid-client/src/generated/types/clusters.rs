@@ -2,12 +2,12 @@
 //! The types of `clusters`.
 
 use client_runtime::{Extra, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A group of similar columns.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial, example of two clusters).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Cluster {
@@ -27,11 +27,7 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<String>,
     /// Number of columns in the cluster.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// `Active` and `Archived` are known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -41,10 +37,17 @@ pub struct Cluster {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Cluster default {
+        "createdAt" created_at, "id" id, "labels" labels, "name" name, "severity" severity, "size" size OptionInteger,
+        "status" status,
+    } rest extra
+}
+
 /// A column of a table or a field of a file that belongs to a cluster.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial, example of one column).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterColumn {
@@ -72,12 +75,7 @@ pub struct ClusterColumn {
     )]
     pub fully_qualified_name: Option<String>,
     /// Whether the column is a primary key, or a part of one.
-    #[serde(
-        rename = "isPrimary",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isPrimary", default, skip_serializing_if = "Option::is_none")]
     pub is_primary: Option<bool>,
     /// Name of the data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -93,10 +91,18 @@ pub struct ClusterColumn {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ClusterColumn default {
+        "attributes" attributes, "businessAttribute" business_attribute, "columnName" column_name, "dataType" data_type,
+        "fullyQualifiedName" fully_qualified_name, "isPrimary" is_primary OptionBoolean, "source" source,
+        "tableName" table_name, "tags" tags,
+    } rest extra
+}
+
 /// A page of the columns of a cluster.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterColumnList {
@@ -104,19 +110,20 @@ pub struct ClusterColumnList {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub results: Option<Vec<ClusterColumn>>,
     /// Number of columns in the cluster that match, over all pages.
-    #[serde(
-        rename = "totalCount",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "totalCount", default, skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
+}
+
+client_runtime::record! {
+    ClusterColumnList default {
+        "results" results, "totalCount" total_count OptionInteger,
+    }
 }
 
 /// Something that BigID found in a column, and how sure it is.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ColumnAttribute {
@@ -133,11 +140,7 @@ pub struct ColumnAttribute {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute_type: Option<String>,
     /// How sure BigID is, between 0 and 1.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_number"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calc_confidence_level: Option<f64>,
     /// How sure BigID is, in words, like `High`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -147,10 +150,17 @@ pub struct ColumnAttribute {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ColumnAttribute default {
+        "attribute_id" attribute_id, "attribute_name" attribute_name, "attribute_original_name" attribute_original_name,
+        "attribute_type" attribute_type, "calc_confidence_level" calc_confidence_level OptionNumber, "rank" rank,
+    } rest extra
+}
+
 /// A tag with its value, set on a column.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ColumnTag {
@@ -158,8 +168,7 @@ pub struct ColumnTag {
     #[serde(
         rename = "isMutuallyExclusive",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_mutually_exclusive: Option<String>,
     /// What kind of tag it is.
@@ -172,12 +181,7 @@ pub struct ColumnTag {
     #[serde(rename = "tagName", default, skip_serializing_if = "Option::is_none")]
     pub tag_name: Option<String>,
     /// The value; the catalog writes some as numbers, they are kept as their text.
-    #[serde(
-        rename = "tagValue",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(rename = "tagValue", default, skip_serializing_if = "Option::is_none")]
     pub tag_value: Option<String>,
     /// Id of the value, a UUID.
     #[serde(rename = "valueId", default, skip_serializing_if = "Option::is_none")]
@@ -187,10 +191,17 @@ pub struct ColumnTag {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ColumnTag default {
+        "isMutuallyExclusive" is_mutually_exclusive OptionText, "properties" properties, "tagId" tag_id, "tagName" tag_name,
+        "tagValue" tag_value OptionText, "valueId" value_id,
+    } rest extra
+}
+
 /// What kind of tag it is.
 ///
 /// Evidence: documented by the vendor (Cluster Analysis API tutorial; isExplicit and displayName in replies that BigID wrote for its own tests).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TagProperties {
@@ -207,23 +218,21 @@ pub struct TagProperties {
     #[serde(rename = "displayName", default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Whether the tag is left out of lists for people.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hidden: Option<bool>,
     /// Whether a person set the tag.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked list of tags).
-    #[serde(
-        rename = "isExplicit",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isExplicit", default, skip_serializing_if = "Option::is_none")]
     pub is_explicit: Option<bool>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    TagProperties default {
+        "applicationType" application_type, "displayName" display_name, "hidden" hidden OptionBoolean,
+        "isExplicit" is_explicit OptionBoolean,
+    } rest extra
 }

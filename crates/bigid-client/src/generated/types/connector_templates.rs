@@ -2,14 +2,14 @@
 //! The types of `connector_templates`.
 
 use client_runtime::Extra;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use super::Envelope;
 
 /// A field of a data source of this kind.
 ///
 /// Evidence: documented by the vendor (Add Data Source tutorial, one field).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorField {
@@ -20,18 +20,13 @@ pub struct ConnectorField {
     #[serde(rename = "displayName", default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Whether a data source is refused without it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mandatory: Option<bool>,
     /// Whether a test of the connection is refused without it.
     #[serde(
         rename = "mandatoryForTest",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub mandatory_for_test: Option<bool>,
     /// Name of the field inside BigID.
@@ -51,10 +46,18 @@ pub struct ConnectorField {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ConnectorField default {
+        "apiName" api_name, "displayName" display_name, "mandatory" mandatory OptionBoolean,
+        "mandatoryForTest" mandatory_for_test OptionBoolean, "name" name, "placeholder" placeholder, "type" type_,
+        "validation" validation,
+    } rest extra
+}
+
 /// What a data source of one kind is made of. Members that no source names are kept in `extra`.
 ///
 /// Evidence: documented by the vendor (Add Data Source tutorial, which shows the beginning and leaves members out).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorTemplate {
@@ -67,6 +70,12 @@ pub struct ConnectorTemplate {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ConnectorTemplate default {
+        "fields" fields, "name" name,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -98,7 +107,7 @@ client_runtime::union! {
 /// A rule for the value of a field.
 ///
 /// Evidence: documented by the vendor (Add Data Source tutorial).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldValidation {
@@ -111,4 +120,10 @@ pub struct FieldValidation {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    FieldValidation default {
+        "errorText" error_text, "regex" regex,
+    } rest extra
 }

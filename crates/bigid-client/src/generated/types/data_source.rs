@@ -2,7 +2,7 @@
 //! The types of `data_source`.
 
 use client_runtime::{Extra, Secret, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use super::{
     AuthenticationProperties, ConnectionStatus, ContainerizedFilter, ContentSampling,
     DataSourceCustomField, DataSourceOwner, DataSourceTag, DifferentialFilter, Enabled,
@@ -15,16 +15,12 @@ use super::{
 /// No member is certain to be there.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023: 20 data sources of 7 types; where a member says otherwise, that).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSource {
     /// Whether the data source was put away.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
     /// How BigID authenticates; `credentials` (databases) and `roleAuthentication` (s3-v2) are known.
     #[serde(rename = "authStrategy", default, skip_serializing_if = "Option::is_none")]
@@ -48,8 +44,7 @@ pub struct DataSource {
     #[serde(
         rename = "awsAuthStrategy",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub aws_auth_strategy: Option<i64>,
     /// Region, like `us-east-1`.
@@ -75,28 +70,16 @@ pub struct DataSource {
     /// Whether `branch_to_scan_list` is used (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branches_filter_enabled: Option<bool>,
     /// Bucket to scan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<String>,
     /// Id of the stored certificate to connect with.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate_id: Option<String>,
     /// Whether classifiers run.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub classification_is_enabled: Option<bool>,
     /// Identifier of the store in its cloud (BigQuery).
     ///
@@ -173,11 +156,7 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Id of the stored credentials to connect with.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credential_id: Option<String>,
     /// Fields that the customer added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -209,11 +188,7 @@ pub struct DataSource {
     )]
     pub default_scan_profile_id: Option<String>,
     /// Whether the last deletion of findings went well.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deletion_is_success: Option<bool>,
     /// When findings were last deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -224,11 +199,7 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether a scan looks only at what changed since the last one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub differential: Option<bool>,
     /// Settings of that.
     ///
@@ -258,11 +229,7 @@ pub struct DataSource {
     )]
     pub discovery_app_type: Option<String>,
     /// Whether documents are clustered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc2vec_is_enabled: Option<bool>,
     /// Windows domain of the user (SMB).
     ///
@@ -273,8 +240,7 @@ pub struct DataSource {
     #[serde(
         rename = "dsAclScanEnabled",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub ds_acl_scan_enabled: Option<String>,
     /// DynamoDB tables to scan, comma separated.
@@ -287,11 +253,7 @@ pub struct DataSource {
     )]
     pub dynamodb_table_names: Option<String>,
     /// Whether access rights are read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_acl: Option<bool>,
     /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -306,11 +268,7 @@ pub struct DataSource {
     )]
     pub enrichment_fields: Option<EnrichmentFields>,
     /// Whether findings are enriched.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enrichment_is_enabled: Option<bool>,
     /// How the objects are sampled; `enumerationNoneSampling` is known.
     ///
@@ -342,11 +300,7 @@ pub struct DataSource {
     /// Percentage of the folders to scan, written as text.
     ///
     /// Evidence: used by third parties' code (a public script).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folder_percent_to_sample: Option<String>,
     /// Folder to scan; all if left out.
     ///
@@ -356,11 +310,7 @@ pub struct DataSource {
     /// Whether folders are filtered (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folders_filter_enabled: Option<bool>,
     /// Second name, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -378,83 +328,52 @@ pub struct DataSource {
     #[serde(rename = "_id", default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether `fileTypesToExclude` lists what is scanned instead of what is left out.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_file_types: Option<bool>,
     /// Whether BigID does not authenticate.
     #[serde(
         rename = "isAnonymousAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_anonymous_auth: Option<bool>,
     /// Whether BigID connects with a certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_certificate: Option<bool>,
     /// Whether the credentials are those of `credential_id` instead of the members here.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_credential: Option<bool>,
     /// Whether BigID authenticates with keys.
     #[serde(
         rename = "isCredentialsAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_credentials_auth: Option<bool>,
     /// Whether BigID authenticates with a role of another account.
     #[serde(
         rename = "isCrossAccountAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_cross_account_auth: Option<bool>,
     /// Whether findings are stored encrypted: `true` or `false`, as text.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_encrypt_data: Option<String>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_branches_enabled: Option<bool>,
     /// Whether the list of folders says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_folders_enabled: Option<bool>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_projects_enabled: Option<bool>,
     /// Whether the discovery app added the data source.
     ///
@@ -462,86 +381,52 @@ pub struct DataSource {
     #[serde(
         rename = "isFromDiscoveryApp",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_from_discovery_app: Option<bool>,
     /// Whether BigID authenticates with the role of the scanner's machine.
-    #[serde(
-        rename = "isIamRoleAuth",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isIamRoleAuth", default, skip_serializing_if = "Option::is_none")]
     pub is_iam_role_auth: Option<bool>,
     /// Whether values are matched with the correlation sets.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_idsor_supported: Option<bool>,
     /// Whether a scan looks only at what changed in the last `x_last_days` days.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_modified_in_x_days: Option<bool>,
     /// Whether the OAuth dialogue with the data source is done.
     #[serde(
         rename = "isOauthConfigured",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_oauth_configured: Option<bool>,
     /// Whether text in pictures is read: `true` or `false`, as text.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_ocr_enabled: Option<String>,
     /// Whether `salesforce_custom_url` is used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_salesforce_custom_url: Option<bool>,
     /// Whether only some of the files are scanned: `true` or `false`, as text.
     #[serde(
         rename = "Is_sample_files",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_sample_files: Option<String>,
     /// Whether only some of the folders are scanned: `true` or `false`, as text.
     #[serde(
         rename = "Is_sample_folders",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_sample_folders: Option<String>,
     /// Whether BigID authenticates with temporary keys.
-    #[serde(
-        rename = "isSTSAuth",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isSTSAuth", default, skip_serializing_if = "Option::is_none")]
     pub is_sts_auth: Option<bool>,
     /// Whether administrative shares are scanned too (SMB).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_system_shares: Option<bool>,
     /// The name once more.
     #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
@@ -554,11 +439,7 @@ pub struct DataSource {
     )]
     pub key_deserializer: Option<String>,
     /// When the last scan began, in milliseconds since 1970, where `created_at` and `updated_at` are texts.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_scan_at: Option<i64>,
     /// Id of the last scan of this data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -570,8 +451,7 @@ pub struct DataSource {
     #[serde(
         rename = "metadataAclScanEnabled",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub metadata_acl_scan_enabled: Option<String>,
     /// Collection to scan; empty for all.
@@ -584,28 +464,19 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mongo_url: Option<String>,
     /// Whether more than one share is scanned (SMB).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple_shares_enabled: Option<bool>,
     /// Name of the data source, and its key in paths; letters, digits, spaces and `-_():`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the classifiers that find names in prose run.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ner_classification_is_enabled: Option<bool>,
     /// Number of threads that read from the data source, written as text.
     #[serde(
         rename = "numberOfParsingThreads",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub number_of_parsing_threads: Option<String>,
     /// Languages of text in pictures, like `eng`.
@@ -619,11 +490,7 @@ pub struct DataSource {
     /// Seconds after which reading a picture is given up.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocr_timeout_in_seconds: Option<i64>,
     /// People who are responsible, by address or user name; older than `owners_v2`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -661,11 +528,7 @@ pub struct DataSource {
     /// Whether `project_to_scan_list` is used (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub projects_filter_enabled: Option<bool>,
     /// Tables to scan, comma separated; all if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -676,25 +539,13 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_conn_properties: Option<Secret>,
     /// Whether the database's own tables are left out.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_only_user_objects: Option<bool>,
     /// Whether only some of the rows are scanned.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_sample_data: Option<bool>,
     /// Whether views are scanned too.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_scan_views: Option<bool>,
     /// Name of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -702,11 +553,7 @@ pub struct DataSource {
     /// Number of rows to pick, written as text.
     ///
     /// Evidence: used by third parties' code (AWS resource provider).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_sample_data_max_size: Option<String>,
     /// How rows are picked; `size` is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -724,28 +571,16 @@ pub struct DataSource {
     )]
     pub resource_properties: Option<ResourceProperties>,
     /// Whether rows are not identified by an expression.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_identifier_expression_is_disabled: Option<bool>,
     /// Address of the Salesforce instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salesforce_custom_url: Option<String>,
     /// Whether the last scan went well; older than `connectionStatusScan`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan_is_success: Option<bool>,
     /// Number of objects that the last scan saw.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scan_num_of_objects: Option<i64>,
     /// Seconds after which a scan of one part is given up.
     ///
@@ -753,8 +588,7 @@ pub struct DataSource {
     #[serde(
         rename = "scanTimeoutInSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub scan_timeout_in_seconds: Option<i64>,
     /// When the last scan ended.
@@ -775,11 +609,7 @@ pub struct DataSource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// How well the data source is protected, `1` to `5`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub security_tier: Option<String>,
     /// Share to scan, and folder in it (SMB).
     #[serde(rename = "sharedResource", default, skip_serializing_if = "Option::is_none")]
@@ -790,8 +620,7 @@ pub struct DataSource {
     #[serde(
         rename = "shouldPrintSensitiveData",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub should_print_sensitive_data: Option<bool>,
     /// Host of the file server (SMB).
@@ -803,23 +632,14 @@ pub struct DataSource {
     #[serde(
         rename = "stopOnEnumerationFailure",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub stop_on_enumeration_failure: Option<bool>,
     /// Whether a scan ends at the first failure.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop_on_failure: Option<bool>,
     /// Whether columns are clustered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structured_clustering_enabled: Option<bool>,
     /// Tags of the data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -830,16 +650,11 @@ pub struct DataSource {
     #[serde(
         rename = "testConnectionTimeoutInSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub test_connection_timeout_in_seconds: Option<i64>,
     /// Whether the last connection test went well; older than `connectionStatusTest`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub test_is_success: Option<bool>,
     /// When the connection was last tested.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -879,13 +694,80 @@ pub struct DataSource {
     /// Number of days for `is_modified_in_x_days`.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_last_days: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    DataSource default {
+        "archived" archived OptionBoolean, "authStrategy" auth_strategy, "authentication_db" authentication_db,
+        "authenticationProperties" authentication_properties, "aws_access_key" aws_access_key,
+        "awsAuthStrategy" aws_auth_strategy OptionInteger, "aws_region" aws_region, "aws_role_arn" aws_role_arn,
+        "aws_role_session_name" aws_role_session_name, "aws_secret_key" aws_secret_key, "aws_session_token" aws_session_token,
+        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled OptionBoolean,
+        "bucket_name" bucket_name, "certificate_id" certificate_id OptionText,
+        "classification_is_enabled" classification_is_enabled OptionBoolean, "cloudIdentifier" cloud_identifier,
+        "comment" comment, "connectionStatusDeleteFindings" connection_status_delete_findings,
+        "connectionStatusScan" connection_status_scan, "connectionStatusTest" connection_status_test,
+        "containerizedFilter" containerized_filter, "containerizedFilterType" containerized_filter_type,
+        "contentSamplingDropDown" content_sampling_drop_down, "contentSamplingProperties" content_sampling_properties,
+        "created_at" created_at, "credential_id" credential_id OptionText, "custom_fields" custom_fields,
+        "customFields" custom_fields_v2, "dataSourceObjectNamesToExcludeRegex" data_source_object_names_to_exclude_regex,
+        "defaultScanId" default_scan_id, "defaultScanProfileId" default_scan_profile_id,
+        "deletion_is_success" deletion_is_success OptionBoolean, "deletion_timestamp" deletion_timestamp,
+        "description" description, "differential" differential OptionBoolean, "differentialFilter" differential_filter,
+        "differentialType" differential_type, "discoveryAppType" discovery_app_type,
+        "doc2vec_is_enabled" doc2vec_is_enabled OptionBoolean, "domain" domain,
+        "dsAclScanEnabled" ds_acl_scan_enabled OptionText, "dynamodbTableNames" dynamodb_table_names,
+        "enable_acl" enable_acl OptionBoolean, "enabled" enabled, "enrichmentFields" enrichment_fields,
+        "enrichment_is_enabled" enrichment_is_enabled OptionBoolean,
+        "enumerationSamplingDropDown" enumeration_sampling_drop_down,
+        "enumerationSamplingProperties" enumeration_sampling_properties, "fileTypesToExclude" file_types_to_exclude,
+        "folder_percent_to_sample" folder_percent_to_sample OptionText, "folder_to_scan" folder_to_scan,
+        "folders_filter_enabled" folders_filter_enabled OptionBoolean, "friendly_name" friendly_name,
+        "generic_server_url" generic_server_url, "google_service_account_json" google_service_account_json,
+        "google_service_account_user" google_service_account_user, "_id" id,
+        "include_file_types" include_file_types OptionBoolean, "isAnonymousAuth" is_anonymous_auth OptionBoolean,
+        "is_certificate" is_certificate OptionBoolean, "is_credential" is_credential OptionBoolean,
+        "isCredentialsAuth" is_credentials_auth OptionBoolean, "isCrossAccountAuth" is_cross_account_auth OptionBoolean,
+        "is_encrypt_data" is_encrypt_data OptionText,
+        "is_exclusion_branches_enabled" is_exclusion_branches_enabled OptionBoolean,
+        "is_exclusion_folders_enabled" is_exclusion_folders_enabled OptionBoolean,
+        "is_exclusion_projects_enabled" is_exclusion_projects_enabled OptionBoolean,
+        "isFromDiscoveryApp" is_from_discovery_app OptionBoolean, "isIamRoleAuth" is_iam_role_auth OptionBoolean,
+        "is_idsor_supported" is_idsor_supported OptionBoolean, "is_modified_in_x_days" is_modified_in_x_days OptionBoolean,
+        "isOauthConfigured" is_oauth_configured OptionBoolean, "is_ocr_enabled" is_ocr_enabled OptionText,
+        "is_salesforce_custom_url" is_salesforce_custom_url OptionBoolean, "Is_sample_files" is_sample_files OptionText,
+        "Is_sample_folders" is_sample_folders OptionText, "isSTSAuth" is_sts_auth OptionBoolean,
+        "is_system_shares" is_system_shares OptionBoolean, "id" key, "keyDeserializer" key_deserializer,
+        "last_scan_at" last_scan_at OptionInteger, "last_sub_scan_id" last_sub_scan_id, "location" location,
+        "metadataAclScanEnabled" metadata_acl_scan_enabled OptionText, "mongo_collection_name" mongo_collection_name,
+        "mongo_db_name" mongo_db_name, "mongo_url" mongo_url, "multiple_shares_enabled" multiple_shares_enabled OptionBoolean,
+        "name" name, "ner_classification_is_enabled" ner_classification_is_enabled OptionBoolean,
+        "numberOfParsingThreads" number_of_parsing_threads OptionText, "ocr_languages" ocr_languages,
+        "ocrParameters" ocr_parameters, "ocr_timeout_in_seconds" ocr_timeout_in_seconds OptionInteger, "owners" owners,
+        "owners_v2" owners_v2, "parquetFileRegex" parquet_file_regex, "password" password,
+        "personal_access_token" personal_access_token, "project_id" project_id, "project_to_scan_list" project_to_scan_list,
+        "projects_filter_enabled" projects_filter_enabled OptionBoolean, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
+        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects OptionBoolean,
+        "rdb_is_sample_data" rdb_is_sample_data OptionBoolean, "rdb_is_scan_views" rdb_is_scan_views OptionBoolean,
+        "rdb_name" rdb_name, "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type,
+        "rdb_url" rdb_url, "resourceProperties" resource_properties,
+        "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled OptionBoolean,
+        "salesforce_custom_url" salesforce_custom_url, "scan_is_success" scan_is_success OptionBoolean,
+        "scan_num_of_objects" scan_num_of_objects OptionInteger, "scanTimeoutInSeconds" scan_timeout_in_seconds OptionInteger,
+        "scan_timestamp" scan_timestamp, "scanWindowName" scan_window_name, "scanner_group" scanner_group,
+        "scanner_strategy" scanner_strategy, "scope" scope, "security_tier" security_tier OptionText,
+        "sharedResource" shared_resource, "shouldPrintSensitiveData" should_print_sensitive_data OptionBoolean,
+        "smbServer" smb_server, "stopOnEnumerationFailure" stop_on_enumeration_failure OptionBoolean,
+        "stop_on_failure" stop_on_failure OptionBoolean,
+        "structured_clustering_enabled" structured_clustering_enabled OptionBoolean, "tags" tags,
+        "testConnectionTimeoutInSeconds" test_connection_timeout_in_seconds OptionInteger,
+        "test_is_success" test_is_success OptionBoolean, "test_timestamp" test_timestamp, "type" type_,
+        "typeRequestProperties" type_request_properties, "updated_at" updated_at, "updatedPasswords" updated_passwords,
+        "username" username, "valueDeserializer" value_deserializer, "x_last_days" x_last_days OptionInteger,
+    } rest extra
 }

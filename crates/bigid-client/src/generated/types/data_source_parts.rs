@@ -2,13 +2,13 @@
 //! The types of `data_source_parts`.
 
 use client_runtime::{Extra, Secret, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 
 /// How a newer connector authenticates. Which members it has depends on the type; those that are not listed here are kept in `extra`.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AuthenticationProperties {
@@ -69,36 +69,40 @@ impl AuthenticationProperties {
     }
 }
 
+client_runtime::record! {
+    AuthenticationProperties default {
+        "@authenticationType" authentication_type, "roleResourceName" role_resource_name, "roleSessionName" role_session_name,
+    } rest extra
+}
+
 /// How a connection to a data source went. Empty if there was none.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectionStatus {
     /// Whether it went well.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_success: Option<bool>,
     /// When it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_connection: Option<Timestamp>,
     /// Number of objects that were seen.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_of_object: Option<i64>,
+}
+
+client_runtime::record! {
+    ConnectionStatus default {
+        "is_success" is_success OptionBoolean, "last_connection" last_connection, "num_of_object" num_of_object OptionInteger,
+    }
 }
 
 /// A container, and what to do with it.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContainerUseCase {
@@ -138,10 +142,16 @@ impl ContainerUseCase {
     }
 }
 
+client_runtime::record! {
+    ContainerUseCase default {
+        "name" name, "useCase" use_case,
+    } rest extra
+}
+
 /// Which containers a newer connector scans.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContainerizedFilter {
@@ -192,10 +202,16 @@ impl ContainerizedFilter {
     }
 }
 
+client_runtime::record! {
+    ContainerizedFilter default {
+        "@containerizedFilterType" containerized_filter_type, "specificNameFilters" specific_name_filters,
+    } rest extra
+}
+
 /// How a newer connector samples the content.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContentSampling {
@@ -207,11 +223,7 @@ pub struct ContentSampling {
     )]
     pub content_sampling_type: Option<String>,
     /// How much is read, in percent.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_number"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percentage: Option<f64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
@@ -243,10 +255,16 @@ impl ContentSampling {
     }
 }
 
+client_runtime::record! {
+    ContentSampling default {
+        "@contentSamplingType" content_sampling_type, "percentage" percentage OptionNumber,
+    } rest extra
+}
+
 /// A field that the customer added.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source; AWS resource provider).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceCustomField {
@@ -286,10 +304,16 @@ impl DataSourceCustomField {
     }
 }
 
+client_runtime::record! {
+    DataSourceCustomField default {
+        "field_name" field_name, "field_type" field_type, "field_value" field_value,
+    }
+}
+
 /// Somebody who is responsible for a data source.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceOwner {
@@ -300,12 +324,7 @@ pub struct DataSourceOwner {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Whether the person is told of scans.
-    #[serde(
-        rename = "isNotified",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isNotified", default, skip_serializing_if = "Option::is_none")]
     pub is_notified: Option<bool>,
     /// Where BigID knows the person from; `legacy` is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -352,10 +371,16 @@ impl DataSourceOwner {
     }
 }
 
+client_runtime::record! {
+    DataSourceOwner default {
+        "email" email, "id" id, "isNotified" is_notified OptionBoolean, "origin" origin, "type" type_,
+    }
+}
+
 /// A tag with its value, set on a data source.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceTag {
@@ -366,12 +391,7 @@ pub struct DataSourceTag {
     #[serde(rename = "tagName", default, skip_serializing_if = "Option::is_none")]
     pub tag_name: Option<String>,
     /// The value.
-    #[serde(
-        rename = "tagValue",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(rename = "tagValue", default, skip_serializing_if = "Option::is_none")]
     pub tag_value: Option<String>,
     /// Id of the value, a UUID.
     #[serde(rename = "valueId", default, skip_serializing_if = "Option::is_none")]
@@ -409,10 +429,16 @@ impl DataSourceTag {
     }
 }
 
+client_runtime::record! {
+    DataSourceTag default {
+        "tagId" tag_id, "tagName" tag_name, "tagValue" tag_value OptionText, "valueId" value_id,
+    }
+}
+
 /// What a scan by a newer connector leaves out because it did not change.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DifferentialFilter {
@@ -447,6 +473,12 @@ impl DifferentialFilter {
     }
 }
 
+client_runtime::record! {
+    DifferentialFilter default {
+        "@differentialType" differential_type,
+    } rest extra
+}
+
 client_runtime::open_enum! {
     /// Whether scans take the data source in.
     ///
@@ -463,7 +495,7 @@ client_runtime::open_enum! {
 /// How far the enrichment of a data source is.
 ///
 /// Evidence: used by third parties' code (an integration that reads statusDetails.status).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnrichmentFields {
@@ -475,10 +507,16 @@ pub struct EnrichmentFields {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EnrichmentFields default {
+        "statusDetails" status_details,
+    } rest extra
+}
+
 /// State of the enrichment.
 ///
 /// Evidence: used by third parties' code (an integration that reads statusDetails.status).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnrichmentStatus {
@@ -490,10 +528,16 @@ pub struct EnrichmentStatus {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EnrichmentStatus default {
+        "status" status,
+    } rest extra
+}
+
 /// How a newer connector samples the objects.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnumerationSampling {
@@ -528,31 +572,27 @@ impl EnumerationSampling {
     }
 }
 
+client_runtime::record! {
+    EnumerationSampling default {
+        "@enumerationSamplingType" enumeration_sampling_type,
+    } rest extra
+}
+
 /// How text in pictures is read.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OcrParameters {
     /// Whether it is read at all.
-    #[serde(
-        rename = "enabledOcr",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "enabledOcr", default, skip_serializing_if = "Option::is_none")]
     pub enabled_ocr: Option<bool>,
     /// Languages of the text.
     #[serde(rename = "ocrLanguage", default, skip_serializing_if = "Option::is_none")]
     pub ocr_language: Option<Vec<String>>,
     /// Seconds after which reading a picture is given up.
-    #[serde(
-        rename = "ocrTimeout",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "ocrTimeout", default, skip_serializing_if = "Option::is_none")]
     pub ocr_timeout: Option<i64>,
 }
 
@@ -584,10 +624,16 @@ impl OcrParameters {
     }
 }
 
+client_runtime::record! {
+    OcrParameters default {
+        "enabledOcr" enabled_ocr OptionBoolean, "ocrLanguage" ocr_language, "ocrTimeout" ocr_timeout OptionInteger,
+    }
+}
+
 /// Which part of a store a newer connector reads.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResourceProperties {
@@ -631,6 +677,12 @@ impl ResourceProperties {
     }
 }
 
+client_runtime::record! {
+    ResourceProperties default {
+        "resourceAddress" resource_address, "resourceEntry" resource_entry,
+    } rest extra
+}
+
 client_runtime::union! {
     /// Names of the times of day in which scans may run. Usually a list; texts were seen too, `None` and the empty one, for no limit.
     ///
@@ -647,7 +699,7 @@ client_runtime::union! {
 /// Containers by name.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SpecificNameFilters {
@@ -682,10 +734,16 @@ impl SpecificNameFilters {
     }
 }
 
+client_runtime::record! {
+    SpecificNameFilters default {
+        "containerUseCase" container_use_case,
+    } rest extra
+}
+
 /// Kind of content that a newer connector reads.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source of type s3-v2).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TypeRequestProperties {
@@ -714,4 +772,10 @@ impl TypeRequestProperties {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    TypeRequestProperties default {
+        "@requestType" request_type,
+    } rest extra
 }

@@ -2,7 +2,7 @@
 //! The types of `data_source_settings`.
 
 use client_runtime::{Extra, Secret};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
 use super::{
     AuthenticationProperties, ContainerizedFilter, ContentSampling,
@@ -15,7 +15,7 @@ use super::{
 /// that are not listed here into `extra`. A new data source needs a `name`, the test of a candidate can do without.
 ///
 /// Evidence: observed in real traffic (recordings of the sandbox, 2023 (members as they are read back); bodies of the Add Data Source tutorial and of integrations).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSourceSettings {
@@ -41,8 +41,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "awsAuthStrategy",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub aws_auth_strategy: Option<i64>,
     /// Region, like `us-east-1`.
@@ -68,28 +67,16 @@ pub struct DataSourceSettings {
     /// Whether `branch_to_scan_list` is used (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub branches_filter_enabled: Option<bool>,
     /// Bucket to scan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<String>,
     /// Id of the stored certificate to connect with.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub certificate_id: Option<String>,
     /// Whether classifiers run.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub classification_is_enabled: Option<bool>,
     /// Identifier of the store in its cloud (BigQuery).
     ///
@@ -142,11 +129,7 @@ pub struct DataSourceSettings {
     )]
     pub content_sampling_properties: Option<ContentSampling>,
     /// Id of the stored credentials to connect with.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credential_id: Option<String>,
     /// Fields that the customer added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -169,11 +152,7 @@ pub struct DataSourceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether a scan looks only at what changed since the last one.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub differential: Option<bool>,
     /// Settings of that.
     ///
@@ -203,11 +182,7 @@ pub struct DataSourceSettings {
     )]
     pub discovery_app_type: Option<String>,
     /// Whether documents are clustered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub doc2vec_is_enabled: Option<bool>,
     /// Windows domain of the user (SMB).
     ///
@@ -218,8 +193,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "dsAclScanEnabled",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub ds_acl_scan_enabled: Option<String>,
     /// DynamoDB tables to scan, comma separated.
@@ -232,21 +206,13 @@ pub struct DataSourceSettings {
     )]
     pub dynamodb_table_names: Option<String>,
     /// Whether access rights are read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enable_acl: Option<bool>,
     /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Enabled>,
     /// Whether findings are enriched.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enrichment_is_enabled: Option<bool>,
     /// How the objects are sampled; `enumerationNoneSampling` is known.
     ///
@@ -278,11 +244,7 @@ pub struct DataSourceSettings {
     /// Percentage of the folders to scan, written as text.
     ///
     /// Evidence: used by third parties' code (a public script).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folder_percent_to_sample: Option<String>,
     /// Folder to scan; all if left out.
     ///
@@ -292,11 +254,7 @@ pub struct DataSourceSettings {
     /// Whether folders are filtered (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub folders_filter_enabled: Option<bool>,
     /// Second name, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -311,83 +269,52 @@ pub struct DataSourceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub google_service_account_user: Option<String>,
     /// Whether `fileTypesToExclude` lists what is scanned instead of what is left out.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub include_file_types: Option<bool>,
     /// Whether BigID does not authenticate.
     #[serde(
         rename = "isAnonymousAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_anonymous_auth: Option<bool>,
     /// Whether BigID connects with a certificate.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_certificate: Option<bool>,
     /// Whether the credentials are those of `credential_id` instead of the members here.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_credential: Option<bool>,
     /// Whether BigID authenticates with keys.
     #[serde(
         rename = "isCredentialsAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_credentials_auth: Option<bool>,
     /// Whether BigID authenticates with a role of another account.
     #[serde(
         rename = "isCrossAccountAuth",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_cross_account_auth: Option<bool>,
     /// Whether findings are stored encrypted: `true` or `false`, as text.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_encrypt_data: Option<String>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_branches_enabled: Option<bool>,
     /// Whether the list of folders says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_folders_enabled: Option<bool>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_exclusion_projects_enabled: Option<bool>,
     /// Whether the discovery app added the data source.
     ///
@@ -395,78 +322,45 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "isFromDiscoveryApp",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_from_discovery_app: Option<bool>,
     /// Whether BigID authenticates with the role of the scanner's machine.
-    #[serde(
-        rename = "isIamRoleAuth",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isIamRoleAuth", default, skip_serializing_if = "Option::is_none")]
     pub is_iam_role_auth: Option<bool>,
     /// Whether values are matched with the correlation sets.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_idsor_supported: Option<bool>,
     /// Whether a scan looks only at what changed in the last `x_last_days` days.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_modified_in_x_days: Option<bool>,
     /// Whether text in pictures is read: `true` or `false`, as text.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_ocr_enabled: Option<String>,
     /// Whether `salesforce_custom_url` is used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_salesforce_custom_url: Option<bool>,
     /// Whether only some of the files are scanned: `true` or `false`, as text.
     #[serde(
         rename = "Is_sample_files",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_sample_files: Option<String>,
     /// Whether only some of the folders are scanned: `true` or `false`, as text.
     #[serde(
         rename = "Is_sample_folders",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub is_sample_folders: Option<String>,
     /// Whether BigID authenticates with temporary keys.
-    #[serde(
-        rename = "isSTSAuth",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "isSTSAuth", default, skip_serializing_if = "Option::is_none")]
     pub is_sts_auth: Option<bool>,
     /// Whether administrative shares are scanned too (SMB).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_system_shares: Option<bool>,
     /// How keys of messages are read; `String` is known.
     #[serde(
@@ -482,8 +376,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "metadataAclScanEnabled",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub metadata_acl_scan_enabled: Option<String>,
     /// Collection to scan; empty for all.
@@ -496,38 +389,24 @@ pub struct DataSourceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mongo_url: Option<String>,
     /// Whether more than one share is scanned (SMB).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub multiple_shares_enabled: Option<bool>,
     /// Name of the data source, and its key in paths; letters, digits, spaces and `-_():`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the classifiers that find names in prose run.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ner_classification_is_enabled: Option<bool>,
     /// Whether the new data source is left out of the scope of the user who adds it.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        rename = "notAddToScope",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(rename = "notAddToScope", default, skip_serializing_if = "Option::is_none")]
     pub not_add_to_scope: Option<bool>,
     /// Number of threads that read from the data source, written as text.
     #[serde(
         rename = "numberOfParsingThreads",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
+        skip_serializing_if = "Option::is_none"
     )]
     pub number_of_parsing_threads: Option<String>,
     /// Languages of text in pictures, like `eng`.
@@ -541,11 +420,7 @@ pub struct DataSourceSettings {
     /// Seconds after which reading a picture is given up.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ocr_timeout_in_seconds: Option<i64>,
     /// People who are responsible, by address or user name; older than `owners_v2`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -583,11 +458,7 @@ pub struct DataSourceSettings {
     /// Whether `project_to_scan_list` is used (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub projects_filter_enabled: Option<bool>,
     /// Tables to scan, comma separated; all if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -598,25 +469,13 @@ pub struct DataSourceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_conn_properties: Option<Secret>,
     /// Whether the database's own tables are left out.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_only_user_objects: Option<bool>,
     /// Whether only some of the rows are scanned.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_sample_data: Option<bool>,
     /// Whether views are scanned too.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_is_scan_views: Option<bool>,
     /// Name of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -624,11 +483,7 @@ pub struct DataSourceSettings {
     /// Number of rows to pick, written as text.
     ///
     /// Evidence: used by third parties' code (AWS resource provider).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_sample_data_max_size: Option<String>,
     /// How rows are picked; `size` is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -646,11 +501,7 @@ pub struct DataSourceSettings {
     )]
     pub resource_properties: Option<ResourceProperties>,
     /// Whether rows are not identified by an expression.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_identifier_expression_is_disabled: Option<bool>,
     /// Address of the Salesforce instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -661,8 +512,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "scanTimeoutInSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub scan_timeout_in_seconds: Option<i64>,
     /// Times of day in which scans may run.
@@ -680,11 +530,7 @@ pub struct DataSourceSettings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
     /// How well the data source is protected, `1` to `5`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_string"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub security_tier: Option<String>,
     /// Share to scan, and folder in it (SMB).
     #[serde(rename = "sharedResource", default, skip_serializing_if = "Option::is_none")]
@@ -695,8 +541,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "shouldPrintSensitiveData",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub should_print_sensitive_data: Option<bool>,
     /// Host of the file server (SMB).
@@ -708,23 +553,14 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "stopOnEnumerationFailure",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
+        skip_serializing_if = "Option::is_none"
     )]
     pub stop_on_enumeration_failure: Option<bool>,
     /// Whether a scan ends at the first failure.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stop_on_failure: Option<bool>,
     /// Whether columns are clustered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_boolean"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub structured_clustering_enabled: Option<bool>,
     /// Tags of the data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -735,8 +571,7 @@ pub struct DataSourceSettings {
     #[serde(
         rename = "testConnectionTimeoutInSeconds",
         default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
+        skip_serializing_if = "Option::is_none"
     )]
     pub test_connection_timeout_in_seconds: Option<i64>,
     /// Kind of data source, like `rdb-mysql`, `s3-v2`, `snowflake` or `smb`; `listConnectorTypes` has them all.
@@ -771,11 +606,7 @@ pub struct DataSourceSettings {
     /// Number of days for `is_modified_in_x_days`.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_last_days: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
@@ -1681,4 +1512,68 @@ impl DataSourceSettings {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    DataSourceSettings {
+        "authStrategy" auth_strategy, "authentication_db" authentication_db,
+        "authenticationProperties" authentication_properties, "aws_access_key" aws_access_key,
+        "awsAuthStrategy" aws_auth_strategy OptionInteger, "aws_region" aws_region, "aws_role_arn" aws_role_arn,
+        "aws_role_session_name" aws_role_session_name, "aws_secret_key" aws_secret_key, "aws_session_token" aws_session_token,
+        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled OptionBoolean,
+        "bucket_name" bucket_name, "certificate_id" certificate_id OptionText,
+        "classification_is_enabled" classification_is_enabled OptionBoolean, "cloudIdentifier" cloud_identifier,
+        "comment" comment, "containerizedFilter" containerized_filter, "containerizedFilterType" containerized_filter_type,
+        "contentSamplingDropDown" content_sampling_drop_down, "contentSamplingProperties" content_sampling_properties,
+        "credential_id" credential_id OptionText, "custom_fields" custom_fields, "customFields" custom_fields_v2,
+        "dataSourceObjectNamesToExcludeRegex" data_source_object_names_to_exclude_regex, "description" description,
+        "differential" differential OptionBoolean, "differentialFilter" differential_filter,
+        "differentialType" differential_type, "discoveryAppType" discovery_app_type,
+        "doc2vec_is_enabled" doc2vec_is_enabled OptionBoolean, "domain" domain,
+        "dsAclScanEnabled" ds_acl_scan_enabled OptionText, "dynamodbTableNames" dynamodb_table_names,
+        "enable_acl" enable_acl OptionBoolean, "enabled" enabled, "enrichment_is_enabled" enrichment_is_enabled OptionBoolean,
+        "enumerationSamplingDropDown" enumeration_sampling_drop_down,
+        "enumerationSamplingProperties" enumeration_sampling_properties, "fileTypesToExclude" file_types_to_exclude,
+        "folder_percent_to_sample" folder_percent_to_sample OptionText, "folder_to_scan" folder_to_scan,
+        "folders_filter_enabled" folders_filter_enabled OptionBoolean, "friendly_name" friendly_name,
+        "generic_server_url" generic_server_url, "google_service_account_json" google_service_account_json,
+        "google_service_account_user" google_service_account_user, "include_file_types" include_file_types OptionBoolean,
+        "isAnonymousAuth" is_anonymous_auth OptionBoolean, "is_certificate" is_certificate OptionBoolean,
+        "is_credential" is_credential OptionBoolean, "isCredentialsAuth" is_credentials_auth OptionBoolean,
+        "isCrossAccountAuth" is_cross_account_auth OptionBoolean, "is_encrypt_data" is_encrypt_data OptionText,
+        "is_exclusion_branches_enabled" is_exclusion_branches_enabled OptionBoolean,
+        "is_exclusion_folders_enabled" is_exclusion_folders_enabled OptionBoolean,
+        "is_exclusion_projects_enabled" is_exclusion_projects_enabled OptionBoolean,
+        "isFromDiscoveryApp" is_from_discovery_app OptionBoolean, "isIamRoleAuth" is_iam_role_auth OptionBoolean,
+        "is_idsor_supported" is_idsor_supported OptionBoolean, "is_modified_in_x_days" is_modified_in_x_days OptionBoolean,
+        "is_ocr_enabled" is_ocr_enabled OptionText, "is_salesforce_custom_url" is_salesforce_custom_url OptionBoolean,
+        "Is_sample_files" is_sample_files OptionText, "Is_sample_folders" is_sample_folders OptionText,
+        "isSTSAuth" is_sts_auth OptionBoolean, "is_system_shares" is_system_shares OptionBoolean,
+        "keyDeserializer" key_deserializer, "location" location, "metadataAclScanEnabled" metadata_acl_scan_enabled OptionText,
+        "mongo_collection_name" mongo_collection_name, "mongo_db_name" mongo_db_name, "mongo_url" mongo_url,
+        "multiple_shares_enabled" multiple_shares_enabled OptionBoolean, "name" name,
+        "ner_classification_is_enabled" ner_classification_is_enabled OptionBoolean,
+        "notAddToScope" not_add_to_scope OptionBoolean, "numberOfParsingThreads" number_of_parsing_threads OptionText,
+        "ocr_languages" ocr_languages, "ocrParameters" ocr_parameters,
+        "ocr_timeout_in_seconds" ocr_timeout_in_seconds OptionInteger, "owners" owners, "owners_v2" owners_v2,
+        "parquetFileRegex" parquet_file_regex, "password" password, "personal_access_token" personal_access_token,
+        "project_id" project_id, "project_to_scan_list" project_to_scan_list,
+        "projects_filter_enabled" projects_filter_enabled OptionBoolean, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
+        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects OptionBoolean,
+        "rdb_is_sample_data" rdb_is_sample_data OptionBoolean, "rdb_is_scan_views" rdb_is_scan_views OptionBoolean,
+        "rdb_name" rdb_name, "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type,
+        "rdb_url" rdb_url, "resourceProperties" resource_properties,
+        "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled OptionBoolean,
+        "salesforce_custom_url" salesforce_custom_url, "scanTimeoutInSeconds" scan_timeout_in_seconds OptionInteger,
+        "scanWindowName" scan_window_name, "scanner_group" scanner_group, "scanner_strategy" scanner_strategy, "scope" scope,
+        "security_tier" security_tier OptionText, "sharedResource" shared_resource,
+        "shouldPrintSensitiveData" should_print_sensitive_data OptionBoolean, "smbServer" smb_server,
+        "stopOnEnumerationFailure" stop_on_enumeration_failure OptionBoolean, "stop_on_failure" stop_on_failure OptionBoolean,
+        "structured_clustering_enabled" structured_clustering_enabled OptionBoolean, "tags" tags,
+        "testConnectionTimeoutInSeconds" test_connection_timeout_in_seconds OptionInteger,
+        "typeRequestProperties" type_request_properties, "updatedPasswords" updated_passwords, "username" username,
+        "valueDeserializer" value_deserializer, "x_last_days" x_last_days OptionInteger,
+    } required {
+        "type" type_ 0,
+    } rest extra
 }

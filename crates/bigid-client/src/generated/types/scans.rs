@@ -2,13 +2,13 @@
 //! The types of `scans`.
 
 use client_runtime::Extra;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use super::Envelope;
 
 /// A scan. Members that no source names are kept in `extra`.
 ///
 /// Evidence: read in the vendor's own code (BigID code scan action, which reads state and nothing else).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Scan {
@@ -23,6 +23,12 @@ pub struct Scan {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    Scan default {
+        "_id" id, "state" state,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -41,7 +47,7 @@ client_runtime::union! {
 /// Names a scan.
 ///
 /// Evidence: read in the vendor's own code (BigID code scan action).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanReference {
@@ -53,10 +59,16 @@ pub struct ScanReference {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ScanReference default {
+        "_id" id,
+    } rest extra
+}
+
 /// Which scan to run.
 ///
 /// Evidence: read in the vendor's own code (BigID code scan action).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanStart {
@@ -109,10 +121,18 @@ impl ScanStart {
     }
 }
 
+client_runtime::record! {
+    ScanStart {
+        "scanOrigin" scan_origin,
+    } required {
+        "scanProfileName" scan_profile_name 0, "scanType" scan_type 1,
+    }
+}
+
 /// The scan that was started.
 ///
 /// Evidence: read in the vendor's own code (BigID code scan action, which reads result._id and nothing else).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanStarted {
@@ -122,6 +142,12 @@ pub struct ScanStarted {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ScanStarted default {
+        "result" result,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -145,16 +171,12 @@ client_runtime::open_enum! {
 /// How far a scan is.
 ///
 /// Evidence: **unverified** (API Evangelist, Scans API).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanStatus {
     /// How much is done; whether it counts to 1 or to 100 is not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_number"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub progress: Option<f64>,
     /// How far the scan is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -162,4 +184,10 @@ pub struct ScanStatus {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ScanStatus default {
+        "progress" progress OptionNumber, "status" status,
+    } rest extra
 }

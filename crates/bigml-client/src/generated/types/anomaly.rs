@@ -14,7 +14,7 @@ use super::{
 /// An anomaly detector. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Anomaly {
@@ -25,18 +25,10 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the anomaly detector is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -75,11 +67,7 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -104,11 +92,7 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Number of trees.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forest_size: Option<i64>,
     /// Ids of fields that identify a row and are not used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -120,18 +104,10 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// The forest; absent until the work is finished, and in lists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -145,53 +121,25 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalize_repeats: Option<bool>,
     /// Number of anomaly scores made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_anomalyscores: Option<i64>,
     /// Number of batch anomaly scores made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchanomalyscores: Option<i64>,
     /// Number of batch anomaly scores, by their older name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchscores: Option<i64>,
     /// Number of anomaly scores made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_anomalyscores: Option<i64>,
     /// Number of anomaly scores made from it by others, by their older name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Number of anomaly scores, by their older name.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_scores: Option<i64>,
     /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -214,21 +162,13 @@ pub struct Anomaly {
     /// Id with its type, `anomaly/` and 24 hexadecimal digits.
     pub resource: AnomalyId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<f64>,
     /// Number of rows each tree is made from.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_size: Option<i64>,
     /// Text that makes the sampling repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -252,11 +192,7 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -274,11 +210,7 @@ pub struct Anomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Number of most unusual rows given.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_n: Option<i64>,
     /// When the anomaly detector was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -301,10 +233,37 @@ pub struct Anomaly {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Anomaly default {
+        "anomaly_seed" anomaly_seed, "category" category, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "constraints" constraints,
+        "created" created, "creator" creator, "credits" credits, "credits_per_prediction" credits_per_prediction,
+        "dataset" dataset, "dataset_field_types" dataset_field_types, "dataset_status" dataset_status,
+        "dataset_type" dataset_type OptionInteger, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "dev" dev, "excluded_fields" excluded_fields, "fields_meta" fields_meta,
+        "forest_size" forest_size OptionInteger, "id_fields" id_fields, "input_fields" input_fields, "locale" locale,
+        "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger, "model" model, "name" name,
+        "normalize_repeats" normalize_repeats, "number_of_anomalyscores" number_of_anomalyscores OptionInteger,
+        "number_of_batchanomalyscores" number_of_batchanomalyscores OptionInteger,
+        "number_of_batchscores" number_of_batchscores OptionInteger,
+        "number_of_public_anomalyscores" number_of_public_anomalyscores OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger,
+        "number_of_scores" number_of_scores OptionInteger, "ordering" ordering OptionInteger, "out_of_bag" out_of_bag,
+        "price" price, "private" private, "project" project, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "sample_size" sample_size OptionInteger, "seed" seed,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "source" source, "source_status" source_status, "status" status, "subscription" subscription,
+        "tags" tags, "top_n" top_n OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+        "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// A condition on one field.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyCondition {
@@ -317,11 +276,7 @@ pub struct AnomalyCondition {
     /// Seen once, in a body that the documents shorten.
     ///
     /// Evidence: **unverified** (one body of the Java bindings' documents).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub population: Option<i64>,
     /// Term whose occurrences are counted (text and items fields).
     ///
@@ -336,10 +291,16 @@ pub struct AnomalyCondition {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AnomalyCondition default {
+        "field" field, "op" op, "population" population OptionInteger, "term" term, "value" value,
+    } rest extra
+}
+
 /// What an anomaly detector is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyCreate {
@@ -373,11 +334,7 @@ pub struct AnomalyCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_maps: Option<Map<String, Value>>,
     /// Number of trees; 128 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forest_size: Option<i64>,
     /// Ids of fields that identify a row and are not used; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -394,11 +351,7 @@ pub struct AnomalyCreate {
     /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
     ///
     /// Evidence: **unverified** (property that was observed, not documented as an argument).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the anomaly detector to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -451,11 +404,7 @@ pub struct AnomalyCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Number of most unusual rows to give; 10 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_n: Option<i64>,
     /// Where the end of the work is reported to.
     ///
@@ -721,6 +670,18 @@ impl AnomalyCreate {
     }
 }
 
+client_runtime::record! {
+    AnomalyCreate default {
+        "anomaly_seed" anomaly_seed, "category" category, "constraints" constraints, "dataset" dataset, "datasets" datasets,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "fields_maps" fields_maps, "forest_size" forest_size OptionInteger, "id_fields" id_fields, "input_fields" input_fields,
+        "name" name, "normalize_repeats" normalize_repeats, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges,
+        "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "tags" tags, "top_n" top_n OptionInteger, "webhook" webhook,
+    } rest extra
+}
+
 /// One page of anomaly detectors.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -740,7 +701,7 @@ pub struct AnomalyList {
 /// The forest, its fields and the most unusual rows.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyModel {
@@ -751,11 +712,7 @@ pub struct AnomalyModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of trees.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forest_size: Option<i64>,
     /// Kind of forest, for instance `iforest`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -779,21 +736,13 @@ pub struct AnomalyModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalization_factor: Option<f64>,
     /// Number of rows each tree is made from.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sample_size: Option<i64>,
     /// The most unusual rows, the most unusual first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_anomalies: Option<Vec<TopAnomaly>>,
     /// Number of most unusual rows given.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_n: Option<i64>,
     /// The trees of the forest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -803,26 +752,27 @@ pub struct AnomalyModel {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AnomalyModel default {
+        "constraints" constraints, "fields" fields, "forest_size" forest_size OptionInteger, "kind" kind,
+        "mean_depth" mean_depth, "missing_tokens" missing_tokens, "nodes_mean_depth" nodes_mean_depth,
+        "normalization_factor" normalization_factor, "sample_size" sample_size OptionInteger, "top_anomalies" top_anomalies,
+        "top_n" top_n OptionInteger, "trees" trees,
+    } rest extra
+}
+
 /// A node of a tree: the rows for which all of its predicates hold.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyNode {
     /// The nodes below; absent in a leaf.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_nodes"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<AnomalyNode>>,
     /// Number of rows of the sample.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub population: Option<i64>,
     /// Conditions, all of which hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -835,6 +785,12 @@ pub struct AnomalyNode {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    AnomalyNode default {
+        "children" children OptionNodes, "population" population OptionInteger, "predicates" predicates, "weight" weight,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -905,7 +861,7 @@ client_runtime::union! {
 /// One tree of the forest.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyTree {
@@ -920,10 +876,16 @@ pub struct AnomalyTree {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AnomalyTree default {
+        "root" root, "training_mean_depth" training_mean_depth,
+    } rest extra
+}
+
 /// What changes about an anomaly detector; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyUpdate {
@@ -1046,6 +1008,14 @@ impl AnomalyUpdate {
     }
 }
 
+client_runtime::record! {
+    AnomalyUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
+}
+
 client_runtime::union! {
     /// What a field is compared with: a number, a text, or a list of categories in which null stands for a missing value.
     ///
@@ -1066,7 +1036,7 @@ client_runtime::union! {
 /// One of the most unusual rows.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopAnomaly {
@@ -1077,11 +1047,7 @@ pub struct TopAnomaly {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<Vec<Scalar>>,
     /// Number of the row in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_number: Option<i64>,
     /// How unusual it is, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1089,4 +1055,10 @@ pub struct TopAnomaly {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    TopAnomaly default {
+        "importance" importance, "row" row, "row_number" row_number OptionInteger, "score" score,
+    } rest extra
 }

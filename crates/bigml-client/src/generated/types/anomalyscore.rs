@@ -26,7 +26,7 @@ client_runtime::union! {
 /// An anomaly score.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyScore {
@@ -46,11 +46,7 @@ pub struct AnomalyScore {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the anomaly score is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -142,12 +138,7 @@ pub struct AnomalyScore {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the anomaly score; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the anomaly score was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -165,10 +156,23 @@ pub struct AnomalyScore {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AnomalyScore default {
+        "anomaly" anomaly, "anomaly_status" anomaly_status, "category" category, "code" code OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "dataset" dataset, "dataset_status" dataset_status, "description" description, "fields" fields,
+        "importance" importance, "input_data" input_data, "locale" locale, "name" name, "name_options" name_options,
+        "private" private, "project" project, "resource" resource, "score" score, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// What an anomaly score is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyScoreCreate {
@@ -281,6 +285,14 @@ impl AnomalyScoreCreate {
     }
 }
 
+client_runtime::record! {
+    AnomalyScoreCreate {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } required {
+        "anomaly" anomaly 0, "input_data" input_data 1,
+    } rest extra
+}
+
 /// One page of anomaly scores.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -300,7 +312,7 @@ pub struct AnomalyScoreList {
 /// What changes about an anomaly score; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnomalyScoreUpdate {
@@ -383,4 +395,11 @@ impl AnomalyScoreUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    AnomalyScoreUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

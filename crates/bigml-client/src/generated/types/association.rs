@@ -14,7 +14,7 @@ use super::{
 /// An association. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Association {
@@ -25,25 +25,13 @@ pub struct Association {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the association is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -83,11 +71,7 @@ pub struct Association {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -115,18 +99,10 @@ pub struct Association {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the association.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -134,11 +110,7 @@ pub struct Association {
     /// Number of association sets made from it.
     ///
     /// Evidence: **unverified** (seen in bodies of other resources only).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_associationsets: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -166,11 +138,7 @@ pub struct Association {
     /// Id with its type, `association/` and 24 hexadecimal digits.
     pub resource: AssociationId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,11 +167,7 @@ pub struct Association {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -241,10 +205,30 @@ pub struct Association {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Association default {
+        "associations" associations, "category" category, "clones" clones OptionInteger, "code" code OptionInteger,
+        "columns" columns OptionInteger, "configuration" configuration, "configuration_status" configuration_status,
+        "created" created, "creator" creator, "credits" credits, "credits_per_prediction" credits_per_prediction,
+        "dataset" dataset, "dataset_field_types" dataset_field_types, "dataset_status" dataset_status,
+        "dataset_type" dataset_type OptionInteger, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "excluded_fields" excluded_fields, "fields_meta" fields_meta, "input_fields" input_fields,
+        "locale" locale, "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger, "name" name,
+        "number_of_associationsets" number_of_associationsets OptionInteger, "out_of_bag" out_of_bag, "pmml" pmml,
+        "price" price, "private" private, "project" project, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "updated" updated,
+        "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The rules, the items they are made of, and the options.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationContent {
@@ -266,20 +250,12 @@ pub struct AssociationContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Vec<AssociationItem>>,
     /// Largest number of rules.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_k: Option<i64>,
     /// Largest number of items on the left-hand side of a rule.
     ///
     /// Evidence: read in the vendor's own code (Python bindings' local models).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lhs: Option<i64>,
     /// Smallest confidence of a rule, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -315,10 +291,20 @@ pub struct AssociationContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AssociationContent default {
+        "complement" complement, "discretization" discretization, "field_discretizations" field_discretizations,
+        "fields" fields, "items" items, "max_k" max_k OptionInteger, "max_lhs" max_lhs OptionInteger,
+        "min_confidence" min_confidence, "min_leverage" min_leverage, "min_lift" min_lift, "min_support" min_support,
+        "missing_tokens" missing_tokens, "rules" rules, "rules_summary" rules_summary, "search_strategy" search_strategy,
+        "significance_level" significance_level,
+    } rest extra
+}
+
 /// What an association is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationCreate {
@@ -360,18 +346,10 @@ pub struct AssociationCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Largest number of rules; 100 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_k: Option<i64>,
     /// Largest number of items on the left-hand side of a rule; 4 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_lhs: Option<i64>,
     /// Smallest confidence of a rule, 0 to 1; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -760,10 +738,25 @@ impl AssociationCreate {
     }
 }
 
+client_runtime::record! {
+    AssociationCreate default {
+        "category" category, "complement" complement, "dataset" dataset, "datasets" datasets,
+        "default_numeric_value" default_numeric_value, "description" description, "discretization" discretization,
+        "excluded_fields" excluded_fields, "field_discretizations" field_discretizations, "fields_maps" fields_maps,
+        "input_fields" input_fields, "max_k" max_k OptionInteger, "max_lhs" max_lhs OptionInteger,
+        "min_confidence" min_confidence, "min_leverage" min_leverage, "min_lift" min_lift, "min_support" min_support,
+        "missing_items" missing_items, "name" name, "origin" origin, "out_of_bag" out_of_bag, "out_of_bags" out_of_bags,
+        "project" project, "range" range, "ranges" ranges, "replacement" replacement, "replacements" replacements,
+        "rhs_predicate" rhs_predicate, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "search_strategy" search_strategy, "seed" seed, "seeds" seeds, "shared_hash" shared_hash,
+        "significance_level" significance_level, "tags" tags, "webhook" webhook,
+    } rest extra
+}
+
 /// An item: a category, a term, or a segment of numbers.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationItem {
@@ -779,18 +772,10 @@ pub struct AssociationItem {
     /// Position of the item that is the opposite.
     ///
     /// Evidence: read in the vendor's own code (Python bindings' local models).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub complement_index: Option<i64>,
     /// Number of rows that have it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Free text.
     ///
@@ -806,6 +791,13 @@ pub struct AssociationItem {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    AssociationItem default {
+        "bin_end" bin_end, "bin_start" bin_start, "complement" complement, "complement_index" complement_index OptionInteger,
+        "count" count OptionInteger, "description" description, "field_id" field_id, "name" name,
+    } rest extra
 }
 
 /// One page of associations.
@@ -827,7 +819,7 @@ pub struct AssociationList {
 /// A rule: rows that have the items on the left have those on the right.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationRule {
@@ -841,11 +833,7 @@ pub struct AssociationRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leverage: Option<f64>,
     /// Positions of the items on the left.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lhs: Option<Vec<i64>>,
     /// Rows that have the left.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -857,11 +845,7 @@ pub struct AssociationRule {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub p_value: Option<f64>,
     /// Positions of the items on the right.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rhs: Option<Vec<i64>>,
     /// Rows that have the right.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -872,6 +856,13 @@ pub struct AssociationRule {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    AssociationRule default {
+        "confidence" confidence, "id" id, "leverage" leverage, "lhs" lhs OptionIntegers, "lhs_cover" lhs_cover, "lift" lift,
+        "p_value" p_value, "rhs" rhs OptionIntegers, "rhs_cover" rhs_cover, "support" support,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -896,7 +887,7 @@ client_runtime::open_enum! {
 /// What changes about an association; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationUpdate {
@@ -1019,6 +1010,14 @@ impl AssociationUpdate {
     }
 }
 
+client_runtime::record! {
+    AssociationUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
+}
+
 client_runtime::tuple! {
     /// A share of the rows and their number.
     ///
@@ -1034,7 +1033,7 @@ client_runtime::tuple! {
 /// How numbers are cut into segments.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Discretization {
@@ -1044,11 +1043,7 @@ pub struct Discretization {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pretty: Option<bool>,
     /// Number of segments.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Share of the values at the ends that is left out; 0 was observed.
     ///
@@ -1100,10 +1095,16 @@ impl Discretization {
     }
 }
 
+client_runtime::record! {
+    Discretization default {
+        "pretty" pretty, "size" size OptionInteger, "trim" trim, "type" type_,
+    } rest extra
+}
+
 /// Distribution of each measure over the rules.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RulesSummary {
@@ -1111,11 +1112,7 @@ pub struct RulesSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<FieldSummary>,
     /// Number of rules.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub k: Option<i64>,
     /// Distribution of the leverage.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1138,4 +1135,11 @@ pub struct RulesSummary {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    RulesSummary default {
+        "confidence" confidence, "k" k OptionInteger, "leverage" leverage, "lhs_cover" lhs_cover, "lift" lift,
+        "p_value" p_value, "rhs_cover" rhs_cover, "support" support,
+    } rest extra
 }

@@ -12,7 +12,7 @@ use super::{
 /// An item that goes with an input.
 ///
 /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociatedItem {
@@ -28,6 +28,12 @@ pub struct AssociatedItem {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    AssociatedItem default {
+        "item" item, "rules" rules, "score" score,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -52,7 +58,7 @@ client_runtime::open_enum! {
 /// An association set.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationSet {
@@ -77,11 +83,7 @@ pub struct AssociationSet {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the association set is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,11 +119,7 @@ pub struct AssociationSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Largest number of items given.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_k: Option<i64>,
     /// Name of the association set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -173,12 +171,7 @@ pub struct AssociationSet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the association set; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the association set was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -196,10 +189,23 @@ pub struct AssociationSet {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AssociationSet default {
+        "association" association, "association_set" association_set, "association_status" association_status,
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "fields" fields, "input_data" input_data, "locale" locale,
+        "max_k" max_k OptionInteger, "name" name, "name_options" name_options, "private" private, "project" project,
+        "resource" resource, "score_by" score_by, "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash,
+        "sharing_key" sharing_key, "source" source, "source_status" source_status, "status" status, "subscription" subscription,
+        "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// The items that go with an input, the best first.
 ///
 /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationSetContent {
@@ -211,10 +217,16 @@ pub struct AssociationSetContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AssociationSetContent default {
+        "result" result,
+    } rest extra
+}
+
 /// What an association set is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationSetCreate {
@@ -229,11 +241,7 @@ pub struct AssociationSetCreate {
     /// The input, by field name or id. Values of image fields are ids of sources.
     pub input_data: Map<String, Value>,
     /// Largest number of items to give; 100 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_k: Option<i64>,
     /// Name of the association set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -351,6 +359,15 @@ impl AssociationSetCreate {
     }
 }
 
+client_runtime::record! {
+    AssociationSetCreate {
+        "category" category, "description" description, "max_k" max_k OptionInteger, "name" name, "project" project,
+        "score_by" score_by, "tags" tags, "webhook" webhook,
+    } required {
+        "association" association 0, "input_data" input_data 1,
+    } rest extra
+}
+
 /// One page of association sets.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -370,7 +387,7 @@ pub struct AssociationSetList {
 /// What changes about an association set; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssociationSetUpdate {
@@ -453,4 +470,11 @@ impl AssociationSetUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    AssociationSetUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

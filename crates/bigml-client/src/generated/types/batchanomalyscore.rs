@@ -13,7 +13,7 @@ use super::{
 /// A batch anomaly score. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchAnomalyScore {
@@ -36,11 +36,7 @@ pub struct BatchAnomalyScore {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch anomaly score is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -116,11 +112,7 @@ pub struct BatchAnomalyScore {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource: Option<BatchAnomalyScoreId>,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Name of the column with the score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -141,11 +133,7 @@ pub struct BatchAnomalyScore {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -159,12 +147,7 @@ pub struct BatchAnomalyScore {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the batch anomaly score; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the batch anomaly score was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -182,10 +165,26 @@ pub struct BatchAnomalyScore {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BatchAnomalyScore default {
+        "all_fields" all_fields, "anomaly" anomaly, "anomaly_status" anomaly_status, "category" category,
+        "code" code OptionInteger, "configuration" configuration, "configuration_status" configuration_status,
+        "created" created, "creator" creator, "credits" credits, "dataset" dataset, "dataset_status" dataset_status,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "fields_map" fields_map, "header" header, "importance" importance, "input_fields" input_fields, "locale" locale,
+        "name" name, "newline" newline, "output_dataset" output_dataset, "output_dataset_resource" output_dataset_resource,
+        "output_fields" output_fields, "private" private, "project" project, "resource" resource, "rows" rows OptionInteger,
+        "score_name" score_name, "separator" separator, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "status" status,
+        "subscription" subscription, "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// What a batch anomaly score is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchAnomalyScoreCreate {
@@ -438,6 +437,18 @@ impl BatchAnomalyScoreCreate {
     }
 }
 
+client_runtime::record! {
+    BatchAnomalyScoreCreate {
+        "all_fields" all_fields, "category" category, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header, "importance" importance,
+        "input_fields" input_fields, "name" name, "newline" newline, "output_dataset" output_dataset,
+        "output_fields" output_fields, "project" project, "score_name" score_name, "separator" separator, "tags" tags,
+        "webhook" webhook,
+    } required {
+        "anomaly" anomaly 0, "dataset" dataset 1,
+    } rest extra
+}
+
 /// One page of batch anomaly scores.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -457,7 +468,7 @@ pub struct BatchAnomalyScoreList {
 /// What changes about a batch anomaly score; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchAnomalyScoreUpdate {
@@ -540,4 +551,11 @@ impl BatchAnomalyScoreUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    BatchAnomalyScoreUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

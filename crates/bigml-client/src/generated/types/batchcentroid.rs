@@ -13,7 +13,7 @@ use super::{
 /// A batch centroid. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchCentroid {
@@ -39,11 +39,7 @@ pub struct BatchCentroid {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch centroid is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -128,11 +124,7 @@ pub struct BatchCentroid {
     /// Number of rows used.
     ///
     /// Evidence: read in the vendor's own code (C# bindings).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Character between two values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -150,11 +142,7 @@ pub struct BatchCentroid {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -168,12 +156,7 @@ pub struct BatchCentroid {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the batch centroid; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the batch centroid was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -191,10 +174,26 @@ pub struct BatchCentroid {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BatchCentroid default {
+        "all_fields" all_fields, "category" category, "centroid_name" centroid_name, "cluster" cluster,
+        "cluster_status" cluster_status, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "default_numeric_value" default_numeric_value, "description" description,
+        "distance" distance, "distance_name" distance_name, "excluded_fields" excluded_fields, "fields_map" fields_map,
+        "header" header, "input_fields" input_fields, "locale" locale, "name" name, "newline" newline,
+        "output_dataset" output_dataset, "output_dataset_resource" output_dataset_resource, "output_fields" output_fields,
+        "private" private, "project" project, "resource" resource, "rows" rows OptionInteger, "separator" separator,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "status" status, "subscription" subscription, "tags" tags, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// What a batch centroid is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchCentroidCreate {
@@ -457,6 +456,18 @@ impl BatchCentroidCreate {
     }
 }
 
+client_runtime::record! {
+    BatchCentroidCreate {
+        "all_fields" all_fields, "category" category, "centroid_name" centroid_name,
+        "default_numeric_value" default_numeric_value, "description" description, "distance" distance,
+        "distance_name" distance_name, "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header,
+        "input_fields" input_fields, "name" name, "newline" newline, "output_dataset" output_dataset,
+        "output_fields" output_fields, "project" project, "separator" separator, "tags" tags, "webhook" webhook,
+    } required {
+        "cluster" cluster 0, "dataset" dataset 1,
+    } rest extra
+}
+
 /// One page of batch centroids.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -476,7 +487,7 @@ pub struct BatchCentroidList {
 /// What changes about a batch centroid; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchCentroidUpdate {
@@ -559,4 +570,11 @@ impl BatchCentroidUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    BatchCentroidUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

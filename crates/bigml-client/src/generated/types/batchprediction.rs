@@ -15,7 +15,7 @@ use super::{
 /// A batch prediction. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPrediction {
@@ -26,11 +26,7 @@ pub struct BatchPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch prediction is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -188,11 +184,7 @@ pub struct BatchPrediction {
     /// Evidence: read in the vendor's own code (Python bindings).
     pub resource: BatchPredictionId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Character between two values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -216,11 +208,7 @@ pub struct BatchPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -237,12 +225,7 @@ pub struct BatchPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Numeric subtype of the batch prediction; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the batch prediction was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -272,10 +255,36 @@ pub struct BatchPrediction {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BatchPrediction default {
+        "all_fields" all_fields, "category" category, "code" code OptionInteger, "combiner" combiner, "confidence" confidence,
+        "confidence_name" confidence_name, "confidence_threshold" confidence_threshold, "confidences" confidences,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "dataset" dataset, "dataset_status" dataset_status, "deepnet" deepnet,
+        "default_numeric_value" default_numeric_value, "description" description, "ensemble" ensemble,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "fusion" fusion, "header" header, "importance" importance,
+        "input_fields" input_fields, "linearregression" linearregression, "locale" locale,
+        "logisticregression" logisticregression, "missing_strategy" missing_strategy, "model" model,
+        "model_status" model_status, "name" name, "negative_class" negative_class,
+        "negative_class_confidence" negative_class_confidence, "negative_class_probability" negative_class_probability,
+        "newline" newline, "node_id" node_id, "operating_kind" operating_kind, "operating_point" operating_point,
+        "output_dataset" output_dataset, "output_dataset_resource" output_dataset_resource, "output_fields" output_fields,
+        "positive_class" positive_class, "prediction_name" prediction_name, "private" private, "probabilities" probabilities,
+        "probability" probability, "probability_name" probability_name, "probability_threshold" probability_threshold,
+        "project" project, "rows" rows OptionInteger, "separator" separator, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "status" status,
+        "subscription" subscription, "tags" tags, "threshold" threshold, "type" type_ OptionInteger, "updated" updated,
+        "user_metadata" user_metadata, "vote_count" vote_count, "vote_count_name" vote_count_name, "vote_counts" vote_counts,
+        "votes" votes, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a batch prediction is made from. Exactly one of `model`, `ensemble`, `logisticregression`, `linearregression`, `deepnet` or `fusion` says what predicts.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPredictionCreate {
@@ -808,6 +817,26 @@ impl BatchPredictionCreate {
     }
 }
 
+client_runtime::record! {
+    BatchPredictionCreate {
+        "all_fields" all_fields, "category" category, "combiner" combiner, "confidence" confidence,
+        "confidence_name" confidence_name, "confidence_threshold" confidence_threshold, "confidences" confidences,
+        "deepnet" deepnet, "default_numeric_value" default_numeric_value, "description" description, "ensemble" ensemble,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "fusion" fusion, "header" header, "importance" importance,
+        "input_fields" input_fields, "linearregression" linearregression, "logisticregression" logisticregression,
+        "missing_strategy" missing_strategy, "model" model, "name" name, "negative_class" negative_class,
+        "negative_class_confidence" negative_class_confidence, "negative_class_probability" negative_class_probability,
+        "newline" newline, "node_id" node_id, "operating_kind" operating_kind, "operating_point" operating_point,
+        "output_dataset" output_dataset, "output_fields" output_fields, "positive_class" positive_class,
+        "prediction_name" prediction_name, "probabilities" probabilities, "probability" probability,
+        "probability_name" probability_name, "probability_threshold" probability_threshold, "project" project,
+        "separator" separator, "tags" tags, "threshold" threshold, "vote_count" vote_count, "vote_count_name" vote_count_name,
+        "vote_counts" vote_counts, "votes" votes, "webhook" webhook,
+    } required {
+        "dataset" dataset 0,
+    } rest extra
+}
+
 /// One page of batch predictions.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -827,7 +856,7 @@ pub struct BatchPredictionList {
 /// What changes about a batch prediction; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPredictionUpdate {
@@ -919,4 +948,11 @@ impl BatchPredictionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    BatchPredictionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags, "user_metadata" user_metadata,
+    } rest extra
 }

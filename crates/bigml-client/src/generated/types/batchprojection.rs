@@ -13,7 +13,7 @@ use super::{
 /// A batch projection. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the bindings, echoed as other resources echo theirs).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchProjection {
@@ -26,11 +26,7 @@ pub struct BatchProjection {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch projection is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -109,11 +105,7 @@ pub struct BatchProjection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource: Option<BatchProjectionId>,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Character between two values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -131,11 +123,7 @@ pub struct BatchProjection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -149,12 +137,7 @@ pub struct BatchProjection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the batch projection; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the batch projection was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -172,10 +155,25 @@ pub struct BatchProjection {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BatchProjection default {
+        "all_fields" all_fields, "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header, "input_fields" input_fields,
+        "locale" locale, "name" name, "newline" newline, "output_dataset" output_dataset,
+        "output_dataset_resource" output_dataset_resource, "output_fields" output_fields, "pca" pca, "pca_status" pca_status,
+        "private" private, "project" project, "resource" resource, "rows" rows OptionInteger, "separator" separator,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "status" status, "subscription" subscription, "tags" tags, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// What a batch projection is made from.
 ///
 /// Evidence: read in the vendor's own code (Python bindings and BigMLer; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchProjectionCreate {
@@ -413,6 +411,17 @@ impl BatchProjectionCreate {
     }
 }
 
+client_runtime::record! {
+    BatchProjectionCreate {
+        "all_fields" all_fields, "category" category, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header, "input_fields" input_fields, "name" name,
+        "newline" newline, "output_dataset" output_dataset, "output_fields" output_fields, "project" project,
+        "separator" separator, "tags" tags, "webhook" webhook,
+    } required {
+        "dataset" dataset 0, "pca" pca 1,
+    } rest extra
+}
+
 /// One page of batch projections.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -432,7 +441,7 @@ pub struct BatchProjectionList {
 /// What changes about a batch projection; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchProjectionUpdate {
@@ -515,4 +524,11 @@ impl BatchProjectionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    BatchProjectionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

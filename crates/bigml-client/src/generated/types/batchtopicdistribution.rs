@@ -13,7 +13,7 @@ use super::{
 /// A batch topic distribution. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchTopicDistribution {
@@ -26,11 +26,7 @@ pub struct BatchTopicDistribution {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the batch topic distribution is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -107,11 +103,7 @@ pub struct BatchTopicDistribution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resource: Option<BatchTopicDistributionId>,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Character between two values.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -129,11 +121,7 @@ pub struct BatchTopicDistribution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -153,12 +141,7 @@ pub struct BatchTopicDistribution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topicmodel_status: Option<bool>,
     /// Numeric subtype of the batch topic distribution; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the batch topic distribution was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -176,10 +159,26 @@ pub struct BatchTopicDistribution {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BatchTopicDistribution default {
+        "all_fields" all_fields, "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header, "input_fields" input_fields,
+        "locale" locale, "name" name, "newline" newline, "output_dataset" output_dataset,
+        "output_dataset_resource" output_dataset_resource, "output_fields" output_fields, "private" private, "project" project,
+        "resource" resource, "rows" rows OptionInteger, "separator" separator, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "status" status, "subscription" subscription, "tags" tags, "topicmodel" topicmodel,
+        "topicmodel_status" topicmodel_status, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// What a batch topic distribution is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchTopicDistributionCreate {
@@ -412,6 +411,17 @@ impl BatchTopicDistributionCreate {
     }
 }
 
+client_runtime::record! {
+    BatchTopicDistributionCreate {
+        "all_fields" all_fields, "category" category, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_map" fields_map, "header" header, "input_fields" input_fields, "name" name,
+        "newline" newline, "output_dataset" output_dataset, "output_fields" output_fields, "project" project,
+        "separator" separator, "tags" tags, "webhook" webhook,
+    } required {
+        "dataset" dataset 0, "topicmodel" topicmodel 1,
+    } rest extra
+}
+
 /// One page of batch topic distributions.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -431,7 +441,7 @@ pub struct BatchTopicDistributionList {
 /// What changes about a batch topic distribution; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchTopicDistributionUpdate {
@@ -514,4 +524,11 @@ impl BatchTopicDistributionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    BatchTopicDistributionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

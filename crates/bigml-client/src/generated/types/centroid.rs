@@ -12,7 +12,7 @@ use super::{
 /// A centroid.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Centroid {
@@ -40,11 +40,7 @@ pub struct Centroid {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the centroid is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,12 +135,7 @@ pub struct Centroid {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the centroid; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the centroid was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -162,10 +153,23 @@ pub struct Centroid {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Centroid default {
+        "category" category, "centroid_id" centroid_id, "centroid_name" centroid_name, "cluster" cluster,
+        "cluster_status" cluster_status, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "distance" distance, "fields" fields,
+        "input_data" input_data, "locale" locale, "name" name, "name_options" name_options, "private" private,
+        "project" project, "resource" resource, "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash,
+        "sharing_key" sharing_key, "source" source, "source_status" source_status, "status" status, "subscription" subscription,
+        "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// What a centroid is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CentroidCreate {
@@ -278,6 +282,14 @@ impl CentroidCreate {
     }
 }
 
+client_runtime::record! {
+    CentroidCreate {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } required {
+        "cluster" cluster 0, "input_data" input_data 1,
+    } rest extra
+}
+
 /// One page of centroids.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -297,7 +309,7 @@ pub struct CentroidList {
 /// What changes about a centroid; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CentroidUpdate {
@@ -380,4 +392,11 @@ impl CentroidUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    CentroidUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

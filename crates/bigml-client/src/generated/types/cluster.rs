@@ -14,7 +14,7 @@ use super::{
 /// A cluster. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Cluster {
@@ -40,18 +40,10 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clusters: Option<ClusterContent>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the cluster is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -78,11 +70,7 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credits_per_prediction: Option<f64>,
     /// Limit by which the number of groups was found, when `k` was not given.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub critical_value: Option<i64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -94,11 +82,7 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -129,28 +113,16 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Number of groups.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub k: Option<i64>,
     /// Locale of the data, for instance `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Whether models of the groups are made too, or the list of the groups.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -159,34 +131,18 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of batch centroids made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchcentroids: Option<i64>,
     /// Number of centroids made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_centroids: Option<i64>,
     /// Number of centroids made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_centroids: Option<i64>,
     /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
     ///
     /// Evidence: **unverified** (seen in bodies of other resources only).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -214,11 +170,7 @@ pub struct Cluster {
     /// Id with its type, `cluster/` and 24 hexadecimal digits.
     pub resource: ClusterId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -250,11 +202,7 @@ pub struct Cluster {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -300,6 +248,31 @@ pub struct Cluster {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Cluster default {
+        "balance_fields" balance_fields, "category" category, "cluster_datasets" cluster_datasets,
+        "cluster_datasets_ids" cluster_datasets_ids, "cluster_models" cluster_models, "cluster_seed" cluster_seed,
+        "clusters" clusters, "code" code OptionInteger, "columns" columns OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits,
+        "credits_per_prediction" credits_per_prediction, "critical_value" critical_value OptionInteger, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger,
+        "datasets" datasets, "default_numeric_value" default_numeric_value, "description" description, "dev" dev,
+        "excluded_fields" excluded_fields, "field_scales" field_scales, "fields_meta" fields_meta, "input_fields" input_fields,
+        "k" k OptionInteger, "locale" locale, "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger,
+        "model_clusters" model_clusters, "name" name, "number_of_batchcentroids" number_of_batchcentroids OptionInteger,
+        "number_of_centroids" number_of_centroids OptionInteger,
+        "number_of_public_centroids" number_of_public_centroids OptionInteger, "ordering" ordering OptionInteger,
+        "out_of_bag" out_of_bag, "pmml" pmml, "price" price, "private" private, "project" project, "range" range,
+        "replacement" replacement, "rows" rows OptionInteger, "sample_rate" sample_rate, "scales" scales, "seed" seed,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "source" source, "source_status" source_status, "status" status, "subscription" subscription,
+        "summary_fields" summary_fields, "tags" tags, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+        "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 client_runtime::union! {
     /// Value of a field in the middle of a group: a number, a category, or the terms of a text or items field.
     ///
@@ -318,7 +291,7 @@ client_runtime::union! {
 /// The groups and the fields they are made of.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterContent {
@@ -363,10 +336,17 @@ pub struct ClusterContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ClusterContent default {
+        "between_ss" between_ss, "clusters" clusters, "fields" fields, "global" global, "missing_tokens" missing_tokens,
+        "ratio_ss" ratio_ss, "total_ss" total_ss, "within_ss" within_ss,
+    } rest extra
+}
+
 /// What a cluster is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterCreate {
@@ -380,11 +360,7 @@ pub struct ClusterCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_seed: Option<String>,
     /// Limit by which the number of groups is found when `k` is not set; 5 was observed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub critical_value: Option<i64>,
     /// Dataset to learn from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -413,11 +389,7 @@ pub struct ClusterCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Number of groups; found automatically unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub k: Option<i64>,
     /// True to make models of all groups too, or a list of the groups; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -428,11 +400,7 @@ pub struct ClusterCreate {
     /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
     ///
     /// Evidence: **unverified** (property that was observed, not documented as an argument).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the cluster to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -785,10 +753,24 @@ impl ClusterCreate {
     }
 }
 
+client_runtime::record! {
+    ClusterCreate default {
+        "balance_fields" balance_fields, "category" category, "cluster_seed" cluster_seed,
+        "critical_value" critical_value OptionInteger, "dataset" dataset, "datasets" datasets,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "field_scales" field_scales, "fields_maps" fields_maps, "input_fields" input_fields, "k" k OptionInteger,
+        "model_clusters" model_clusters, "name" name, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges,
+        "regularization" regularization, "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate,
+        "sample_rates" sample_rates, "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "summary_fields" summary_fields,
+        "tags" tags, "webhook" webhook, "weight_field" weight_field,
+    } rest extra
+}
+
 /// One group of rows.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterGroup {
@@ -796,11 +778,7 @@ pub struct ClusterGroup {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub center: Option<BTreeMap<String, ClusterCenter>>,
     /// Number of rows.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Distances of the rows from the middle.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -816,10 +794,16 @@ pub struct ClusterGroup {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ClusterGroup default {
+        "center" center, "count" count OptionInteger, "distance" distance, "id" id, "name" name,
+    } rest extra
+}
+
 /// What changes about a group.
 ///
 /// Evidence: read in the vendor's own code (WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterGroupUpdate {
@@ -850,6 +834,12 @@ impl ClusterGroupUpdate {
     }
 }
 
+client_runtime::record! {
+    ClusterGroupUpdate default {
+        "name" name,
+    } rest extra
+}
+
 /// One page of clusters.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -869,7 +859,7 @@ pub struct ClusterList {
 /// What changes about a cluster; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClusterUpdate {
@@ -1011,6 +1001,14 @@ impl ClusterUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ClusterUpdate default {
+        "category" category, "clusters" clusters, "credits_per_prediction" credits_per_prediction, "description" description,
+        "name" name, "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable,
+        "tags" tags, "white_box" white_box,
+    } rest extra
 }
 
 client_runtime::union! {

@@ -9,7 +9,7 @@ use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
 /// A composite. It is ready at once.
 ///
 /// Evidence: **unverified** (no body was found: the properties that all resources share).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Composite {
@@ -17,11 +17,7 @@ pub struct Composite {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the composite is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -55,11 +51,7 @@ pub struct Composite {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -81,10 +73,21 @@ pub struct Composite {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Composite default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "description" description,
+        "name" name, "private" private, "project" project, "shared" shared, "size" size OptionInteger, "status" status,
+        "subscription" subscription, "tags" tags, "updated" updated, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a composite is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeCreate {
@@ -160,6 +163,12 @@ impl CompositeCreate {
     }
 }
 
+client_runtime::record! {
+    CompositeCreate default {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } rest extra
+}
+
 /// One page of composites.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -179,7 +188,7 @@ pub struct CompositeList {
 /// What changes about a composite; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeUpdate {
@@ -244,4 +253,10 @@ impl CompositeUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    CompositeUpdate default {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags,
+    } rest extra
 }

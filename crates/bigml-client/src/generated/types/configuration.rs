@@ -10,7 +10,7 @@ use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
 /// A configuration. It is ready at once.
 ///
 /// Evidence: **unverified** (no body was found: the argument of the Python bindings and the properties that all resources share).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Configuration {
@@ -18,11 +18,7 @@ pub struct Configuration {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the configuration is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Arguments by the type of the resource that they are for, for instance `dataset`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -72,10 +68,20 @@ pub struct Configuration {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Configuration default {
+        "category" category, "code" code OptionInteger, "configurations" configurations, "created" created, "creator" creator,
+        "description" description, "name" name, "private" private, "project" project, "shared" shared, "status" status,
+        "subscription" subscription, "tags" tags, "updated" updated, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a configuration is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurationCreate {
@@ -186,6 +192,14 @@ impl ConfigurationCreate {
     }
 }
 
+client_runtime::record! {
+    ConfigurationCreate {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } required {
+        "configurations" configurations 0,
+    } rest extra
+}
+
 /// One page of configurations.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -205,7 +219,7 @@ pub struct ConfigurationList {
 /// What changes about a configuration; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurationUpdate {
@@ -289,4 +303,11 @@ impl ConfigurationUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ConfigurationUpdate default {
+        "category" category, "configurations" configurations, "description" description, "name" name, "project" project,
+        "tags" tags,
+    } rest extra
 }

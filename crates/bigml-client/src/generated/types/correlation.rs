@@ -13,7 +13,7 @@ use super::{
 /// A correlation. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Correlation {
@@ -21,25 +21,13 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the correlation is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -77,11 +65,7 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// What stands for a missing number.
     ///
@@ -104,18 +88,10 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the correlation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -144,11 +120,7 @@ pub struct Correlation {
     /// Id with its type, `correlation/` and 24 hexadecimal digits.
     pub resource: CorrelationId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -177,11 +149,7 @@ pub struct Correlation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -219,10 +187,29 @@ pub struct Correlation {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Correlation default {
+        "category" category, "clones" clones OptionInteger, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "correlations" correlations,
+        "created" created, "creator" creator, "credits" credits, "credits_per_prediction" credits_per_prediction,
+        "dataset" dataset, "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "fields_meta" fields_meta, "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "name" name, "objective_field_details" objective_field_details,
+        "out_of_bag" out_of_bag, "price" price, "private" private, "project" project, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "updated" updated,
+        "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The measures and the fields.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationContent {
@@ -240,10 +227,16 @@ pub struct CorrelationContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    CorrelationContent default {
+        "correlations" correlations, "fields" fields, "significance_levels" significance_levels,
+    } rest extra
+}
+
 /// What a correlation is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationCreate {
@@ -469,6 +462,17 @@ impl CorrelationCreate {
     }
 }
 
+client_runtime::record! {
+    CorrelationCreate {
+        "categories" categories, "category" category, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "input_fields" input_fields, "name" name, "objective_field" objective_field,
+        "out_of_bag" out_of_bag, "project" project, "range" range, "replacement" replacement, "sample_rate" sample_rate,
+        "seed" seed, "significance_levels" significance_levels, "tags" tags, "webhook" webhook,
+    } required {
+        "dataset" dataset 0,
+    } rest extra
+}
+
 /// One page of correlations.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -499,7 +503,7 @@ client_runtime::open_enum! {
 /// How one field goes with the objective.
 ///
 /// Evidence: observed in real traffic (the bindings' documents, analysis of variance only).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationResult {
@@ -520,10 +524,16 @@ pub struct CorrelationResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    CorrelationResult default {
+        "eta_square" eta_square, "f_ratio" f_ratio, "p_value" p_value, "significant" significant,
+    } rest extra
+}
+
 /// One measure of correlation.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationTest {
@@ -538,10 +548,16 @@ pub struct CorrelationTest {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    CorrelationTest default {
+        "name" name, "result" result,
+    } rest extra
+}
+
 /// What changes about a correlation; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CorrelationUpdate {
@@ -662,4 +678,12 @@ impl CorrelationUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    CorrelationUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
 }

@@ -13,7 +13,7 @@ use super::{
 /// A dataset. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Dataset {
@@ -30,18 +30,10 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_status: Option<bool>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the dataset is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -92,11 +84,7 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of rows in which a number is missing.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_numeric_rows: Option<i64>,
     /// Texts that stand for a missing value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -108,144 +96,64 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_fields: Option<Vec<Value>>,
     /// Number of anomaly detectors made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_anomalies: Option<i64>,
     /// Number of anomaly scores made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_anomalyscores: Option<i64>,
     /// Number of associations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_associations: Option<i64>,
     /// Number of association sets made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_associationsets: Option<i64>,
     /// Number of batch anomaly scores made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchanomalyscores: Option<i64>,
     /// Number of batch centroids made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchcentroids: Option<i64>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of batch topic distributions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchtopicdistributions: Option<i64>,
     /// Number of centroids made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_centroids: Option<i64>,
     /// Number of clusters made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_clusters: Option<i64>,
     /// Number of correlations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_correlations: Option<i64>,
     /// Number of ensembles made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_ensembles: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of logistic regressions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_logisticregressions: Option<i64>,
     /// Number of models made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_models: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of statistical tests made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_statisticaltests: Option<i64>,
     /// Number of time series made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_timeseries: Option<i64>,
     /// Number of topic distributions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topicdistributions: Option<i64>,
     /// Number of topic models made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topicmodels: Option<i64>,
     /// The field that models predict unless told otherwise; absent until the data is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -286,25 +194,13 @@ pub struct Dataset {
     /// Id with its type, `dataset/` and 24 hexadecimal digits.
     pub resource: String,
     /// Number of rows skipped at the start.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_offset: Option<i64>,
     /// Distance of two rows that are used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_step: Option<i64>,
     /// Number of rows.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used of each dataset, by dataset id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -325,11 +221,7 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -353,11 +245,7 @@ pub struct Dataset {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tde_download: Option<DatasetDownload>,
     /// Largest number of terms kept of each text field.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_limit: Option<i64>,
     /// When the dataset was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -373,10 +261,50 @@ pub struct Dataset {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Dataset default {
+        "all_fields" all_fields, "category" category, "cluster" cluster, "cluster_status" cluster_status,
+        "code" code OptionInteger, "columns" columns OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "correlations" correlations, "created" created, "creator" creator,
+        "credits" credits, "dataset_origin_status" dataset_origin_status, "description" description, "dev" dev,
+        "download" download, "excluded_fields" excluded_fields, "field_types" field_types, "fields" fields,
+        "fields_meta" fields_meta, "input_fields" input_fields, "locale" locale,
+        "missing_numeric_rows" missing_numeric_rows OptionInteger, "missing_tokens" missing_tokens, "name" name,
+        "new_fields" new_fields, "number_of_anomalies" number_of_anomalies OptionInteger,
+        "number_of_anomalyscores" number_of_anomalyscores OptionInteger,
+        "number_of_associations" number_of_associations OptionInteger,
+        "number_of_associationsets" number_of_associationsets OptionInteger,
+        "number_of_batchanomalyscores" number_of_batchanomalyscores OptionInteger,
+        "number_of_batchcentroids" number_of_batchcentroids OptionInteger,
+        "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_batchtopicdistributions" number_of_batchtopicdistributions OptionInteger,
+        "number_of_centroids" number_of_centroids OptionInteger, "number_of_clusters" number_of_clusters OptionInteger,
+        "number_of_correlations" number_of_correlations OptionInteger, "number_of_ensembles" number_of_ensembles OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_logisticregressions" number_of_logisticregressions OptionInteger,
+        "number_of_models" number_of_models OptionInteger, "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_statisticaltests" number_of_statisticaltests OptionInteger,
+        "number_of_timeseries" number_of_timeseries OptionInteger,
+        "number_of_topicdistributions" number_of_topicdistributions OptionInteger,
+        "number_of_topicmodels" number_of_topicmodels OptionInteger, "objective_field" objective_field,
+        "origin_batch_resource" origin_batch_resource, "origin_batch_status" origin_batch_status, "out_of_bags" out_of_bags,
+        "output_fields" output_fields, "price" price, "private" private, "project" project, "ranges" ranges,
+        "refresh_field_types" refresh_field_types, "refresh_preferred" refresh_preferred, "replacements" replacements,
+        "row_offset" row_offset OptionInteger, "row_step" row_step OptionInteger, "rows" rows OptionInteger,
+        "sample_rates" sample_rates, "seeds" seeds, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "statisticaltest" statisticaltest, "status" status, "subscription" subscription,
+        "tags" tags, "tde_download" tde_download, "term_limit" term_limit OptionInteger, "updated" updated,
+        "user_metadata" user_metadata, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a dataset is made from. Exactly one of `source`, `origin_dataset`, `origin_datasets`, `cluster`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetCreate {
@@ -471,25 +399,13 @@ pub struct DatasetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacements: Option<BTreeMap<String, bool>>,
     /// Number of rows to skip at the start; 0 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_offset: Option<i64>,
     /// Take every n-th row; 1 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_step: Option<i64>,
     /// Number of rows to take.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows to take, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -507,11 +423,7 @@ pub struct DatasetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// Number of bytes of the source to read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source to read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -526,11 +438,7 @@ pub struct DatasetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Largest number of terms kept of each text field; 1000 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_limit: Option<i64>,
     /// Own keys and values, kept as they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -898,19 +806,32 @@ impl DatasetCreate {
     }
 }
 
+client_runtime::record! {
+    DatasetCreate default {
+        "all_but" all_but, "all_fields" all_fields, "category" category, "centroid" centroid, "cluster" cluster,
+        "description" description, "excluded_fields" excluded_fields, "fields" fields, "input_fields" input_fields,
+        "json_filter" json_filter, "json_query" json_query, "juxtapose" juxtapose, "lisp_filter" lisp_filter, "name" name,
+        "new_fields" new_fields, "objective_field" objective_field, "origin" origin, "origin_dataset" origin_dataset,
+        "origin_datasets" origin_datasets, "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "output_fields" output_fields,
+        "project" project, "range" range, "ranges" ranges, "refresh_field_types" refresh_field_types,
+        "refresh_objective" refresh_objective, "refresh_preferred" refresh_preferred, "replacement" replacement,
+        "replacements" replacements, "row_offset" row_offset OptionInteger, "row_step" row_step OptionInteger,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "sample_rates" sample_rates, "seed" seed, "seeds" seeds,
+        "shared_hash" shared_hash, "size" size OptionInteger, "source" source, "sql_output_fields" sql_output_fields,
+        "sql_query" sql_query, "tags" tags, "term_limit" term_limit OptionInteger, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// State of the export of a dataset, and how it is written.
 ///
 /// Evidence: observed in real traffic (recorded datasets; `decimal_separator` and `new_line` from the bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetDownload {
     /// Status of the export; 0 before it is asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Character before decimals.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -939,6 +860,14 @@ pub struct DatasetDownload {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    DatasetDownload default {
+        "code" code OptionInteger, "decimal_separator" decimal_separator, "excluded_input_fields" excluded_input_fields,
+        "header" header, "input_fields" input_fields, "message" message, "new_line" new_line, "preview" preview,
+        "separator" separator,
+    } rest extra
 }
 
 /// One page of datasets.
@@ -971,7 +900,7 @@ client_runtime::union! {
 /// The field that models predict by default.
 ///
 /// Evidence: read in the vendor's own code (BigML bindings).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetObjectiveField {
@@ -1007,10 +936,17 @@ impl DatasetObjectiveField {
     }
 }
 
+client_runtime::record! {
+    DatasetObjectiveField {
+    } required {
+        "id" id 0,
+    } rest extra
+}
+
 /// What changes about a dataset; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DatasetUpdate {
@@ -1148,10 +1084,18 @@ impl DatasetUpdate {
     }
 }
 
+client_runtime::record! {
+    DatasetUpdate default {
+        "category" category, "description" description, "fields" fields, "name" name, "objective_field" objective_field,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata,
+    } rest extra
+}
+
 /// A field to compute from others.
 ///
 /// Evidence: read in the vendor's own code (BigMLer; other members are not known).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewField {
@@ -1218,6 +1162,12 @@ impl NewField {
     }
 }
 
+client_runtime::record! {
+    NewField default {
+        "description" description, "field" field, "label" label, "name" name, "names" names,
+    } rest extra
+}
+
 client_runtime::union! {
     /// A dataset to join: its id, or its id with options.
     #[non_exhaustive]
@@ -1232,7 +1182,7 @@ client_runtime::union! {
 /// A dataset to join, with options.
 ///
 /// Evidence: read in the vendor's own code (Python bindings; the options are not known).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OriginDatasetOptions {
@@ -1266,4 +1216,11 @@ impl OriginDatasetOptions {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    OriginDatasetOptions {
+    } required {
+        "id" id 0,
+    } rest extra
 }

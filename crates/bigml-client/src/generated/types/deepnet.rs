@@ -14,7 +14,7 @@ use super::{
 /// A deepnet. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deepnet {
@@ -27,18 +27,10 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the deepnet is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -115,18 +107,10 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the deepnet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -135,32 +119,16 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -193,11 +161,7 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -227,11 +191,7 @@ pub struct Deepnet {
     /// Id with its type, `deepnet/` and 24 hexadecimal digits.
     pub resource: DeepnetId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -260,11 +220,7 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -282,12 +238,7 @@ pub struct Deepnet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the deepnet; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the deepnet was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -315,10 +266,38 @@ pub struct Deepnet {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Deepnet default {
+        "balance_objective" balance_objective, "category" category, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "datasets" datasets, "deepnet" deepnet,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "fields_maps" fields_maps, "fields_meta" fields_meta, "fusions" fusions, "importance" importance,
+        "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "name" name, "name_options" name_options,
+        "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_name" objective_field_name, "objective_field_type" objective_field_type,
+        "objective_fields" objective_fields, "objective_weights" objective_weights, "operating_point" operating_point,
+        "optiml" optiml, "optiml_status" optiml_status, "ordering" ordering OptionInteger, "out_of_bag" out_of_bag,
+        "price" price, "private" private, "project" project, "range" range, "regression_weight_ratio" regression_weight_ratio,
+        "replacement" replacement, "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "source" source, "source_status" source_status, "status" status, "subscription" subscription, "tags" tags,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+        "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// A deepnet itself.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetContent {
@@ -350,20 +329,12 @@ pub struct DeepnetContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub learning_rate: Option<f64>,
     /// Largest number of steps.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_iterations: Option<i64>,
     /// Longest training, in seconds.
     ///
     /// Evidence: **unverified** (an argument; not seen in a body of this type).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Whether a missing number is a value of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -380,18 +351,10 @@ pub struct DeepnetContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub network_structure: Option<Lazy<DeepnetNetwork>>,
     /// Number of hidden layers.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_hidden_layers: Option<i64>,
     /// Number of steps done.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_iterations: Option<i64>,
     /// The algorithm, an object with one member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -410,10 +373,23 @@ pub struct DeepnetContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    DeepnetContent default {
+        "batch_normalization" batch_normalization, "deepnet_seed" deepnet_seed, "deepnet_version" deepnet_version,
+        "dropout_rate" dropout_rate, "fields" fields, "hidden_layers" hidden_layers, "holdout_metrics" holdout_metrics,
+        "learn_residuals" learn_residuals, "learning_rate" learning_rate, "max_iterations" max_iterations OptionInteger,
+        "max_training_time" max_training_time OptionInteger, "missing_numerics" missing_numerics,
+        "missing_tokens" missing_tokens, "network" network, "network_structure" network_structure,
+        "number_of_hidden_layers" number_of_hidden_layers OptionInteger,
+        "number_of_iterations" number_of_iterations OptionInteger, "optimizer" optimizer, "search" search,
+        "suggest_structure" suggest_structure, "tree_embedding" tree_embedding,
+    } rest extra
+}
+
 /// What a deepnet is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetCreate {
@@ -475,18 +451,10 @@ pub struct DeepnetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub learning_rate: Option<f64>,
     /// Largest number of steps; 20000 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_iterations: Option<i64>,
     /// Longest training, in seconds; 1800 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Whether a missing number is a value of its own; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -495,18 +463,10 @@ pub struct DeepnetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of hidden layers; 10 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_hidden_layers: Option<i64>,
     /// Number of networks tried in a search; 128 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -518,11 +478,7 @@ pub struct DeepnetCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optimizer: Option<Map<String, Value>>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the deepnet to copy.
     ///
@@ -977,10 +933,30 @@ impl DeepnetCreate {
     }
 }
 
+client_runtime::record! {
+    DeepnetCreate default {
+        "balance_objective" balance_objective, "batch_normalization" batch_normalization, "category" category,
+        "dataset" dataset, "datasets" datasets, "deepnet_seed" deepnet_seed, "default_numeric_value" default_numeric_value,
+        "description" description, "dropout_rate" dropout_rate, "excluded_fields" excluded_fields, "fields_maps" fields_maps,
+        "hidden_layers" hidden_layers, "image_augmentations" image_augmentations,
+        "include_extracted_features" include_extracted_features, "input_fields" input_fields, "learn_residuals" learn_residuals,
+        "learning_rate" learning_rate, "max_iterations" max_iterations OptionInteger,
+        "max_training_time" max_training_time OptionInteger, "missing_numerics" missing_numerics, "name" name,
+        "number_of_hidden_layers" number_of_hidden_layers OptionInteger,
+        "number_of_model_candidates" number_of_model_candidates OptionInteger, "objective_field" objective_field,
+        "objective_weights" objective_weights, "optimizer" optimizer, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges,
+        "regression_weight_ratio" regression_weight_ratio, "replacement" replacement, "replacements" replacements,
+        "sample_rate" sample_rate, "sample_rates" sample_rates, "search" search, "seed" seed, "seeds" seeds,
+        "shared_hash" shared_hash, "suggest_structure" suggest_structure, "tags" tags, "tree_embedding" tree_embedding,
+        "user_metadata" user_metadata, "webhook" webhook, "weight_field" weight_field,
+    } rest extra
+}
+
 /// A layer. Weights are the name of what they begin with before training; afterwards lists of numbers, or encoded texts in some versions.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetLayer {
@@ -991,11 +967,7 @@ pub struct DeepnetLayer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean: Option<RawJson>,
     /// Number of nodes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_nodes: Option<i64>,
     /// Constant term of each node.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1007,11 +979,7 @@ pub struct DeepnetLayer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<RawJson>,
     /// Number that makes the first weights repeatable.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seed: Option<i64>,
     /// Standard deviations by which outputs are normalised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1100,6 +1068,14 @@ impl DeepnetLayer {
     }
 }
 
+client_runtime::record! {
+    DeepnetLayer default {
+        "activation_function" activation_function, "mean" mean, "number_of_nodes" number_of_nodes OptionInteger,
+        "offset" offset, "residuals" residuals, "scale" scale, "seed" seed OptionInteger, "stdev" stdev, "type" type_,
+        "weights" weights,
+    } rest extra
+}
+
 /// One page of deepnets.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -1119,7 +1095,7 @@ pub struct DeepnetList {
 /// How well a deepnet did on rows that were held back.
 ///
 /// Evidence: observed in real traffic (one regression; those of classifications are not known).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetMetrics {
@@ -1143,10 +1119,17 @@ pub struct DeepnetMetrics {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    DeepnetMetrics default {
+        "mean_absolute_error" mean_absolute_error, "mean_squared_error" mean_squared_error,
+        "median_absolute_error" median_absolute_error, "r_squared" r_squared, "spearman_r" spearman_r,
+    } rest extra
+}
+
 /// A network: what its inputs go through, its layers and what its output goes through.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetNetwork {
@@ -1180,19 +1163,22 @@ pub struct DeepnetNetwork {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    DeepnetNetwork default {
+        "image_network" image_network, "layers" layers, "networks" networks, "optimizer" optimizer,
+        "output_exposition" output_exposition, "preprocess" preprocess, "trees" trees,
+    } rest extra
+}
+
 /// What is done to an input, or to the output.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetScaling {
     /// Position of the input, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub index: Option<i64>,
     /// Mean, which is subtracted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1211,10 +1197,16 @@ pub struct DeepnetScaling {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    DeepnetScaling default {
+        "index" index OptionInteger, "mean" mean, "stdev" stdev, "type" type_, "values" values,
+    } rest extra
+}
+
 /// What changes about a deepnet; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeepnetUpdate {
@@ -1342,6 +1334,14 @@ impl DeepnetUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    DeepnetUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
 }
 
 client_runtime::union! {

@@ -15,7 +15,7 @@ use super::{
 /// How a boosted ensemble is grown.
 ///
 /// Evidence: read in the vendor's own code (WhizzML library, names only; its defaults are not known).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Boosting {
@@ -26,11 +26,7 @@ pub struct Boosting {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub early_out_of_bag: Option<bool>,
     /// Largest number of iterations.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iterations: Option<i64>,
     /// Weight of each step, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,6 +82,13 @@ impl Boosting {
     }
 }
 
+client_runtime::record! {
+    Boosting default {
+        "early_holdout" early_holdout, "early_out_of_bag" early_out_of_bag, "iterations" iterations OptionInteger,
+        "learning_rate" learning_rate, "step_out_of_bag" step_out_of_bag,
+    } rest extra
+}
+
 client_runtime::tuple! {
     /// A class and what the votes for it are added to.
     ///
@@ -101,7 +104,7 @@ client_runtime::tuple! {
 /// An ensemble. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Ensemble {
@@ -117,18 +120,10 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the ensemble is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -160,11 +155,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -175,11 +166,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub depth_threshold: Option<i64>,
     /// Free text about the ensemble; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -197,11 +184,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_sample: Option<EnsembleSample>,
     /// Number of models that failed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_models: Option<i64>,
     /// Ids of the fields left out.
     ///
@@ -222,11 +205,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
     /// Number of models that are finished.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished_models: Option<i64>,
     /// Id of the field that the ensemble concentrates on.
     ///
@@ -261,18 +240,10 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Whether missing values may decide a split.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -287,46 +258,22 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Largest number of nodes of a tree.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_threshold: Option<i64>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of models.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_models: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -357,11 +304,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -383,11 +326,7 @@ pub struct Ensemble {
     /// Number of fields that a random split looks at.
     ///
     /// Evidence: **unverified** (an argument; not seen in a body of this type).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidates: Option<i64>,
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -401,11 +340,7 @@ pub struct Ensemble {
     /// Id with its type, `ensemble/` and 24 hexadecimal digits.
     pub resource: EnsembleId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -431,11 +366,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -444,11 +375,7 @@ pub struct Ensemble {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
     /// Number of values tried for each split.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_candidates: Option<i64>,
     /// Id of the field by which the data is split.
     ///
@@ -478,19 +405,10 @@ pub struct Ensemble {
     /// Its meaning is not known; 1 was seen.
     ///
     /// Evidence: observed in real traffic (without an explanation).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tlp: Option<i64>,
     /// Numeric subtype of the ensemble; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the ensemble was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -518,10 +436,46 @@ pub struct Ensemble {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Ensemble default {
+        "balance_objective" balance_objective, "boosting" boosting, "category" category, "code" code OptionInteger,
+        "columns" columns OptionInteger, "configuration" configuration, "configuration_status" configuration_status,
+        "created" created, "creator" creator, "credits" credits, "credits_per_prediction" credits_per_prediction,
+        "dataset" dataset, "dataset_field_types" dataset_field_types, "dataset_status" dataset_status,
+        "dataset_type" dataset_type OptionInteger, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "depth_threshold" depth_threshold OptionInteger, "description" description, "dev" dev, "distributions" distributions,
+        "ensemble" ensemble, "ensemble_sample" ensemble_sample, "error_models" error_models OptionInteger,
+        "excluded_fields" excluded_fields, "fast" fast, "fields_maps" fields_maps, "fields_meta" fields_meta,
+        "finished_models" finished_models OptionInteger, "focus_field" focus_field, "focus_field_name" focus_field_name,
+        "fusions" fusions, "importance" importance, "initial_offset" initial_offset, "initial_offsets" initial_offsets,
+        "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "missing_splits" missing_splits, "models" models, "name" name,
+        "name_options" name_options, "node_threshold" node_threshold OptionInteger,
+        "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger, "number_of_models" number_of_models OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_details" objective_field_details, "objective_field_name" objective_field_name,
+        "objective_field_type" objective_field_type, "objective_fields" objective_fields, "objective_weights" objective_weights,
+        "optiml" optiml, "optiml_status" optiml_status, "ordering" ordering OptionInteger, "out_of_bag" out_of_bag,
+        "price" price, "private" private, "project" project, "random_candidate_ratio" random_candidate_ratio,
+        "random_candidates" random_candidates OptionInteger, "randomize" randomize, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "selective_pruning" selective_pruning,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "source" source, "source_status" source_status,
+        "split_candidates" split_candidates OptionInteger, "split_field" split_field, "split_field_name" split_field_name,
+        "stat_pruning" stat_pruning, "status" status, "subscription" subscription, "support_threshold" support_threshold,
+        "tags" tags, "tlp" tlp OptionInteger, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata,
+        "webhook" webhook, "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The fields of the ensemble.
 ///
 /// Evidence: observed in real traffic (the bindings' documents and ensembles kept by other clients).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleContent {
@@ -533,10 +487,16 @@ pub struct EnsembleContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EnsembleContent default {
+        "fields" fields,
+    } rest extra
+}
+
 /// What an ensemble is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleCreate {
@@ -556,11 +516,7 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<DatasetId>>,
     /// Largest depth of a tree; 512 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub depth_threshold: Option<i64>,
     /// Free text about the ensemble; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -582,11 +538,7 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Longest training, in seconds, when parameters are searched; 1800 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Whether missing values may decide a split; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -598,25 +550,13 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Largest number of nodes of a tree; 512 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_threshold: Option<i64>,
     /// Number of candidates tried when parameters are searched; 128 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// Number of models; 10 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_models: Option<i64>,
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -628,11 +568,7 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optimize: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the ensemble to copy.
     ///
@@ -654,11 +590,7 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
     /// Number of fields that a random split looks at; chosen by the service unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidates: Option<i64>,
     /// Whether each split looks at a random part of the fields; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -701,11 +633,7 @@ pub struct EnsembleCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// Number of values tried for each split; 32 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_candidates: Option<i64>,
     /// Whether trees are pruned statistically; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1070,10 +998,28 @@ impl EnsembleCreate {
     }
 }
 
+client_runtime::record! {
+    EnsembleCreate default {
+        "balance_objective" balance_objective, "boosting" boosting, "category" category, "dataset" dataset, "datasets" datasets,
+        "depth_threshold" depth_threshold OptionInteger, "description" description, "ensemble_sample" ensemble_sample,
+        "excluded_fields" excluded_fields, "fields_maps" fields_maps, "input_fields" input_fields,
+        "max_training_time" max_training_time OptionInteger, "missing_splits" missing_splits, "models" models, "name" name,
+        "node_threshold" node_threshold OptionInteger, "number_of_model_candidates" number_of_model_candidates OptionInteger,
+        "number_of_models" number_of_models OptionInteger, "objective_field" objective_field,
+        "objective_weights" objective_weights, "optimize" optimize, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "random_candidate_ratio" random_candidate_ratio,
+        "random_candidates" random_candidates OptionInteger, "randomize" randomize, "range" range, "ranges" ranges,
+        "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "split_candidates" split_candidates OptionInteger,
+        "stat_pruning" stat_pruning, "support_threshold" support_threshold, "tags" tags, "user_metadata" user_metadata,
+        "webhook" webhook, "weight_field" weight_field,
+    } rest extra
+}
+
 /// What one model of an ensemble was learnt from and predicts.
 ///
 /// Evidence: observed in real traffic (recorded ensembles).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleDistribution {
@@ -1089,6 +1035,12 @@ pub struct EnsembleDistribution {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    EnsembleDistribution default {
+        "importance" importance, "predictions" predictions, "training" training,
+    } rest extra
 }
 
 /// One page of ensembles.
@@ -1110,7 +1062,7 @@ pub struct EnsembleList {
 /// How the rows of each model are drawn.
 ///
 /// Evidence: observed in real traffic (recorded ensembles).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleSample {
@@ -1159,10 +1111,16 @@ impl EnsembleSample {
     }
 }
 
+client_runtime::record! {
+    EnsembleSample default {
+        "rate" rate, "replacement" replacement, "seed" seed,
+    } rest extra
+}
+
 /// What changes about an ensemble; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnsembleUpdate {
@@ -1290,4 +1248,12 @@ impl EnsembleUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    EnsembleUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
 }

@@ -15,7 +15,7 @@ use super::{
 /// How well one class is predicted.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ClassStatistics {
@@ -104,11 +104,7 @@ pub struct ClassStatistics {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negative_cdf: Option<RawJson>,
     /// Number of folds that have the class.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub occurrences: Option<i64>,
     /// Confusion matrix for each threshold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,10 +147,34 @@ pub struct ClassStatistics {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ClassStatistics default {
+        "accuracy" accuracy, "accuracy_standard_deviation" accuracy_standard_deviation,
+        "area_under_pr_curve" area_under_pr_curve,
+        "area_under_pr_curve_standard_deviation" area_under_pr_curve_standard_deviation,
+        "area_under_roc_curve" area_under_roc_curve,
+        "area_under_roc_curve_standard_deviation" area_under_roc_curve_standard_deviation, "average_accuracy" average_accuracy,
+        "average_area_under_pr_curve" average_area_under_pr_curve, "average_area_under_roc_curve" average_area_under_roc_curve,
+        "average_balanced_accuracy" average_balanced_accuracy, "average_f_measure" average_f_measure,
+        "average_kendalls_tau_b" average_kendalls_tau_b, "average_phi_coefficient" average_phi_coefficient,
+        "average_precision" average_precision, "average_recall" average_recall, "average_spearmans_rho" average_spearmans_rho,
+        "balanced_accuracy" balanced_accuracy, "balanced_accuracy_standard_deviation" balanced_accuracy_standard_deviation,
+        "class_name" class_name, "f_measure" f_measure, "f_measure_standard_deviation" f_measure_standard_deviation,
+        "gain_curve" gain_curve, "kendalls_tau_b" kendalls_tau_b,
+        "kendalls_tau_b_standard_deviation" kendalls_tau_b_standard_deviation, "ks_statistic" ks_statistic,
+        "lift_curve" lift_curve, "max_phi" max_phi, "negative_cdf" negative_cdf, "occurrences" occurrences OptionInteger,
+        "per_threshold_confusion_matrices" per_threshold_confusion_matrices, "phi_coefficient" phi_coefficient,
+        "phi_coefficient_standard_deviation" phi_coefficient_standard_deviation, "pr_curve" pr_curve, "precision" precision,
+        "precision_standard_deviation" precision_standard_deviation, "present_in_test_data" present_in_test_data,
+        "recall" recall, "recall_standard_deviation" recall_standard_deviation, "roc_curve" roc_curve,
+        "spearmans_rho" spearmans_rho, "spearmans_rho_standard_deviation" spearmans_rho_standard_deviation,
+    } rest extra
+}
+
 /// An evaluation. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: **unverified** (no whole body was found: the arguments of the WhizzML library, echoed as other resources echo theirs).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Evaluation {
@@ -162,11 +182,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the evaluation is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// How the votes of several models become one prediction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -230,11 +246,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logisticregression: Option<LogisticRegressionId>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// What happens when an input is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -267,11 +279,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -307,11 +315,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub result: Option<EvaluationResult>,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -338,11 +342,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     ///
@@ -362,12 +362,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeseries: Option<TimeSeriesId>,
     /// Numeric subtype of the evaluation; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the evaluation was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -385,10 +380,32 @@ pub struct Evaluation {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Evaluation default {
+        "category" category, "code" code OptionInteger, "combiner" combiner, "confidence_threshold" confidence_threshold,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "dataset" dataset, "dataset_status" dataset_status, "deepnet" deepnet, "description" description,
+        "ensemble" ensemble, "excluded_fields" excluded_fields, "fields_map" fields_map, "fusion" fusion,
+        "input_fields" input_fields, "linearregression" linearregression, "locale" locale,
+        "logisticregression" logisticregression, "max_rows" max_rows OptionInteger, "missing_strategy" missing_strategy,
+        "model" model, "model_status" model_status, "name" name, "name_options" name_options, "negative_class" negative_class,
+        "operating_kind" operating_kind, "operating_point" operating_point, "ordering" ordering OptionInteger,
+        "out_of_bag" out_of_bag, "positive_class" positive_class, "private" private,
+        "probability_threshold" probability_threshold, "project" project, "range" range, "ranges" ranges,
+        "replacement" replacement, "result" result, "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "status" status, "subscription" subscription, "tags" tags, "threshold" threshold,
+        "timeseries" timeseries, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What an evaluation is made from. Exactly one of `model`, `ensemble`, `logisticregression`, `linearregression`, `deepnet`, `fusion` or `timeseries` says what is judged.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationCreate {
@@ -461,11 +478,7 @@ pub struct EvaluationCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -789,6 +802,22 @@ impl EvaluationCreate {
     }
 }
 
+client_runtime::record! {
+    EvaluationCreate {
+        "category" category, "combiner" combiner, "confidence_threshold" confidence_threshold, "deepnet" deepnet,
+        "description" description, "ensemble" ensemble, "excluded_fields" excluded_fields, "fields_map" fields_map,
+        "fusion" fusion, "input_fields" input_fields, "linearregression" linearregression,
+        "logisticregression" logisticregression, "missing_strategy" missing_strategy, "model" model, "name" name,
+        "negative_class" negative_class, "operating_kind" operating_kind, "operating_point" operating_point,
+        "ordering" ordering OptionInteger, "out_of_bag" out_of_bag, "positive_class" positive_class,
+        "probability_threshold" probability_threshold, "project" project, "range" range, "ranges" ranges,
+        "replacement" replacement, "sample_rate" sample_rate, "seed" seed, "tags" tags, "threshold" threshold,
+        "timeseries" timeseries, "webhook" webhook,
+    } required {
+        "dataset" dataset 0,
+    } rest extra
+}
+
 /// One page of evaluations.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -808,7 +837,7 @@ pub struct EvaluationList {
 /// How good predictions are. `average_` is the mean over all classes, or over all folds of a cross-validation, which also has standard deviations.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationMeasures {
@@ -923,10 +952,35 @@ pub struct EvaluationMeasures {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EvaluationMeasures default {
+        "accuracy" accuracy, "accuracy_standard_deviation" accuracy_standard_deviation,
+        "area_under_pr_curve" area_under_pr_curve, "average_accuracy" average_accuracy,
+        "average_area_under_pr_curve" average_area_under_pr_curve,
+        "average_area_under_pr_curve_standard_deviation" average_area_under_pr_curve_standard_deviation,
+        "average_area_under_roc_curve" average_area_under_roc_curve,
+        "average_area_under_roc_curve_standard_deviation" average_area_under_roc_curve_standard_deviation,
+        "average_balanced_accuracy" average_balanced_accuracy,
+        "average_balanced_accuracy_standard_deviation" average_balanced_accuracy_standard_deviation,
+        "average_f_measure" average_f_measure, "average_f_measure_standard_deviation" average_f_measure_standard_deviation,
+        "average_kendalls_tau_b" average_kendalls_tau_b,
+        "average_kendalls_tau_b_standard_deviation" average_kendalls_tau_b_standard_deviation,
+        "average_ks_statistic" average_ks_statistic,
+        "average_ks_statistic_standard_deviation" average_ks_statistic_standard_deviation, "average_max_phi" average_max_phi,
+        "average_max_phi_standard_deviation" average_max_phi_standard_deviation, "average_phi" average_phi,
+        "average_phi_standard_deviation" average_phi_standard_deviation, "average_precision" average_precision,
+        "average_precision_standard_deviation" average_precision_standard_deviation, "average_recall" average_recall,
+        "average_recall_standard_deviation" average_recall_standard_deviation, "average_spearmans_rho" average_spearmans_rho,
+        "average_spearmans_rho_standard_deviation" average_spearmans_rho_standard_deviation,
+        "confusion_matrix" confusion_matrix, "mean_absolute_error" mean_absolute_error, "mean_squared_error" mean_squared_error,
+        "per_class_statistics" per_class_statistics, "r_squared" r_squared, "spearmans_rho" spearmans_rho,
+    } rest extra
+}
+
 /// Measures of the predictions, and of simple guesses to compare them with.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer and the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationResult {
@@ -956,10 +1010,17 @@ pub struct EvaluationResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EvaluationResult default {
+        "class_names" class_names, "datasets" datasets, "mean" mean, "mode" mode, "model" model, "random" random,
+        "time_ranges" time_ranges,
+    } rest extra
+}
+
 /// What changes about an evaluation; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EvaluationUpdate {
@@ -1053,6 +1114,13 @@ impl EvaluationUpdate {
     }
 }
 
+client_runtime::record! {
+    EvaluationUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags, "user_metadata" user_metadata,
+    } rest extra
+}
+
 client_runtime::union! {
     /// A measure of guessing the mean, or the measures of each model of a field of a time series.
     ///
@@ -1081,7 +1149,7 @@ client_runtime::tuple! {
 /// How good the forecasts of one model of a time series are.
 ///
 /// Evidence: observed in real traffic (result files of BigMLer).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeSeriesMeasures {
@@ -1109,4 +1177,12 @@ pub struct TimeSeriesMeasures {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    TimeSeriesMeasures default {
+        "mean_absolute_error" mean_absolute_error, "mean_absolute_scaled_error" mean_absolute_scaled_error,
+        "mean_directional_accuracy" mean_directional_accuracy, "mean_squared_error" mean_squared_error, "model" model,
+        "r_squared" r_squared, "symmetric_mean_absolute_percentage_error" symmetric_mean_absolute_percentage_error,
+    } rest extra
 }

@@ -26,7 +26,7 @@ client_runtime::tuple! {
 /// Time spent in each state, in milliseconds.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ElapsedTimes {
@@ -44,10 +44,16 @@ pub struct ElapsedTimes {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ElapsedTimes default {
+        "in-progress" in_progress, "queued" queued, "started" started,
+    } rest extra
+}
+
 /// One run of a script, and what came of it.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Execution {
@@ -55,11 +61,7 @@ pub struct Execution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the execution is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// When the execution was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,11 +141,7 @@ pub struct Execution {
     /// Size of it, in bytes.
     ///
     /// Evidence: read in the vendor's own code (C# bindings, common to all resources).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,29 +165,34 @@ pub struct Execution {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Execution default {
+        "category" category, "code" code OptionInteger, "created" created, "creation_defaults" creation_defaults,
+        "creator" creator, "description" description, "execution" execution, "input_maps" input_maps, "inputs" inputs,
+        "locale" locale, "name" name, "output_maps" output_maps, "outputs" outputs, "private" private, "project" project,
+        "script" script, "script_status" script_status, "scripts" scripts, "shared" shared, "shared_hash" shared_hash,
+        "sharing_key" sharing_key, "size" size OptionInteger, "status" status, "subscription" subscription, "tags" tags,
+        "updated" updated, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The refused request that made an execution fail.
 ///
 /// Evidence: observed in real traffic (failures kept by tests of another client).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionCause {
     /// Negative number of the error.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// A message for each wrong argument, or a list of messages.
     #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
     pub details: Option<ErrorDetails>,
     /// HTTP status of the refusal.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub http_status: Option<i64>,
     /// What is wrong, as a sentence.
     ///
@@ -201,10 +204,16 @@ pub struct ExecutionCause {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ExecutionCause default {
+        "code" code OptionInteger, "extra" details, "http_status" http_status OptionInteger, "message" message,
+    } rest extra
+}
+
 /// What is executed. Exactly one of `script` or `scripts` says what.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionCreate {
@@ -351,6 +360,14 @@ impl ExecutionCreate {
     }
 }
 
+client_runtime::record! {
+    ExecutionCreate default {
+        "category" category, "creation_defaults" creation_defaults, "description" description, "input_maps" input_maps,
+        "inputs" inputs, "name" name, "outputs" outputs, "project" project, "script" script, "scripts" scripts, "tags" tags,
+        "webhook" webhook,
+    } rest extra
+}
+
 client_runtime::tuple! {
     /// An input of a script and its value.
     ///
@@ -366,7 +383,7 @@ client_runtime::tuple! {
 /// One instruction of a compiled script.
 ///
 /// Evidence: observed in real traffic (failures kept by tests of another client).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionInstruction {
@@ -379,6 +396,12 @@ pub struct ExecutionInstruction {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ExecutionInstruction default {
+        "instruction" instruction, "source" source,
+    } rest extra
 }
 
 /// One page of executions.
@@ -414,7 +437,7 @@ client_runtime::tuple! {
 /// What came of an execution.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; results kept by BigMLer's tests).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionResults {
@@ -434,15 +457,18 @@ pub struct ExecutionResults {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sources: Option<Vec<ExecutionSource>>,
     /// Number of instructions that were executed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub steps: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ExecutionResults default {
+        "output_resources" output_resources, "outputs" outputs, "result" result, "results" results, "sources" sources,
+        "steps" steps OptionInteger,
+    } rest extra
 }
 
 client_runtime::tuple! {
@@ -460,18 +486,14 @@ client_runtime::tuple! {
 /// How far an execution has come, and of a failed one where and why it failed.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; failures kept by tests of another client).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionStatus {
     /// Number of bytes processed so far.
     ///
     /// Evidence: read in the vendor's own code (C# bindings).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bytes: Option<i64>,
     /// Where the calls were that led to the failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -494,11 +516,7 @@ pub struct ExecutionStatus {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elapsed_times: Option<ElapsedTimes>,
     /// Negative number of the error when it failed; -8200 for a problem while the script ran.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<i64>,
     /// The instruction that failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -522,10 +540,18 @@ pub struct ExecutionStatus {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ExecutionStatus default {
+        "bytes" bytes OptionInteger, "call_stack" call_stack, "cause" cause, "code" code, "extra" details, "elapsed" elapsed,
+        "elapsed_times" elapsed_times, "error" error OptionInteger, "instruction" instruction, "message" message,
+        "progress" progress, "source_location" source_location, "task" task,
+    } rest extra
+}
+
 /// What changes about an execution; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionUpdate {
@@ -610,10 +636,17 @@ impl ExecutionUpdate {
     }
 }
 
+client_runtime::record! {
+    ExecutionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
+}
+
 /// A resource that was created by an execution.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutputResource {
@@ -624,11 +657,7 @@ pub struct OutputResource {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<AnyId>,
     /// When the script last looked, in milliseconds since 1970.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_update: Option<i64>,
     /// Part of the work done then, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -647,10 +676,17 @@ pub struct OutputResource {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OutputResource default {
+        "code" code, "id" id, "last_update" last_update OptionInteger, "progress" progress, "state" state, "task" task,
+        "variable" variable,
+    } rest extra
+}
+
 /// A place in the code of a script or library.
 ///
 /// Evidence: observed in real traffic (failures kept by tests of another client; whether counting starts at 0 or 1 is not known).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceLocation {
@@ -661,15 +697,17 @@ pub struct SourceLocation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lines: Option<SourceSpan>,
     /// Which code, a place in the list `sources` of the execution.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    SourceLocation default {
+        "columns" columns, "lines" lines, "origin" origin OptionInteger,
+    } rest extra
 }
 
 client_runtime::tuple! {

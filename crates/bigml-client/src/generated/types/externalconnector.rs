@@ -9,7 +9,7 @@ use super::{Category, ExternalDatabase, ListMeta, Status, Webhook, WebhookCreate
 /// How a database is reached.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Connection {
@@ -85,6 +85,12 @@ impl Connection {
     }
 }
 
+client_runtime::record! {
+    Connection default {
+        "database" database, "host" host, "hosts" hosts, "password" password, "port" port, "user" user,
+    } rest extra
+}
+
 client_runtime::union! {
     /// Port, as a number or as text.
     #[non_exhaustive]
@@ -99,7 +105,7 @@ client_runtime::union! {
 /// An external connector. It is ready at once.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the Python bindings and the properties that all resources share).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnector {
@@ -107,11 +113,7 @@ pub struct ExternalConnector {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the external connector is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,6 +170,17 @@ pub struct ExternalConnector {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ExternalConnector default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "connection" connection, "created" created, "creator" creator,
+        "description" description, "name" name, "private" private, "project" project, "shared" shared, "source" source,
+        "status" status, "subscription" subscription, "tags" tags, "updated" updated, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
 }
 
 /// What an external connector is made from.
@@ -303,7 +316,7 @@ pub struct ExternalConnectorList {
 /// What changes about an external connector; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnectorUpdate {
@@ -377,4 +390,10 @@ impl ExternalConnectorUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ExternalConnectorUpdate default {
+        "category" category, "connection" connection, "description" description, "name" name, "project" project, "tags" tags,
+    } rest extra
 }

@@ -13,7 +13,7 @@ use super::{
 /// Which models of a field are asked: those with one of the indices and those with one of the names, sorted by the criterion, the first of them.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EtsModelFilter {
@@ -21,18 +21,10 @@ pub struct EtsModelFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub criterion: Option<String>,
     /// Positions in the list of models, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub indices: Option<Vec<i64>>,
     /// Largest number of models to ask.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Names, or parts of names, for instance `A,N,N` or `naive`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -79,10 +71,16 @@ impl EtsModelFilter {
     }
 }
 
+client_runtime::record! {
+    EtsModelFilter default {
+        "criterion" criterion, "indices" indices OptionIntegers, "limit" limit OptionInteger, "names" names,
+    } rest extra
+}
+
 /// Forecast of a field by one model.
 ///
 /// Evidence: observed in real traffic (time series in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldForecast {
@@ -106,10 +104,17 @@ pub struct FieldForecast {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    FieldForecast default {
+        "lower_bound" lower_bound, "model" model, "point_forecast" point_forecast, "time_range" time_range,
+        "upper_bound" upper_bound,
+    } rest extra
+}
+
 /// A forecast.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Forecast {
@@ -119,11 +124,7 @@ pub struct Forecast {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the forecast is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -233,12 +234,7 @@ pub struct Forecast {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timeseries_status: Option<bool>,
     /// Numeric subtype of the forecast; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the forecast was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -256,10 +252,23 @@ pub struct Forecast {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Forecast default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "fields" fields, "forecast" forecast,
+        "input_data" input_data, "intervals" intervals, "locale" locale, "name" name, "name_options" name_options,
+        "private" private, "project" project, "resource" resource, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "source" source, "source_status" source_status, "status" status,
+        "subscription" subscription, "tags" tags, "timeseries" timeseries, "timeseries_status" timeseries_status,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// The values to come.
 ///
 /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForecastContent {
@@ -271,10 +280,16 @@ pub struct ForecastContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ForecastContent default {
+        "result" result,
+    } rest extra
+}
+
 /// What a forecast is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForecastCreate {
@@ -408,10 +423,19 @@ impl ForecastCreate {
     }
 }
 
+client_runtime::record! {
+    ForecastCreate {
+        "category" category, "description" description, "intervals" intervals, "name" name, "project" project, "tags" tags,
+        "webhook" webhook,
+    } required {
+        "input_data" input_data 0, "timeseries" timeseries 1,
+    } rest extra
+}
+
 /// What to forecast of one field.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForecastInput {
@@ -419,11 +443,7 @@ pub struct ForecastInput {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ets_models: Option<EtsModelFilter>,
     /// Number of values to forecast; the bindings don't ask without it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub horizon: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
@@ -455,6 +475,12 @@ impl ForecastInput {
     }
 }
 
+client_runtime::record! {
+    ForecastInput default {
+        "ets_models" ets_models, "horizon" horizon OptionInteger,
+    } rest extra
+}
+
 /// One page of forecasts.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -474,7 +500,7 @@ pub struct ForecastList {
 /// What changes about a forecast; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForecastUpdate {
@@ -557,4 +583,11 @@ impl ForecastUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ForecastUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

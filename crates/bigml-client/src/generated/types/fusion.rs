@@ -13,7 +13,7 @@ use super::{
 /// A fusion. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Fusion {
@@ -21,11 +21,7 @@ pub struct Fusion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the fusion is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -89,32 +85,16 @@ pub struct Fusion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -174,12 +154,7 @@ pub struct Fusion {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the fusion; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the fusion was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,10 +174,31 @@ pub struct Fusion {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Fusion default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits_per_prediction" credits_per_prediction, "description" description, "fields_maps" fields_maps,
+        "fields_meta" fields_meta, "fusion" fusion, "importance" importance, "input_fields" input_fields,
+        "missing_numerics" missing_numerics, "model_count" model_count, "models" models, "models_meta" models_meta, "name" name,
+        "name_options" name_options, "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_details" objective_field_details, "objective_field_name" objective_field_name,
+        "objective_field_type" objective_field_type, "objective_fields" objective_fields, "price" price, "private" private,
+        "project" project, "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash,
+        "sharing_key" sharing_key, "status" status, "subscription" subscription, "tags" tags, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a fusion is made of.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FusionContent {
@@ -217,10 +213,16 @@ pub struct FusionContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    FusionContent default {
+        "fields" fields, "models" models,
+    } rest extra
+}
+
 /// What a fusion is made from. `models`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FusionCreate {
@@ -352,6 +354,14 @@ impl FusionCreate {
     }
 }
 
+client_runtime::record! {
+    FusionCreate default {
+        "category" category, "description" description, "fields_maps" fields_maps, "models" models, "name" name,
+        "origin" origin, "project" project, "shared_hash" shared_hash, "tags" tags, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// One page of fusions.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -371,7 +381,7 @@ pub struct FusionList {
 /// A model of a fusion, and how much it counts.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FusionMember {
@@ -440,6 +450,12 @@ impl FusionMember {
     }
 }
 
+client_runtime::record! {
+    FusionMember default {
+        "id" id, "kind" kind, "name" name, "name_options" name_options, "weight" weight,
+    } rest extra
+}
+
 client_runtime::union! {
     /// A model of a fusion: its id, or an object with its id and weight.
     ///
@@ -456,7 +472,7 @@ client_runtime::union! {
 /// What changes about a fusion; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FusionUpdate {
@@ -586,42 +602,40 @@ impl FusionUpdate {
     }
 }
 
+client_runtime::record! {
+    FusionUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
+}
+
 /// Which part of the models an answer holds.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelsMeta {
     /// Number of models in this answer.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Largest number of models asked for.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Number of models skipped.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Number of models altogether.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ModelsMeta default {
+        "count" count OptionInteger, "limit" limit OptionInteger, "offset" offset OptionInteger, "total" total OptionInteger,
+    } rest extra
 }

@@ -11,26 +11,18 @@ use super::{
 /// WhizzML code that only defines functions and constants, for scripts and other libraries to import.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Library {
     /// Number of the state of its approval for the gallery; 0 was observed, the others are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_status: Option<i64>,
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<WhizzmlCategory>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the library is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// When the library was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -50,11 +42,7 @@ pub struct Library {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub imports: Option<Vec<LibraryId>>,
     /// Number of lines of the source code.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_count: Option<i64>,
     /// Name of the library.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,11 +75,7 @@ pub struct Library {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Length of the source code, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// The WhizzML code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -121,10 +105,23 @@ pub struct Library {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Library default {
+        "approval_status" approval_status OptionInteger, "category" category, "code" code OptionInteger, "created" created,
+        "creator" creator, "description" description, "exports" exports, "imports" imports,
+        "line_count" line_count OptionInteger, "name" name, "price" price, "private" private, "project" project,
+        "provider" provider, "shared" shared, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "source_code" source_code, "status" status, "subscription" subscription, "tags" tags, "updated" updated,
+        "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a library is made from. Exactly one of `source_code` or `origin` says what.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LibraryCreate {
@@ -232,10 +229,17 @@ impl LibraryCreate {
     }
 }
 
+client_runtime::record! {
+    LibraryCreate default {
+        "category" category, "description" description, "imports" imports, "name" name, "origin" origin, "project" project,
+        "source_code" source_code, "tags" tags, "webhook" webhook,
+    } rest extra
+}
+
 /// A function or constant of a library.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LibraryExport {
@@ -248,6 +252,12 @@ pub struct LibraryExport {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    LibraryExport default {
+        "name" name, "signature" signature,
+    } rest extra
 }
 
 /// One page of libraries.
@@ -269,7 +279,7 @@ pub struct LibraryList {
 /// What changes about a library; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LibraryUpdate {
@@ -372,4 +382,11 @@ impl LibraryUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    LibraryUpdate default {
+        "category" category, "description" description, "name" name, "price" price, "private" private, "project" project,
+        "shared" shared, "tags" tags, "white_box" white_box,
+    } rest extra
 }

@@ -14,7 +14,7 @@ use super::{
 /// How the categories of one field become numbers.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldCoding {
@@ -75,6 +75,12 @@ impl FieldCoding {
     }
 }
 
+client_runtime::record! {
+    FieldCoding default {
+        "coding" coding, "coefficients" coefficients, "dummy_class" dummy_class, "field" field,
+    } rest extra
+}
+
 client_runtime::open_enum! {
     /// A way in which categories become numbers.
     ///
@@ -108,7 +114,7 @@ client_runtime::union! {
 /// A linear regression. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinearRegression {
@@ -116,18 +122,10 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the linear regression is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Composites that use it.
     ///
@@ -210,18 +208,10 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the linear regression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -230,32 +220,16 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -281,11 +255,7 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -325,11 +295,7 @@ pub struct LinearRegression {
     /// Id with its type, `linearregression/` and 24 hexadecimal digits.
     pub resource: LinearRegressionId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -368,11 +334,7 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -390,12 +352,7 @@ pub struct LinearRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the linear regression; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the linear regression was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -421,10 +378,38 @@ pub struct LinearRegression {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    LinearRegression default {
+        "category" category, "code" code OptionInteger, "columns" columns OptionInteger, "composites" composites,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "datasets" datasets,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "execution_id" execution_id, "execution_status" execution_status, "fields_maps" fields_maps, "fields_meta" fields_meta,
+        "fusions" fusions, "input_fields" input_fields, "linear_regression" linear_regression, "locale" locale,
+        "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger, "name" name, "name_options" name_options,
+        "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_name" objective_field_name, "objective_field_type" objective_field_type,
+        "objective_fields" objective_fields, "operating_point" operating_point, "optiml" optiml, "optiml_status" optiml_status,
+        "ordering" ordering OptionInteger, "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "price" price, "private" private,
+        "project" project, "range" range, "ranges" ranges, "replacement" replacement, "replacements" replacements,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "sample_rates" sample_rates, "seed" seed, "seeds" seeds,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "source" source, "source_status" source_status, "status" status, "subscription" subscription,
+        "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+        "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// A linear regression itself.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinearRegressionContent {
@@ -450,11 +435,7 @@ pub struct LinearRegressionContent {
     /// Number of coefficients.
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_parameters: Option<i64>,
     /// How sure the coefficients are, decoded when it is asked for.
     ///
@@ -466,10 +447,17 @@ pub struct LinearRegressionContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    LinearRegressionContent default {
+        "bias" bias, "coefficients" coefficients, "field_codings" field_codings, "fields" fields,
+        "missing_tokens" missing_tokens, "number_of_parameters" number_of_parameters OptionInteger, "stats" stats,
+    } rest extra
+}
+
 /// What a linear regression is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinearRegressionCreate {
@@ -824,6 +812,17 @@ impl LinearRegressionCreate {
     }
 }
 
+client_runtime::record! {
+    LinearRegressionCreate default {
+        "bias" bias, "category" category, "dataset" dataset, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "excluded_fields" excluded_fields, "field_codings" field_codings, "fields_maps" fields_maps,
+        "input_fields" input_fields, "name" name, "objective_field" objective_field, "origin" origin, "out_of_bag" out_of_bag,
+        "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges, "replacement" replacement,
+        "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates, "seed" seed, "seeds" seeds,
+        "shared_hash" shared_hash, "tags" tags, "user_metadata" user_metadata, "webhook" webhook, "weight_field" weight_field,
+    } rest extra
+}
+
 /// One page of linear regressions.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -843,7 +842,7 @@ pub struct LinearRegressionList {
 /// How sure the coefficients are. Lists have an entry for each input field and the constant term, in the order of the coefficients.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinearRegressionStats {
@@ -854,18 +853,10 @@ pub struct LinearRegressionStats {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean_squared_error: Option<f64>,
     /// Number of coefficients.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_parameters: Option<i64>,
     /// Number of rows in training.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_samples: Option<i64>,
     /// Probability of each coefficient if it were zero in truth, 0 to 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -893,10 +884,19 @@ pub struct LinearRegressionStats {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    LinearRegressionStats default {
+        "confidence_intervals" confidence_intervals, "mean_squared_error" mean_squared_error,
+        "number_of_parameters" number_of_parameters OptionInteger, "number_of_samples" number_of_samples OptionInteger,
+        "p_values" p_values, "r_squared" r_squared, "standard_errors" standard_errors, "sum_squared_errors" sum_squared_errors,
+        "xtx" xtx, "xtx_inverse" xtx_inverse, "z_scores" z_scores,
+    } rest extra
+}
+
 /// What changes about a linear regression; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LinearRegressionUpdate {
@@ -1024,4 +1024,12 @@ impl LinearRegressionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    LinearRegressionUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
 }

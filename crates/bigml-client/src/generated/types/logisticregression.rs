@@ -53,7 +53,7 @@ client_runtime::union! {
 /// A logistic regression. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogisticRegression {
@@ -76,25 +76,13 @@ pub struct LogisticRegression {
     /// Number of its copies.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the logistic regression is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -138,11 +126,7 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -222,11 +206,7 @@ pub struct LogisticRegression {
     /// Number of the kind of work; 2200 was seen.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_type: Option<i64>,
     /// Locale of the data, for instance `en_US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -235,18 +215,10 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub logistic_regression: Option<LogisticRegressionContent>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Fields that were changed; empty in the body seen.
     ///
@@ -265,32 +237,16 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalize: Option<bool>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -325,11 +281,7 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Number of the order in which rows are read, by dataset id.
     ///
@@ -402,11 +354,7 @@ pub struct LogisticRegression {
     /// Id with its type, `logisticregression/` and 24 hexadecimal digits.
     pub resource: LogisticRegressionId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -448,11 +396,7 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_url: Option<String>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -475,12 +419,7 @@ pub struct LogisticRegression {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the logistic regression; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the logistic regression was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -503,11 +442,7 @@ pub struct LogisticRegression {
     /// How often it was looked at.
     ///
     /// Evidence: observed in real traffic (one body of 2016 kept by the Node bindings, from the web interface).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub views: Option<i64>,
     /// Delivery of the end of the work to a URL.
     ///
@@ -527,10 +462,46 @@ pub struct LogisticRegression {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    LogisticRegression default {
+        "all_fields_preferred" all_fields_preferred, "api" api, "balance_objective" balance_objective, "category" category,
+        "clones" clones OptionInteger, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_id" configuration_id, "configuration_status" configuration_status,
+        "created" created, "creator" creator, "credits" credits, "credits_per_prediction" credits_per_prediction,
+        "dataset" dataset, "dataset_field_types" dataset_field_types, "dataset_id" dataset_id, "dataset_status" dataset_status,
+        "dataset_type" dataset_type OptionInteger, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "excluded_fields" excluded_fields, "execution_id" execution_id,
+        "execution_status" execution_status, "fields_maps" fields_maps, "fields_meta" fields_meta,
+        "fields_to_show" fields_to_show, "fusions" fusions, "generated_seed" generated_seed,
+        "has_items_fields" has_items_fields, "has_text_fields" has_text_fields, "id" id, "image" image,
+        "input_fields" input_fields, "is_identified_tree" is_identified_tree, "job_type" job_type OptionInteger,
+        "locale" locale, "logistic_regression" logistic_regression, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "modified_fields" modified_fields, "name" name, "name_options" name_options,
+        "normalize" normalize, "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_name" objective_field_name, "objective_field_type" objective_field_type,
+        "objective_fields" objective_fields, "objective_weights" objective_weights, "operating_point" operating_point,
+        "optiml" optiml, "optiml_status" optiml_status, "ordering" ordering OptionInteger, "orderings" orderings,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "pmml" pmml, "price" price, "private" private,
+        "private_image" private_image, "project" project, "project_id" project_id, "public_dataset" public_dataset,
+        "published" published, "range" range, "ranges" ranges, "regularization" regularization, "replacement" replacement,
+        "replacements" replacements, "rows" rows OptionInteger, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "seed" seed, "seeds" seeds, "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash,
+        "sharing_key" sharing_key, "short_url" short_url, "size" size OptionInteger, "source" source, "source_id" source_id,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "type" type_ OptionInteger,
+        "updated" updated, "url" url, "user_metadata" user_metadata, "user_name" user_name, "views" views OptionInteger,
+        "webhook" webhook, "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// A logistic regression itself.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogisticRegressionContent {
@@ -584,10 +555,19 @@ pub struct LogisticRegressionContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    LogisticRegressionContent default {
+        "balance_fields" balance_fields, "bias" bias, "c" c, "coefficients" coefficients, "eps" eps,
+        "field_codings" field_codings, "fields" fields, "missing_class_in_coefficients" missing_class_in_coefficients,
+        "missing_numerics" missing_numerics, "missing_tokens" missing_tokens, "normalize" normalize,
+        "regularization" regularization, "stats" stats,
+    } rest extra
+}
+
 /// What a logistic regression is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogisticRegressionCreate {
@@ -639,11 +619,7 @@ pub struct LogisticRegressionCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Longest training, in seconds, when parameters are searched; 1800 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Whether a missing number is a value of its own; true unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -655,11 +631,7 @@ pub struct LogisticRegressionCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub normalize: Option<bool>,
     /// Number of candidates tried when parameters are searched; 128 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -730,11 +702,7 @@ pub struct LogisticRegressionCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats_sample_seed: Option<String>,
     /// Number of rows in that sample; -1 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats_sample_size: Option<i64>,
     /// Labels that help to find the logistic regression again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1083,6 +1051,23 @@ impl LogisticRegressionCreate {
     }
 }
 
+client_runtime::record! {
+    LogisticRegressionCreate default {
+        "balance_fields" balance_fields, "balance_objective" balance_objective, "bias" bias, "c" c, "category" category,
+        "compute_stats" compute_stats, "dataset" dataset, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "eps" eps, "excluded_fields" excluded_fields, "field_codings" field_codings,
+        "fields_maps" fields_maps, "input_fields" input_fields, "max_training_time" max_training_time OptionInteger,
+        "missing_numerics" missing_numerics, "name" name, "normalize" normalize,
+        "number_of_model_candidates" number_of_model_candidates OptionInteger, "objective_field" objective_field,
+        "objective_weights" objective_weights, "optimize" optimize, "origin" origin, "out_of_bag" out_of_bag,
+        "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges, "regularization" regularization,
+        "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "stats_sample_seed" stats_sample_seed,
+        "stats_sample_size" stats_sample_size OptionInteger, "tags" tags, "user_metadata" user_metadata, "webhook" webhook,
+        "weight_field" weight_field,
+    } rest extra
+}
+
 /// One page of logistic regressions.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -1102,7 +1087,7 @@ pub struct LogisticRegressionList {
 /// What changes about a logistic regression; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LogisticRegressionUpdate {
@@ -1230,6 +1215,14 @@ impl LogisticRegressionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    LogisticRegressionUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
 }
 
 client_runtime::open_enum! {

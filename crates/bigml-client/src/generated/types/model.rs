@@ -15,7 +15,7 @@ use super::{
 /// A model. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Model {
@@ -40,18 +40,10 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cluster_status: Option<bool>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the model is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -83,11 +75,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -100,11 +88,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub depth_threshold: Option<i64>,
     /// Free text about the model; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -119,11 +103,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_id: Option<BareEnsembleId>,
     /// Position in that ensemble, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble_index: Option<i64>,
     /// Ids of the fields left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -156,18 +136,10 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Whether missing values may decide a split.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -182,39 +154,19 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Largest number of nodes of a tree.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_threshold: Option<i64>,
     /// Number of batch predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchpredictions: Option<i64>,
     /// Number of evaluations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of predictions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_predictions: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -250,11 +202,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optiml_status: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -283,11 +231,7 @@ pub struct Model {
     /// Number of fields that a random split looks at.
     ///
     /// Evidence: **unverified** (an argument; not seen in a body of this type).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidates: Option<i64>,
     /// Whether each split looks at a random part of the fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -301,11 +245,7 @@ pub struct Model {
     /// Id with its type, `model/` and 24 hexadecimal digits.
     pub resource: ModelId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -335,11 +275,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -348,11 +284,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_status: Option<bool>,
     /// Number of values tried for each split.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_candidates: Option<i64>,
     /// Id of the field by which the data is split.
     ///
@@ -375,12 +307,7 @@ pub struct Model {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the model; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the model was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -408,10 +335,44 @@ pub struct Model {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Model default {
+        "balance_objective" balance_objective, "boosted_ensemble" boosted_ensemble, "boosting" boosting, "category" category,
+        "cluster" cluster, "cluster_status" cluster_status, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger,
+        "datasets" datasets, "default_numeric_value" default_numeric_value, "depth_threshold" depth_threshold OptionInteger,
+        "description" description, "dev" dev, "ensemble" ensemble, "ensemble_id" ensemble_id,
+        "ensemble_index" ensemble_index OptionInteger, "excluded_fields" excluded_fields, "fields_maps" fields_maps,
+        "fields_meta" fields_meta, "focus_field" focus_field, "fusions" fusions, "holdout" holdout, "input_fields" input_fields,
+        "locale" locale, "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger,
+        "missing_splits" missing_splits, "model" model, "name" name, "name_options" name_options,
+        "node_threshold" node_threshold OptionInteger, "number_of_batchpredictions" number_of_batchpredictions OptionInteger,
+        "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_predictions" number_of_public_predictions OptionInteger, "objective_field" objective_field,
+        "objective_field_details" objective_field_details, "objective_field_name" objective_field_name,
+        "objective_field_type" objective_field_type, "objective_fields" objective_fields, "objective_weights" objective_weights,
+        "operating_point" operating_point, "optiml" optiml, "optiml_status" optiml_status, "ordering" ordering OptionInteger,
+        "out_of_bag" out_of_bag, "pmml" pmml, "price" price, "private" private, "project" project,
+        "random_candidate_ratio" random_candidate_ratio, "random_candidates" random_candidates OptionInteger,
+        "randomize" randomize, "range" range, "replacement" replacement, "rows" rows OptionInteger, "sample_rate" sample_rate,
+        "seed" seed, "selective_pruning" selective_pruning, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "split_candidates" split_candidates OptionInteger, "split_field" split_field,
+        "stat_pruning" stat_pruning, "status" status, "subscription" subscription, "support_threshold" support_threshold,
+        "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+        "weight_field" weight_field, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The part of a model in a boosted ensemble.
 ///
 /// Evidence: read in the vendor's own code (Python bindings; only empty objects were observed).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelBoosting {
@@ -429,10 +390,16 @@ pub struct ModelBoosting {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ModelBoosting default {
+        "lambda" lambda, "objective_class" objective_class, "weight" weight,
+    } rest extra
+}
+
 /// What a model is made from. Exactly one of `dataset`, `datasets`, `cluster`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelCreate {
@@ -460,11 +427,7 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Largest depth of a tree; 512 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub depth_threshold: Option<i64>,
     /// Free text about the model; limited Markdown, at most 8192 characters. Empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -486,11 +449,7 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Longest training, in seconds, when parameters are searched; 1800 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Whether missing values may decide a split; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -499,18 +458,10 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Largest number of nodes of a tree; 512 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_threshold: Option<i64>,
     /// Number of candidates tried when parameters are searched; 128 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -522,11 +473,7 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optimize: Option<bool>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the model to copy.
     ///
@@ -548,11 +495,7 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidate_ratio: Option<f64>,
     /// Number of fields that a random split looks at; chosen by the service unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub random_candidates: Option<i64>,
     /// Whether each split looks at a random part of the fields; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -595,11 +538,7 @@ pub struct ModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// Number of values tried for each split; 32 was observed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub split_candidates: Option<i64>,
     /// Id of the field by which the data is split; none unless set.
     ///
@@ -975,10 +914,28 @@ impl ModelCreate {
     }
 }
 
+client_runtime::record! {
+    ModelCreate default {
+        "balance_objective" balance_objective, "category" category, "centroid" centroid, "cluster" cluster, "dataset" dataset,
+        "datasets" datasets, "default_numeric_value" default_numeric_value, "depth_threshold" depth_threshold OptionInteger,
+        "description" description, "excluded_fields" excluded_fields, "fields_maps" fields_maps, "focus_field" focus_field,
+        "input_fields" input_fields, "max_training_time" max_training_time OptionInteger, "missing_splits" missing_splits,
+        "name" name, "node_threshold" node_threshold OptionInteger,
+        "number_of_model_candidates" number_of_model_candidates OptionInteger, "objective_field" objective_field,
+        "objective_weights" objective_weights, "optimize" optimize, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "random_candidate_ratio" random_candidate_ratio,
+        "random_candidates" random_candidates OptionInteger, "randomize" randomize, "range" range, "ranges" ranges,
+        "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates,
+        "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "split_candidates" split_candidates OptionInteger,
+        "split_field" split_field, "stat_pruning" stat_pruning, "support_threshold" support_threshold, "tags" tags,
+        "user_metadata" user_metadata, "webhook" webhook, "weight_field" weight_field,
+    } rest extra
+}
+
 /// How the objective is distributed.
 ///
 /// Evidence: observed in real traffic (models kept by other clients).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelDistribution {
@@ -991,6 +948,12 @@ pub struct ModelDistribution {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ModelDistribution default {
+        "predictions" predictions, "training" training,
+    } rest extra
 }
 
 /// One page of models.
@@ -1012,26 +975,18 @@ pub struct ModelList {
 /// A node of a tree: which rows come to it, and what it predicts for them.
 ///
 /// Evidence: observed in real traffic (models kept by other clients).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelNode {
     /// The nodes below; none at a leaf.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_nodes"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<ModelNode>>,
     /// Confidence of the prediction: 0 to 1 for a class, the expected error for a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// Number of rows.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Sum of the gradients (boosted trees).
     ///
@@ -1044,11 +999,7 @@ pub struct ModelNode {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub h_sum: Option<f64>,
     /// Number of the node, 0 at the root.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The objective in these rows, decoded when it is asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1074,19 +1025,23 @@ pub struct ModelNode {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ModelNode default {
+        "children" children OptionNodes, "confidence" confidence, "count" count OptionInteger, "g_sum" g_sum, "h_sum" h_sum,
+        "id" id OptionInteger, "objective_summary" objective_summary, "output" output, "predicate" predicate, "weight" weight,
+        "weighted_objective_summary" weighted_objective_summary,
+    } rest extra
+}
+
 /// The tree itself, its fields and what it was learnt from.
 ///
 /// Evidence: observed in real traffic (models kept by other clients).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelTree {
     /// Largest depth of the tree.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub depth_threshold: Option<i64>,
     /// How the objective is distributed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1107,11 +1062,7 @@ pub struct ModelTree {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_fields: Option<OrderedMap<Field>>,
     /// Largest number of nodes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_threshold: Option<i64>,
     /// The root node with all its children, decoded when it is asked for: trees are deep, and fill most of a model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1126,10 +1077,18 @@ pub struct ModelTree {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ModelTree default {
+        "depth_threshold" depth_threshold OptionInteger, "distribution" distribution, "fields" fields, "importance" importance,
+        "kind" kind, "missing_tokens" missing_tokens, "model_fields" model_fields,
+        "node_threshold" node_threshold OptionInteger, "root" root, "support_threshold" support_threshold,
+    } rest extra
+}
+
 /// What changes about a model; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelUpdate {
@@ -1268,4 +1227,12 @@ impl ModelUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ModelUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "operating_point" operating_point, "price" price, "private" private, "project" project, "shared" shared,
+        "shared_clonable" shared_clonable, "tags" tags, "user_metadata" user_metadata, "white_box" white_box,
+    } rest extra
 }

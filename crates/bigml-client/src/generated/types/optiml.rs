@@ -14,7 +14,7 @@ use super::{
 /// An OptiML. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Optiml {
@@ -22,11 +22,7 @@ pub struct Optiml {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the OptiML is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -113,11 +109,7 @@ pub struct Optiml {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -140,12 +132,7 @@ pub struct Optiml {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub test_dataset: Option<DatasetId>,
     /// Numeric subtype of the OptiML; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the OptiML was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -165,10 +152,27 @@ pub struct Optiml {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Optiml default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "dataset" dataset,
+        "dataset_status" dataset_status, "datasets" datasets, "description" description, "evaluations" evaluations,
+        "excluded_fields" excluded_fields, "fields_meta" fields_meta, "input_fields" input_fields, "model_count" model_count,
+        "models" models, "models_meta" models_meta, "name" name, "name_options" name_options, "objective_field" objective_field,
+        "objective_field_details" objective_field_details, "objective_field_name" objective_field_name,
+        "objective_field_type" objective_field_type, "objective_fields" objective_fields, "optiml" optiml, "private" private,
+        "project" project, "shared" shared, "size" size OptionInteger, "source" source, "source_status" source_status,
+        "status" status, "subscription" subscription, "tags" tags, "test_dataset" test_dataset, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The candidates of an OptiML and how they were found.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlContent {
@@ -182,11 +186,7 @@ pub struct OptimlContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Longest search, in seconds.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Measure by which the candidates were compared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -204,11 +204,7 @@ pub struct OptimlContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of candidates tried.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// The measure of the last candidates.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -224,10 +220,19 @@ pub struct OptimlContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OptimlContent default {
+        "created_resources" created_resources, "datasets" datasets, "fields" fields,
+        "max_training_time" max_training_time OptionInteger, "metric" metric, "model_types" model_types, "models" models,
+        "name" name, "name_options" name_options, "number_of_model_candidates" number_of_model_candidates OptionInteger,
+        "recent_evaluations" recent_evaluations, "search_complete" search_complete, "summary" summary,
+    } rest extra
+}
+
 /// What an OptiML is made from. Exactly one of `dataset` or `datasets` says what it learns from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlCreate {
@@ -250,11 +255,7 @@ pub struct OptimlCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input_fields: Option<Vec<String>>,
     /// Longest search, in seconds; its default is not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_training_time: Option<i64>,
     /// Measure by which the candidates are compared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -266,11 +267,7 @@ pub struct OptimlCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of candidates tried; its default is not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_model_candidates: Option<i64>,
     /// Id or name of the field to predict; the dataset's own, or the last one, unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -426,10 +423,20 @@ impl OptimlCreate {
     }
 }
 
+client_runtime::record! {
+    OptimlCreate default {
+        "category" category, "dataset" dataset, "datasets" datasets, "description" description,
+        "excluded_fields" excluded_fields, "input_fields" input_fields, "max_training_time" max_training_time OptionInteger,
+        "metric" metric, "model_types" model_types, "name" name,
+        "number_of_model_candidates" number_of_model_candidates OptionInteger, "objective_field" objective_field,
+        "project" project, "tags" tags, "test_dataset" test_dataset, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// A dataset that was made for the search.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlDataset {
@@ -447,10 +454,16 @@ pub struct OptimlDataset {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OptimlDataset default {
+        "id" id, "name" name, "name_options" name_options,
+    } rest extra
+}
+
 /// How well a candidate did.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlEvaluation {
@@ -475,6 +488,13 @@ pub struct OptimlEvaluation {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    OptimlEvaluation default {
+        "id" id, "info" info, "metric_value" metric_value, "metric_variance" metric_variance, "name" name,
+        "name_options" name_options,
+    } rest extra
 }
 
 /// One page of OptiMLs.
@@ -511,7 +531,7 @@ client_runtime::open_enum! {
 /// A candidate and how well it did.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlModel {
@@ -519,11 +539,7 @@ pub struct OptimlModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evaluation: Option<OptimlEvaluation>,
     /// Number of its evaluations.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evaluation_count: Option<i64>,
     /// Id of the model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -545,10 +561,17 @@ pub struct OptimlModel {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OptimlModel default {
+        "evaluation" evaluation, "evaluation_count" evaluation_count OptionInteger, "id" id, "importance" importance,
+        "kind" kind, "name" name, "name_options" name_options,
+    } rest extra
+}
+
 /// The candidates of one type.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlSummary {
@@ -556,21 +579,23 @@ pub struct OptimlSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub best: Option<AnyId>,
     /// Number of candidates that were kept.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OptimlSummary default {
+        "best" best, "count" count OptionInteger,
+    } rest extra
+}
+
 /// What changes about an OptiML; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OptimlUpdate {
@@ -653,4 +678,11 @@ impl OptimlUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    OptimlUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "tags" tags,
+        "user_metadata" user_metadata,
+    } rest extra
 }

@@ -14,7 +14,7 @@ use super::{
 /// A PCA. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pca {
@@ -22,18 +22,10 @@ pub struct Pca {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the PCA is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,11 +57,7 @@ pub struct Pca {
     /// Numeric subtype of that dataset; its values are not documented.
     ///
     /// Evidence: **unverified** (seen in bodies of other resources only).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -97,18 +85,10 @@ pub struct Pca {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the PCA.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -117,32 +97,16 @@ pub struct Pca {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of batch projections made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchprojections: Option<i64>,
     /// Number of projections made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_projections: Option<i64>,
     /// Number of projections made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_projections: Option<i64>,
     /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -168,11 +132,7 @@ pub struct Pca {
     /// Id with its type, `pca/` and 24 hexadecimal digits.
     pub resource: PcaId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -201,11 +161,7 @@ pub struct Pca {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -223,12 +179,7 @@ pub struct Pca {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the PCA; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the PCA was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -251,10 +202,32 @@ pub struct Pca {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Pca default {
+        "category" category, "code" code OptionInteger, "columns" columns OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits,
+        "credits_per_prediction" credits_per_prediction, "dataset" dataset, "dataset_field_types" dataset_field_types,
+        "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger, "datasets" datasets,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "fields_meta" fields_meta, "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "name" name, "name_options" name_options,
+        "number_of_batchprojections" number_of_batchprojections OptionInteger,
+        "number_of_projections" number_of_projections OptionInteger,
+        "number_of_public_projections" number_of_public_projections OptionInteger, "ordering" ordering OptionInteger,
+        "out_of_bag" out_of_bag, "pca" pca, "price" price, "private" private, "project" project, "range" range,
+        "replacement" replacement, "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "source" source, "source_status" source_status, "status" status, "subscription" subscription, "tags" tags,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The principal components. Text, items and categorical fields count as one column for each term or category.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PcaContent {
@@ -292,10 +265,18 @@ pub struct PcaContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    PcaContent default {
+        "components" components, "cumulative_variance" cumulative_variance, "eigenvectors" eigenvectors, "fields" fields,
+        "missing_tokens" missing_tokens, "pca_seed" pca_seed, "standardized" standardized, "text_stats" text_stats,
+        "variance" variance,
+    } rest extra
+}
+
 /// What a PCA is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PcaCreate {
@@ -331,11 +312,7 @@ pub struct PcaCreate {
     /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
     ///
     /// Evidence: **unverified** (property that was observed, not documented as an argument).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the PCA to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -632,6 +609,17 @@ impl PcaCreate {
     }
 }
 
+client_runtime::record! {
+    PcaCreate default {
+        "category" category, "dataset" dataset, "datasets" datasets, "default_numeric_value" default_numeric_value,
+        "description" description, "excluded_fields" excluded_fields, "fields_maps" fields_maps, "input_fields" input_fields,
+        "name" name, "ordering" ordering OptionInteger, "origin" origin, "out_of_bag" out_of_bag, "out_of_bags" out_of_bags,
+        "pca_seed" pca_seed, "project" project, "range" range, "ranges" ranges, "replacement" replacement,
+        "replacements" replacements, "sample_rate" sample_rate, "sample_rates" sample_rates, "seed" seed, "seeds" seeds,
+        "shared_hash" shared_hash, "standardized" standardized, "tags" tags, "webhook" webhook,
+    } rest extra
+}
+
 /// One page of PCAs.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -651,7 +639,7 @@ pub struct PcaList {
 /// What changes about a PCA; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PcaUpdate {
@@ -774,10 +762,18 @@ impl PcaUpdate {
     }
 }
 
+client_runtime::record! {
+    PcaUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
+}
+
 /// How often the terms of a field occur, in the order of its summary.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TermStatistics {
@@ -790,4 +786,10 @@ pub struct TermStatistics {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    TermStatistics default {
+        "means" means, "standard_deviations" standard_deviations,
+    } rest extra
 }

@@ -16,7 +16,7 @@ use super::{
 /// What one model of an ensemble said.
 ///
 /// Evidence: observed in real traffic (a prediction kept by the Node bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPrediction {
@@ -24,11 +24,7 @@ pub struct ModelPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<f64>,
     /// Number of rows at the node.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Values at the node with their counts, as pairs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,38 +36,34 @@ pub struct ModelPrediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub median: Option<f64>,
     /// Id of the node.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<i64>,
     /// Position of the model, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// The predicted class or number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prediction: Option<Scalar>,
     /// Number of rows of the model.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ModelPrediction default {
+        "confidence" confidence, "count" count OptionInteger, "distribution" distribution, "importance" importance,
+        "median" median, "node_id" node_id OptionInteger, "order" order OptionInteger, "prediction" prediction,
+        "total_count" total_count OptionInteger,
+    } rest extra
+}
+
 /// A prediction. It is ready at once.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Prediction {
@@ -82,11 +74,7 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the prediction is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// How the votes of several models become one prediction.
     ///
@@ -137,11 +125,7 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ensemble: Option<EnsembleId>,
     /// Number of models that failed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_predictions: Option<i64>,
     /// The input after it was expanded, by field id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -155,11 +139,7 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of models that answered.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished_predictions: Option<i64>,
     /// Fusion that gave it.
     ///
@@ -197,11 +177,7 @@ pub struct Prediction {
     /// Numeric kind of the model: 0 one model, 1 ensemble.
     ///
     /// Evidence: **unverified** (read from two samples).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_type: Option<i64>,
     /// Models of the ensemble that gave it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -213,11 +189,7 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of models asked.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_models: Option<i64>,
     /// Id of the field that is predicted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -313,12 +285,7 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
     /// Numeric subtype of the prediction; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the prediction was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -348,10 +315,33 @@ pub struct Prediction {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Prediction default {
+        "boosted_ensemble" boosted_ensemble, "category" category, "code" code OptionInteger, "combiner" combiner,
+        "confidence" confidence, "confidence_bounds" confidence_bounds, "confidences" confidences,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "dataset" dataset, "dataset_status" dataset_status, "deepnet" deepnet, "description" description,
+        "ensemble" ensemble, "error_predictions" error_predictions OptionInteger, "expanded_input_data" expanded_input_data,
+        "explanation" explanation, "fields" fields, "finished_predictions" finished_predictions OptionInteger, "fusion" fusion,
+        "importance" importance, "input_data" input_data, "linearregression" linearregression, "locale" locale,
+        "logisticregression" logisticregression, "missing_strategy" missing_strategy, "model" model,
+        "model_status" model_status, "model_type" model_type OptionInteger, "models" models, "name" name,
+        "name_options" name_options, "number_of_models" number_of_models OptionInteger, "objective_field" objective_field,
+        "objective_field_name" objective_field_name, "objective_field_type" objective_field_type,
+        "objective_fields" objective_fields, "operating_kind" operating_kind, "operating_point" operating_point,
+        "output" output, "prediction" prediction, "prediction_path" prediction_path, "predictions" predictions,
+        "private" private, "probabilities" probabilities, "probability" probability, "project" project,
+        "query_string" query_string, "resource" resource, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "source" source, "source_status" source_status, "status" status,
+        "subscription" subscription, "tags" tags, "task" task, "threshold" threshold, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "vote_count" vote_count, "vote_counts" vote_counts, "webhook" webhook,
+    } rest extra
+}
+
 /// What a prediction is made from. Exactly one of `model`, `ensemble`, `logisticregression`, `linearregression`, `deepnet` or `fusion` says what predicts.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionCreate {
@@ -412,11 +402,7 @@ pub struct PredictionCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub operating_point: Option<OperatingPoint>,
     /// Number of the order in which rows are read; 0 unless set. The other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Project that the prediction belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -618,6 +604,18 @@ impl PredictionCreate {
     }
 }
 
+client_runtime::record! {
+    PredictionCreate {
+        "category" category, "combiner" combiner, "deepnet" deepnet, "description" description, "ensemble" ensemble,
+        "explain" explain, "fusion" fusion, "linearregression" linearregression, "logisticregression" logisticregression,
+        "missing_strategy" missing_strategy, "model" model, "name" name, "operating_kind" operating_kind,
+        "operating_point" operating_point, "ordering" ordering OptionInteger, "project" project, "tags" tags,
+        "threshold" threshold, "vote_count" vote_count, "vote_counts" vote_counts, "webhook" webhook,
+    } required {
+        "input_data" input_data 0,
+    } rest extra
+}
+
 /// One page of predictions.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -637,7 +635,7 @@ pub struct PredictionList {
 /// The way through a tree that led to a prediction.
 ///
 /// Evidence: observed in real traffic (recorded predictions).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionPath {
@@ -651,11 +649,7 @@ pub struct PredictionPath {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_predicates: Option<Vec<Predicate>>,
     /// Id of the last node.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub node_id: Option<i64>,
     /// The objective in the rows of the last node.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -671,10 +665,17 @@ pub struct PredictionPath {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    PredictionPath default {
+        "bad_fields" bad_fields, "confidence" confidence, "next_predicates" next_predicates, "node_id" node_id OptionInteger,
+        "objective_summary" objective_summary, "path" path, "unknown_fields" unknown_fields,
+    } rest extra
+}
+
 /// What changes about a prediction; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PredictionUpdate {
@@ -766,6 +767,13 @@ impl PredictionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    PredictionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags, "user_metadata" user_metadata,
+    } rest extra
 }
 
 client_runtime::tuple! {

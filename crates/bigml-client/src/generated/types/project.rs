@@ -10,7 +10,7 @@ use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
 /// A project. It is ready at once.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
@@ -18,11 +18,7 @@ pub struct Project {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the project is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,27 +69,40 @@ pub struct Project {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Project default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "description" description, "dev" dev,
+        "name" name, "private" private, "project" project, "stats" stats, "status" status, "tags" tags, "updated" updated,
+        "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// Number of resources of one type.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectCount {
     /// The number.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ProjectCount default {
+        "count" count OptionInteger,
+    } rest extra
+}
+
 /// What a project is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectCreate {
@@ -169,6 +178,12 @@ impl ProjectCreate {
     }
 }
 
+client_runtime::record! {
+    ProjectCreate default {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } rest extra
+}
+
 /// One page of projects.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -188,7 +203,7 @@ pub struct ProjectList {
 /// What changes about a project; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectUpdate {
@@ -244,4 +259,10 @@ impl ProjectUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ProjectUpdate default {
+        "category" category, "description" description, "name" name, "tags" tags,
+    } rest extra
 }

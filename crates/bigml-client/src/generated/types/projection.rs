@@ -13,7 +13,7 @@ use super::{
 /// A projection.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the bindings, echoed as other resources echo theirs).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Projection {
@@ -23,11 +23,7 @@ pub struct Projection {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the projection is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,11 +61,7 @@ pub struct Projection {
     /// Largest number of components given.
     ///
     /// Evidence: **unverified** (parameter of the Python bindings' local projection; its name in a request is not known).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_components: Option<i64>,
     /// Name of the projection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -131,12 +123,7 @@ pub struct Projection {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the projection; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the projection was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -159,10 +146,24 @@ pub struct Projection {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Projection default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "fields" fields, "input_data" input_data, "locale" locale,
+        "max_components" max_components OptionInteger, "name" name, "name_options" name_options, "pca" pca,
+        "pca_status" pca_status, "private" private, "project" project, "projection" projection, "resource" resource,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "source" source, "source_status" source_status, "status" status, "subscription" subscription, "tags" tags,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "variance_threshold" variance_threshold,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// An input along the principal components.
 ///
 /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectionContent {
@@ -174,10 +175,16 @@ pub struct ProjectionContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ProjectionContent default {
+        "result" result,
+    } rest extra
+}
+
 /// What a projection is made from.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectionCreate {
@@ -192,11 +199,7 @@ pub struct ProjectionCreate {
     /// Largest number of components to give; all unless set.
     ///
     /// Evidence: **unverified** (parameter of the Python bindings' local projection; its name in a request is not known).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_components: Option<i64>,
     /// Name of the projection.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -318,6 +321,15 @@ impl ProjectionCreate {
     }
 }
 
+client_runtime::record! {
+    ProjectionCreate {
+        "category" category, "description" description, "max_components" max_components OptionInteger, "name" name,
+        "project" project, "tags" tags, "variance_threshold" variance_threshold, "webhook" webhook,
+    } required {
+        "input_data" input_data 0, "pca" pca 1,
+    } rest extra
+}
+
 /// One page of projections.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -337,7 +349,7 @@ pub struct ProjectionList {
 /// What changes about a projection; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectionUpdate {
@@ -420,4 +432,11 @@ impl ProjectionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ProjectionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

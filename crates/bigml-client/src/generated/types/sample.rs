@@ -12,7 +12,7 @@ use super::{
 /// A sample. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Sample {
@@ -20,18 +20,10 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the sample is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -70,18 +62,10 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the sample.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -98,11 +82,7 @@ pub struct Sample {
     /// Id with its type, `sample/` and 24 hexadecimal digits.
     pub resource: String,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Rows and statistics, as the query asked for them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -123,11 +103,7 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,12 +115,7 @@ pub struct Sample {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Numeric subtype of the sample; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the sample was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -160,10 +131,26 @@ pub struct Sample {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Sample default {
+        "category" category, "code" code OptionInteger, "columns" columns OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "excluded_fields" excluded_fields,
+        "fields_meta" fields_meta, "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "name" name, "name_options" name_options, "private" private, "project" project,
+        "rows" rows OptionInteger, "sample" sample, "seed" seed, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "status" status,
+        "subscription" subscription, "tags" tags, "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata,
+        "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// Rows and statistics, as the query asked for them.
 ///
 /// Evidence: read in the vendor's own code (bindings; the statistics from a result file of BigMLer).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleContent {
@@ -186,10 +173,17 @@ pub struct SampleContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    SampleContent default {
+        "fields" fields, "pearson_correlations" pearson_correlations, "rows" rows,
+        "spearman_correlations" spearman_correlations,
+    } rest extra
+}
+
 /// What a sample is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleCreate {
@@ -285,6 +279,14 @@ impl SampleCreate {
     }
 }
 
+client_runtime::record! {
+    SampleCreate {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } required {
+        "dataset" dataset 0,
+    } rest extra
+}
+
 /// One page of samples.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -304,7 +306,7 @@ pub struct SampleList {
 /// What changes about a sample; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleUpdate {
@@ -387,4 +389,11 @@ impl SampleUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    SampleUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

@@ -9,26 +9,18 @@ use super::{LibraryId, ListMeta, ProjectId, ScriptId, Status, Webhook, WebhookCr
 /// A WhizzML program, compiled, that can be executed as often as one likes.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Script {
     /// Number of the state of its approval for the gallery; 0 was observed, the others are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approval_status: Option<i64>,
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<WhizzmlCategory>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the script is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// When the script was created, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,11 +40,7 @@ pub struct Script {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<ScriptInput>>,
     /// Number of lines of the source code.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub line_count: Option<i64>,
     /// Locale of the script, for instance `en-US`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -61,11 +49,7 @@ pub struct Script {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// How often it was executed.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_executions: Option<i64>,
     /// What an execution gives; null when nothing is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -103,11 +87,7 @@ pub struct Script {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Length of the source code, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// The WhizzML code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -137,10 +117,24 @@ pub struct Script {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Script default {
+        "approval_status" approval_status OptionInteger, "category" category, "code" code OptionInteger, "created" created,
+        "creator" creator, "description" description, "imports" imports, "inputs" inputs, "line_count" line_count OptionInteger,
+        "locale" locale, "name" name, "number_of_executions" number_of_executions OptionInteger, "outputs" outputs,
+        "price" price, "private" private, "project" project, "provider" provider, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "source_code" source_code, "status" status, "subscription" subscription, "tags" tags, "updated" updated,
+        "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a script is made from. Exactly one of `source_code`, `origin` or `shared_hash` says what.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScriptCreate {
@@ -281,10 +275,18 @@ impl ScriptCreate {
     }
 }
 
+client_runtime::record! {
+    ScriptCreate default {
+        "category" category, "description" description, "imports" imports, "inputs" inputs, "name" name, "origin" origin,
+        "outputs" outputs, "project" project, "shared_hash" shared_hash, "source_code" source_code, "tags" tags,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// An input of a script.
 ///
 /// Evidence: read in the vendor's own code (the Python bindings' documents).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScriptInput {
@@ -350,6 +352,14 @@ impl ScriptInput {
     }
 }
 
+client_runtime::record! {
+    ScriptInput {
+        "default" default, "description" description, "type" type_,
+    } required {
+        "name" name 0,
+    } rest extra
+}
+
 /// One page of scripts.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -369,7 +379,7 @@ pub struct ScriptList {
 /// An output of a script.
 ///
 /// Evidence: read in the vendor's own code (BigMLer).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScriptOutput {
@@ -425,6 +435,14 @@ impl ScriptOutput {
     }
 }
 
+client_runtime::record! {
+    ScriptOutput {
+        "description" description, "type" type_,
+    } required {
+        "name" name 0,
+    } rest extra
+}
+
 client_runtime::open_enum! {
     /// Kind of the value of an input or output. The id of a resource is its type and `-id`, for instance `dataset-id`; these and the lists of others are read as unknown values.
     ///
@@ -471,7 +489,7 @@ client_runtime::open_enum! {
 /// What changes about a script; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScriptUpdate {
@@ -583,6 +601,13 @@ impl ScriptUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    ScriptUpdate default {
+        "category" category, "description" description, "name" name, "price" price, "private" private, "project" project,
+        "shared" shared, "shared_clonable" shared_clonable, "tags" tags, "white_box" white_box,
+    } rest extra
 }
 
 client_runtime::open_enum! {

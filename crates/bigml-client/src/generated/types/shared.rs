@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use client_runtime::{Extra, Lazy, Secret, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 client_runtime::open_enum! {
@@ -122,16 +122,12 @@ client_runtime::open_enum! {
 /// Body of a refused request.
 ///
 /// Evidence: read in the vendor's own code (bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Error {
     /// HTTP status.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// What is wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -139,6 +135,12 @@ pub struct Error {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    Error default {
+        "code" code OptionInteger, "status" status,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -157,16 +159,12 @@ client_runtime::union! {
 /// What is wrong.
 ///
 /// Evidence: read in the vendor's own code (bindings; no recorded error body was found).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorStatus {
     /// Negative number of the error: -1200 missing argument, -1201 unknown id, -1203 bad field, -1204 bad request, -1205 bad value, -1206 failed validation, -1207 unsupported format, -1208 bad order.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// A message for each wrong argument, or a list of messages.
     #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
@@ -177,6 +175,12 @@ pub struct ErrorStatus {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ErrorStatus default {
+        "code" code OptionInteger, "extra" details, "message" message,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -199,16 +203,12 @@ client_runtime::open_enum! {
 /// One field (column) of a source, a dataset or a model.
 ///
 /// Evidence: observed in real traffic (recorded datasets and models).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Field {
     /// Position in the source, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub column_number: Option<i64>,
     /// Storage type, for instance `double`, `int16` or `string`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -223,11 +223,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Position among the fields of a test or correlation, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idx: Option<i64>,
     /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -236,11 +232,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Number of rows without a value, where it stands outside of the summary.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_count: Option<i64>,
     /// Name, from the header unless it was changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -249,11 +241,7 @@ pub struct Field {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub optype: Option<Optype>,
     /// Position in the resource, from 0.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     /// Ids of the fields that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -275,23 +263,35 @@ pub struct Field {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Field default {
+        "column_number" column_number OptionInteger, "datatype" datatype, "description" description, "generated" generated,
+        "id" id, "idx" idx OptionInteger, "item_analysis" item_analysis, "label" label,
+        "missing_count" missing_count OptionInteger, "name" name, "optype" optype, "order" order OptionInteger,
+        "parent_ids" parent_ids, "preferred" preferred, "provenance" provenance, "summary" summary,
+        "term_analysis" term_analysis,
+    } rest extra
+}
+
 /// Values of one field that did not fit its type.
 ///
 /// Evidence: used by third parties' code (seen in bodies kept by other clients; other members are not known).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldError {
     /// Number of values that did not fit.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    FieldError default {
+        "total" total OptionInteger,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -318,7 +318,7 @@ client_runtime::tuple! {
 /// Statistics of one field, or of one set of values. Which members are there depends on the type: `categories` for categorical, `bins` or `counts` and the moments for numeric, `tag_cloud` for text, `items` for items.
 ///
 /// Evidence: observed in real traffic (recorded datasets and models; `tag_cloud` and `term_forms` from the bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldSummary {
@@ -356,18 +356,10 @@ pub struct FieldSummary {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum: Option<f64>,
     /// Number of rows without a value.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_count: Option<i64>,
     /// Number of rows with a value.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub population: Option<i64>,
     /// Skewness.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -398,78 +390,64 @@ pub struct FieldSummary {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    FieldSummary default {
+        "average_length" average_length, "bins" bins, "categories" categories, "counts" counts,
+        "exact_histogram" exact_histogram, "items" items, "kurtosis" kurtosis, "maximum" maximum, "mean" mean, "median" median,
+        "minimum" minimum, "missing_count" missing_count OptionInteger, "population" population OptionInteger,
+        "skewness" skewness, "splits" splits, "standard_deviation" standard_deviation, "sum" sum, "sum_squares" sum_squares,
+        "tag_cloud" tag_cloud, "term_forms" term_forms, "variance" variance,
+    } rest extra
+}
+
 /// Number of fields of each type.
 ///
 /// Evidence: observed in real traffic (recorded bodies).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldTypes {
     /// Number of categorical fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub categorical: Option<i64>,
     /// Number of datetime fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datetime: Option<i64>,
     /// Number of fields after texts and items were expanded.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_fields: Option<i64>,
     /// Number of items fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<i64>,
     /// Number of numeric fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub numeric: Option<i64>,
     /// Number of preferred fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred: Option<i64>,
     /// Number of text fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<i64>,
     /// Number of fields altogether.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    FieldTypes default {
+        "categorical" categorical OptionInteger, "datetime" datetime OptionInteger,
+        "effective_fields" effective_fields OptionInteger, "items" items OptionInteger, "numeric" numeric OptionInteger,
+        "preferred" preferred OptionInteger, "text" text OptionInteger, "total" total OptionInteger,
+    } rest extra
+}
+
 /// What can be changed about a field.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldUpdate {
@@ -566,94 +544,69 @@ impl FieldUpdate {
     }
 }
 
+client_runtime::record! {
+    FieldUpdate default {
+        "description" description, "item_analysis" item_analysis, "label" label, "name" name, "optype" optype,
+        "preferred" preferred, "term_analysis" term_analysis, "time_formats" time_formats,
+    } rest extra
+}
+
 /// Which part of the fields an answer holds.
 ///
 /// Evidence: observed in real traffic (recorded bodies).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FieldsMeta {
     /// Number of fields in this answer.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Number of fields after texts and items were expanded.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effective_fields: Option<i64>,
     /// Number of image fields.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<i64>,
     /// Largest number of fields asked for; 1000 unless set, -1 for all.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Number of fields skipped.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Number of fields that fit the query.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query_total: Option<i64>,
     /// Number of fields altogether.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    FieldsMeta default {
+        "count" count OptionInteger, "effective_fields" effective_fields OptionInteger, "image" image OptionInteger,
+        "limit" limit OptionInteger, "offset" offset OptionInteger, "query_total" query_total OptionInteger,
+        "total" total OptionInteger,
+    } rest extra
+}
+
 /// Histogram with bins of equal width.
 ///
 /// Evidence: observed in real traffic (recorded datasets and models; the meaning of the two open ends is inferred).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Histogram {
     /// Number of values above the last bin.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open_max: Option<i64>,
     /// Number of values below the first bin.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open_min: Option<i64>,
     /// Number of values in each bin.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub populations: Option<Vec<i64>>,
     /// Lower end of the first bin.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -666,10 +619,17 @@ pub struct Histogram {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Histogram default {
+        "open_max" open_max OptionInteger, "open_min" open_min OptionInteger, "populations" populations OptionIntegers,
+        "start" start, "width" width,
+    } rest extra
+}
+
 /// How a field is cut into items.
 ///
 /// Evidence: observed in real traffic (only `separator` was observed).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ItemAnalysis {
@@ -700,43 +660,44 @@ impl ItemAnalysis {
     }
 }
 
+client_runtime::record! {
+    ItemAnalysis default {
+        "separator" separator,
+    } rest extra
+}
+
 /// Which part of all resources a list holds.
 ///
 /// Evidence: documented by the vendor (Requests page).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListMeta {
     /// Largest number of resources in this answer; 20 unless set, at most 200.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
     /// Path of the next page, null on the last. It holds the credentials, and its base differs: do not follow it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Secret>,
     /// Number of resources skipped.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<i64>,
     /// Path of the page before. It holds the credentials.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub previous: Option<Secret>,
     /// Number of resources that fit the filters.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ListMeta default {
+        "limit" limit OptionInteger, "next" next, "offset" offset OptionInteger, "previous" previous,
+        "total_count" total_count OptionInteger,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -793,7 +754,7 @@ client_runtime::open_enum! {
 /// From which measure on a class counts as predicted.
 ///
 /// Evidence: read in the vendor's own code (WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OperatingPoint {
@@ -842,6 +803,12 @@ impl OperatingPoint {
     }
 }
 
+client_runtime::record! {
+    OperatingPoint default {
+        "kind" kind, "positive_class" positive_class, "threshold" threshold,
+    } rest extra
+}
+
 client_runtime::open_enum! {
     /// What kind of values a field holds.
     ///
@@ -870,16 +837,12 @@ client_runtime::open_enum! {
 /// A condition on one field, as on the way through a tree.
 ///
 /// Evidence: observed in real traffic (recorded predictions and models).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Predicate {
     /// Number of rows that fulfil it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Id of the field.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -896,6 +859,12 @@ pub struct Predicate {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    Predicate default {
+        "count" count OptionInteger, "field" field, "operator" operator, "term" term, "value" value,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -949,20 +918,22 @@ client_runtime::union! {
 }
 
 /// Rows that could not be split into fields.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RowFormatError {
     /// Number of such rows.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    RowFormatError default {
+        "total" total OptionInteger,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -1002,7 +973,7 @@ client_runtime::union! {
 /// How a text is cut into rows and fields. What is not given is guessed.
 ///
 /// Evidence: observed in real traffic (recorded sources).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceParser {
@@ -1081,19 +1052,21 @@ impl SourceParser {
     }
 }
 
+client_runtime::record! {
+    SourceParser default {
+        "header" header, "locale" locale, "missing_tokens" missing_tokens, "quote" quote, "separator" separator, "trim" trim,
+    } rest extra
+}
+
 /// How far the work on a resource has come, and what went wrong.
 ///
 /// Evidence: observed in real traffic (recorded bodies of sources and datasets).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Status {
     /// Number of bytes read from the source (datasets).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bytes: Option<i64>,
     /// How far the work has come, as a number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1102,28 +1075,16 @@ pub struct Status {
     #[serde(rename = "extra", default, skip_serializing_if = "Option::is_none")]
     pub details: Option<ErrorDetails>,
     /// Bytes fetched so far from a remote source.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub downloaded_size: Option<i64>,
     /// Time spent so far, in milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elapsed: Option<f64>,
     /// Negative number of the error, when the resource is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<i64>,
     /// Number of records extracted (sources and datasets).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extracted_count: Option<i64>,
     /// Values that did not fit their field (datasets).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1138,25 +1099,26 @@ pub struct Status {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_format_errors: Option<RowFormatErrors>,
     /// Number of rows stored (datasets).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub serialized_rows: Option<i64>,
     /// The step that is running, for instance `Storing decoded data`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task: Option<String>,
     /// Bytes of the remote source altogether.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub total_size: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    Status default {
+        "bytes" bytes OptionInteger, "code" code, "extra" details, "downloaded_size" downloaded_size OptionInteger,
+        "elapsed" elapsed, "error" error OptionInteger, "extracted_count" extracted_count OptionInteger,
+        "field_errors" field_errors, "message" message, "progress" progress, "row_format_errors" row_format_errors,
+        "serialized_rows" serialized_rows OptionInteger, "task" task, "total_size" total_size OptionInteger,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -1191,7 +1153,7 @@ client_runtime::open_enum! {
 /// How texts are cut into terms.
 ///
 /// Evidence: observed in real traffic (recorded datasets; all but `enabled` in topic models of the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TermAnalysis {
@@ -1269,10 +1231,17 @@ impl TermAnalysis {
     }
 }
 
+client_runtime::record! {
+    TermAnalysis default {
+        "case_sensitive" case_sensitive, "enabled" enabled, "language" language, "stem_words" stem_words,
+        "token_mode" token_mode, "use_stopwords" use_stopwords,
+    } rest extra
+}
+
 /// How many models must agree on a class.
 ///
 /// Evidence: read in the vendor's own code (WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Threshold {
@@ -1280,11 +1249,7 @@ pub struct Threshold {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub class: Option<String>,
     /// Number of models.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub k: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
@@ -1316,6 +1281,12 @@ impl Threshold {
     }
 }
 
+client_runtime::record! {
+    Threshold default {
+        "class" class, "k" k OptionInteger,
+    } rest extra
+}
+
 client_runtime::union! {
     /// A point of a time series: a number, or a time as text.
     ///
@@ -1332,7 +1303,7 @@ client_runtime::union! {
 /// A stretch of time, as numbers of rows or as times.
 ///
 /// Evidence: observed in real traffic (time series in the bindings' documents and result files of BigMLer, numbers only).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeRange {
@@ -1410,6 +1381,13 @@ impl TimeRange {
     }
 }
 
+client_runtime::record! {
+    TimeRange default {
+        "descending" descending, "end" end, "interval" interval, "interval_unit" interval_unit, "start" start,
+        "timestamp_field" timestamp_field,
+    } rest extra
+}
+
 client_runtime::open_enum! {
     /// What a term is: a word, the whole text, or both.
     ///
@@ -1438,7 +1416,7 @@ client_runtime::tuple! {
 /// Delivery of the end of the work to a URL. The secret is echoed.
 ///
 /// Evidence: documented by the vendor (Requests page).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
@@ -1465,10 +1443,16 @@ pub struct Webhook {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Webhook default {
+        "delivery" delivery, "event" event, "secret" secret, "signature" signature, "timestamp" timestamp, "url" url,
+    } rest extra
+}
+
 /// Where the end of the work is reported to.
 ///
 /// Evidence: documented by the vendor (Requests page).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookCreate {
@@ -1514,10 +1498,18 @@ impl WebhookCreate {
     }
 }
 
+client_runtime::record! {
+    WebhookCreate {
+        "secret" secret,
+    } required {
+        "url" url 0,
+    } rest extra
+}
+
 /// Whether a webhook reached its URL.
 ///
 /// Evidence: documented by the vendor (Requests page).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookDelivery {
@@ -1533,6 +1525,12 @@ pub struct WebhookDelivery {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    WebhookDelivery default {
+        "confirmation_id" confirmation_id, "method" method, "status" status,
+    } rest extra
 }
 
 client_runtime::open_enum! {

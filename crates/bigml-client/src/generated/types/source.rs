@@ -13,7 +13,7 @@ use super::{
 /// A query to an outside database.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalData {
@@ -73,10 +73,16 @@ impl ExternalData {
     }
 }
 
+client_runtime::record! {
+    ExternalData default {
+        "externalconnector_id" externalconnector_id, "query" query, "source" source, "tables" tables,
+    } rest extra
+}
+
 /// Which features are computed from images.
 ///
 /// Evidence: read in the vendor's own code (BigML bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageAnalysis {
@@ -119,10 +125,16 @@ impl ImageAnalysis {
     }
 }
 
+client_runtime::record! {
+    ImageAnalysis default {
+        "enabled" enabled, "extracted_features" extracted_features,
+    } rest extra
+}
+
 /// A field to add to a composite source.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewSourceField {
@@ -168,10 +180,18 @@ impl NewSourceField {
     }
 }
 
+client_runtime::record! {
+    NewSourceField {
+        "optype" optype,
+    } required {
+        "name" name 0,
+    } rest extra
+}
+
 /// One value set in several rows of a composite source.
 ///
 /// Evidence: read in the vendor's own code (Python bindings).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RowValue {
@@ -232,10 +252,18 @@ impl RowValue {
     }
 }
 
+client_runtime::record! {
+    RowValue {
+        "components" components,
+    } required {
+        "field" field 0, "value" value 1,
+    } rest extra
+}
+
 /// A source. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (recorded bodies and the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
@@ -249,11 +277,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<bool>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the source is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -307,67 +331,31 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of anomaly detectors made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_anomalies: Option<i64>,
     /// Number of associations made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_associations: Option<i64>,
     /// Number of clusters made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_clusters: Option<i64>,
     /// Number of datasets made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_datasets: Option<i64>,
     /// Number of ensembles made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_ensembles: Option<i64>,
     /// Number of logistic regressions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_logisticregressions: Option<i64>,
     /// Number of models made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_models: Option<i64>,
     /// Number of predictions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of topic models made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topicmodels: Option<i64>,
     /// Whether only the owner sees it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -393,11 +381,7 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -434,10 +418,31 @@ pub struct Source {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Source default {
+        "category" category, "charset" charset, "closed" closed, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "content_type" content_type, "created" created, "creator" creator,
+        "credits" credits, "description" description, "dev" dev, "disable_datetime" disable_datetime, "field_types" field_types,
+        "fields" fields, "fields_meta" fields_meta, "file_name" file_name, "image_analysis" image_analysis,
+        "item_analysis" item_analysis, "md5" md5, "name" name, "number_of_anomalies" number_of_anomalies OptionInteger,
+        "number_of_associations" number_of_associations OptionInteger, "number_of_clusters" number_of_clusters OptionInteger,
+        "number_of_datasets" number_of_datasets OptionInteger, "number_of_ensembles" number_of_ensembles OptionInteger,
+        "number_of_logisticregressions" number_of_logisticregressions OptionInteger,
+        "number_of_models" number_of_models OptionInteger, "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_topicmodels" number_of_topicmodels OptionInteger, "private" private, "project" project, "remote" remote,
+        "shared" shared, "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key,
+        "size" size OptionInteger, "source_parser" source_parser, "sources" sources, "status" status,
+        "subscription" subscription, "tags" tags, "term_analysis" term_analysis, "type" type_, "updated" updated,
+        "user_metadata" user_metadata, "webhook" webhook,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// What a source is made from. Exactly one of `remote`, `data`, `external_data`, `sources`, `origin` or `shared_hash` says where the data comes from. A local file is uploaded as a form instead.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceCreate {
@@ -478,11 +483,7 @@ pub struct SourceCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
     /// Number of bytes to read.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -637,6 +638,16 @@ impl SourceCreate {
     }
 }
 
+client_runtime::record! {
+    SourceCreate default {
+        "category" category, "data" data, "description" description, "disable_datetime" disable_datetime,
+        "external_data" external_data, "image_analysis" image_analysis, "item_analysis" item_analysis, "name" name,
+        "origin" origin, "project" project, "remote" remote, "shared_hash" shared_hash, "size" size OptionInteger,
+        "source_parser" source_parser, "sources" sources, "tags" tags, "term_analysis" term_analysis,
+        "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// One page of sources.
 ///
 /// Evidence: documented by the vendor (Requests page).
@@ -671,7 +682,7 @@ client_runtime::open_enum! {
 /// What changes about a source; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceUpdate {
@@ -725,11 +736,7 @@ pub struct SourceUpdate {
     /// Rows that the change is about.
     ///
     /// Evidence: **unverified** (named by the Python bindings without a type).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row_indices: Option<Vec<i64>>,
     /// Values to set in rows of the composite source; the bindings send at most five at a time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -949,10 +956,21 @@ impl SourceUpdate {
     }
 }
 
+client_runtime::record! {
+    SourceUpdate default {
+        "add_sources" add_sources, "category" category, "closed" closed, "delete_sources" delete_sources,
+        "description" description, "disable_datetime" disable_datetime, "fields" fields, "image_analysis" image_analysis,
+        "item_analysis" item_analysis, "name" name, "new_fields" new_fields, "private" private, "project" project,
+        "remove_sources" remove_sources, "row_components" row_components, "row_indices" row_indices OptionIntegers,
+        "row_values" row_values, "shared" shared, "shared_clonable" shared_clonable, "source_parser" source_parser,
+        "sources" sources, "tags" tags, "term_analysis" term_analysis, "user_metadata" user_metadata,
+    } rest extra
+}
+
 /// A file and the other arguments of a source, each as a part of a form. Lists and objects are written as JSON.
 ///
 /// Evidence: read in the vendor's own code (Python and Node bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceUpload {
@@ -982,4 +1000,13 @@ pub struct SourceUpload {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    SourceUpload default {
+        "category" category, "description" description, "name" name, "project" project, "source_parser" source_parser,
+        "tags" tags, "webhook" webhook,
+    } required {
+        "file" file 0,
+    } rest extra
 }

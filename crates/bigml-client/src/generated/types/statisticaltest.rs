@@ -14,7 +14,7 @@ use super::{
 /// Anderson and Darling's test for a normal distribution.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AndersonDarlingTest {
@@ -29,10 +29,16 @@ pub struct AndersonDarlingTest {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    AndersonDarlingTest default {
+        "name" name, "result" result,
+    } rest extra
+}
+
 /// How the leading digits of a field are distributed.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BenfordResult {
@@ -43,35 +49,30 @@ pub struct BenfordResult {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cho_gaines: Option<ChoGainesResult>,
     /// Number of values for each leading digit, from 1 to 9.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integers"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution: Option<Vec<i64>>,
     /// Number of negative values.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub negatives: Option<i64>,
     /// Number of zeros.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zeros: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    BenfordResult default {
+        "chi_square" chi_square, "cho_gaines" cho_gaines, "distribution" distribution OptionIntegers,
+        "negatives" negatives OptionInteger, "zeros" zeros OptionInteger,
+    } rest extra
+}
+
 /// Chi-square test.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChiSquareResult {
@@ -89,10 +90,16 @@ pub struct ChiSquareResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ChiSquareResult default {
+        "chi_square_value" chi_square_value, "p_value" p_value, "significant" significant,
+    } rest extra
+}
+
 /// Cho-Gaines test.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChoGainesResult {
@@ -107,10 +114,16 @@ pub struct ChoGainesResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ChoGainesResult default {
+        "d_statistic" d_statistic, "significant" significant,
+    } rest extra
+}
+
 /// A test for made-up numbers.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FraudTest {
@@ -123,6 +136,12 @@ pub struct FraudTest {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    FraudTest default {
+        "name" name, "result" result,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -139,7 +158,7 @@ client_runtime::open_enum! {
 /// Jarque and Bera's test for a normal distribution, by skewness and kurtosis.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JarqueBeraTest {
@@ -152,6 +171,12 @@ pub struct JarqueBeraTest {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    JarqueBeraTest default {
+        "name" name, "result" result,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -172,7 +197,7 @@ client_runtime::union! {
 /// A test for outliers; only Grubbs' was observed.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OutlierTest {
@@ -187,10 +212,16 @@ pub struct OutlierTest {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    OutlierTest default {
+        "name" name, "result" result,
+    } rest extra
+}
+
 /// How probable the values of a field are.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SignificanceResult {
@@ -205,10 +236,16 @@ pub struct SignificanceResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    SignificanceResult default {
+        "p_value" p_value, "significant" significant,
+    } rest extra
+}
+
 /// A statistical test. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTest {
@@ -216,25 +253,13 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the statistical test is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     ///
@@ -269,11 +294,7 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// What stands for a missing number.
     ///
@@ -296,18 +317,10 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the statistical test.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -333,11 +346,7 @@ pub struct StatisticalTest {
     /// Id with its type, `statisticaltest/` and 24 hexadecimal digits.
     pub resource: StatisticalTestId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -366,11 +375,7 @@ pub struct StatisticalTest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sharing_key: Option<Secret>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -411,19 +416,33 @@ pub struct StatisticalTest {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    StatisticalTest default {
+        "category" category, "clones" clones OptionInteger, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset, "dataset_status" dataset_status,
+        "dataset_type" dataset_type OptionInteger, "default_numeric_value" default_numeric_value, "description" description,
+        "excluded_fields" excluded_fields, "fields_meta" fields_meta, "input_fields" input_fields, "locale" locale,
+        "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger, "name" name, "out_of_bag" out_of_bag,
+        "price" price, "private" private, "project" project, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "statistical_tests" statistical_tests, "status" status, "subscription" subscription,
+        "tags" tags, "updated" updated, "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The tests and the fields.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTestContent {
     /// Number of rows of the Anderson-Darling test.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ad_sample_size: Option<i64>,
     /// Fields by their id, in the order of the body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -445,19 +464,22 @@ pub struct StatisticalTestContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    StatisticalTestContent default {
+        "ad_sample_size" ad_sample_size OptionInteger, "fields" fields, "fraud" fraud, "normality" normality,
+        "outliers" outliers, "significance_levels" significance_levels,
+    } rest extra
+}
+
 /// What a statistical test is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTestCreate {
     /// Number of rows of the Anderson-Darling test; 1024 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ad_sample_size: Option<i64>,
     /// Text that makes that test repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -676,6 +698,18 @@ impl StatisticalTestCreate {
     }
 }
 
+client_runtime::record! {
+    StatisticalTestCreate {
+        "ad_sample_size" ad_sample_size OptionInteger, "ad_seed" ad_seed, "category" category,
+        "default_numeric_value" default_numeric_value, "description" description, "excluded_fields" excluded_fields,
+        "input_fields" input_fields, "name" name, "out_of_bag" out_of_bag, "project" project, "range" range,
+        "replacement" replacement, "sample_rate" sample_rate, "seed" seed, "significance_levels" significance_levels,
+        "tags" tags, "webhook" webhook,
+    } required {
+        "dataset" dataset 0,
+    } rest extra
+}
+
 /// One page of statistical tests.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -695,7 +729,7 @@ pub struct StatisticalTestList {
 /// What changes about a statistical test; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StatisticalTestUpdate {
@@ -818,10 +852,18 @@ impl StatisticalTestUpdate {
     }
 }
 
+client_runtime::record! {
+    StatisticalTestUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
+}
+
 /// How far a field's values are from their mean, in standard deviations.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ZScoreResult {
@@ -836,10 +878,16 @@ pub struct ZScoreResult {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ZScoreResult default {
+        "expected_max_z" expected_max_z, "max_z" max_z,
+    } rest extra
+}
+
 /// A test that looks at the value which is farthest from the mean.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ZScoreTest {
@@ -852,4 +900,10 @@ pub struct ZScoreTest {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    ZScoreTest default {
+        "name" name, "result" result,
+    } rest extra
 }

@@ -42,7 +42,7 @@ client_runtime::open_enum! {
 /// A model of exponential smoothing, or a trivial one for comparison.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EtsModel {
@@ -74,11 +74,7 @@ pub struct EtsModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of rows after which a season repeats.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<i64>,
     /// Damping of the trend; 1 for none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,10 +96,18 @@ pub struct EtsModel {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    EtsModel default {
+        "aic" aic, "aicc" aicc, "alpha" alpha, "beta" beta, "bic" bic, "final_state" final_state, "gamma" gamma,
+        "initial_state" initial_state, "name" name, "period" period OptionInteger, "phi" phi, "r_squared" r_squared,
+        "sigma" sigma, "slope" slope, "value" value,
+    } rest extra
+}
+
 /// State of a model of exponential smoothing.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EtsState {
@@ -119,6 +123,12 @@ pub struct EtsState {
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
+}
+
+client_runtime::record! {
+    EtsState default {
+        "b" b, "l" l, "s" s,
+    } rest extra
 }
 
 client_runtime::union! {
@@ -137,7 +147,7 @@ client_runtime::union! {
 /// A time series. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeSeries {
@@ -145,25 +155,13 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the time series is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -197,11 +195,7 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -223,11 +217,7 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub forecast: Option<BTreeMap<String, Vec<FieldForecast>>>,
     /// Number of values in `forecast`.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub horizon: Option<i64>,
     /// Ids of the fields used as input.
     ///
@@ -238,18 +228,10 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the time series.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -258,25 +240,13 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of evaluations of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_evaluations: Option<i64>,
     /// Number of forecasts made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_forecasts: Option<i64>,
     /// Number of forecasts made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_forecasts: Option<i64>,
     /// Id of the field that is learned, the first of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -308,11 +278,7 @@ pub struct TimeSeries {
     /// Id with its type, `timeseries/` and 24 hexadecimal digits.
     pub resource: TimeSeriesId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -336,11 +302,7 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_url: Option<String>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -361,12 +323,7 @@ pub struct TimeSeries {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_series: Option<TimeSeriesContent>,
     /// Numeric subtype of the time series; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the time series was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -389,10 +346,33 @@ pub struct TimeSeries {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TimeSeries default {
+        "category" category, "clones" clones OptionInteger, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger,
+        "datasets" datasets, "default_numeric_value" default_numeric_value, "description" description,
+        "fields_meta" fields_meta, "forecast" forecast, "horizon" horizon OptionInteger, "input_fields" input_fields,
+        "locale" locale, "max_columns" max_columns OptionInteger, "max_rows" max_rows OptionInteger, "name" name,
+        "name_options" name_options, "number_of_evaluations" number_of_evaluations OptionInteger,
+        "number_of_forecasts" number_of_forecasts OptionInteger,
+        "number_of_public_forecasts" number_of_public_forecasts OptionInteger, "objective_field" objective_field,
+        "objective_field_name" objective_field_name, "objective_field_type" objective_field_type,
+        "objective_fields" objective_fields, "objective_fields_names" objective_fields_names, "price" price, "private" private,
+        "project" project, "range" range, "rows" rows OptionInteger, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "short_url" short_url, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "time_series" time_series,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The models of each field, and the options.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeSeriesContent {
@@ -424,11 +404,7 @@ pub struct TimeSeriesContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of rows after which a season repeats.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<i64>,
     /// The season: none, added or multiplied.
     ///
@@ -448,10 +424,18 @@ pub struct TimeSeriesContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TimeSeriesContent default {
+        "all_numeric_objectives" all_numeric_objectives, "damped_trend" damped_trend, "datasets" datasets, "error" error,
+        "ets_models" ets_models, "field_parameters" field_parameters, "fields" fields, "period" period OptionInteger,
+        "seasonality" seasonality, "time_range" time_range, "trend" trend,
+    } rest extra
+}
+
 /// What a time series is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeSeriesCreate {
@@ -485,11 +469,7 @@ pub struct TimeSeriesCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_parameters: Option<Map<String, Value>>,
     /// Number of values to forecast at once; 50 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub horizon: Option<i64>,
     /// Name of the time series.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -506,11 +486,7 @@ pub struct TimeSeriesCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<TimeSeriesId>,
     /// Number of rows after which a season repeats; 1, no season, unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<i64>,
     /// Project that the time series belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -700,6 +676,17 @@ impl TimeSeriesCreate {
     }
 }
 
+client_runtime::record! {
+    TimeSeriesCreate default {
+        "all_numeric_objectives" all_numeric_objectives, "category" category, "damped_trend" damped_trend, "dataset" dataset,
+        "datasets" datasets, "default_numeric_value" default_numeric_value, "description" description, "error" error,
+        "field_parameters" field_parameters, "horizon" horizon OptionInteger, "name" name, "objective_field" objective_field,
+        "objective_fields" objective_fields, "origin" origin, "period" period OptionInteger, "project" project, "range" range,
+        "seasonality" seasonality, "shared_hash" shared_hash, "tags" tags, "time_range" time_range, "trend" trend,
+        "webhook" webhook,
+    } rest extra
+}
+
 client_runtime::union! {
     /// Dataset of a field. One published body, whose braces are misplaced, has the other members of the time series beside them; those are objects.
     ///
@@ -732,7 +719,7 @@ pub struct TimeSeriesList {
 /// What changes about a time series; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeSeriesUpdate {
@@ -853,4 +840,12 @@ impl TimeSeriesUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    TimeSeriesUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "white_box" white_box,
+    } rest extra
 }

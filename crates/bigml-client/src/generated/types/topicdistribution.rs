@@ -12,7 +12,7 @@ use super::{
 /// A topic distribution.
 ///
 /// Evidence: **unverified** (no body was found: the arguments of the WhizzML library, echoed as other resources echo theirs, and the C# bindings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDistribution {
@@ -22,11 +22,7 @@ pub struct TopicDistribution {
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the topic distribution is faulty.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -131,12 +127,7 @@ pub struct TopicDistribution {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topicmodel_status: Option<bool>,
     /// Numeric subtype of the topic distribution; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the topic distribution was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -154,10 +145,23 @@ pub struct TopicDistribution {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TopicDistribution default {
+        "category" category, "code" code OptionInteger, "configuration" configuration,
+        "configuration_status" configuration_status, "created" created, "creator" creator, "credits" credits, "dataset" dataset,
+        "dataset_status" dataset_status, "description" description, "fields" fields, "input_data" input_data, "locale" locale,
+        "name" name, "name_options" name_options, "private" private, "project" project, "resource" resource, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags,
+        "topic_distribution" topic_distribution, "topicmodel" topicmodel, "topicmodel_status" topicmodel_status,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook,
+    } rest extra
+}
+
 /// How much of each topic a text has.
 ///
 /// Evidence: read in the vendor's own code (Python bindings, whose tests read it).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDistributionContent {
@@ -169,10 +173,16 @@ pub struct TopicDistributionContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TopicDistributionContent default {
+        "result" result,
+    } rest extra
+}
+
 /// What a topic distribution is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDistributionCreate {
@@ -285,6 +295,14 @@ impl TopicDistributionCreate {
     }
 }
 
+client_runtime::record! {
+    TopicDistributionCreate {
+        "category" category, "description" description, "name" name, "project" project, "tags" tags, "webhook" webhook,
+    } required {
+        "input_data" input_data 0, "topicmodel" topicmodel 1,
+    } rest extra
+}
+
 /// One page of topic distributions.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -304,7 +322,7 @@ pub struct TopicDistributionList {
 /// What changes about a topic distribution; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicDistributionUpdate {
@@ -387,4 +405,11 @@ impl TopicDistributionUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    TopicDistributionUpdate default {
+        "category" category, "description" description, "name" name, "private" private, "project" project, "shared" shared,
+        "tags" tags,
+    } rest extra
 }

@@ -14,7 +14,7 @@ use super::{
 /// A topic.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Topic {
@@ -35,10 +35,16 @@ pub struct Topic {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    Topic default {
+        "id" id, "name" name, "probability" probability, "top_terms" top_terms,
+    } rest extra
+}
+
 /// A topic model. Parts that depend on the data are absent until the work is finished.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicModel {
@@ -46,25 +52,13 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Number of copies made of it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub clones: Option<i64>,
     /// HTTP status of the call that gave this body; 500 in a body read with status 200 when the topic model is faulty.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<i64>,
     /// Number of fields used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,11 +90,7 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
     /// Numeric subtype of that dataset; its values are not documented.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_type: Option<i64>,
     /// Datasets that it was made from, when there are several.
     ///
@@ -123,18 +113,10 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// Number of fields in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_columns: Option<i64>,
     /// Number of rows in the dataset.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_rows: Option<i64>,
     /// Name of the topic model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -143,41 +125,21 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name_options: Option<String>,
     /// Number of batch topic distributions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_batchtopicdistributions: Option<i64>,
     /// Number of predictions made from it.
     ///
     /// Evidence: **unverified** (seen in bodies of other resources only).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_predictions: Option<i64>,
     /// Number of topic distributions made from it by others.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_public_topicdistributions: Option<i64>,
     /// Number of topic distributions made from it.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topicdistributions: Option<i64>,
     /// Number of the order in which rows are read; 0 was observed, the other numbers are not known.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Whether the rows that the sampling left out are used instead.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -200,11 +162,7 @@ pub struct TopicModel {
     /// Id with its type, `topicmodel/` and 24 hexadecimal digits.
     pub resource: TopicModelId,
     /// Number of rows used.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
     /// Share of the rows used, above 0 and at most 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -236,11 +194,7 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_url: Option<String>,
     /// Size of the data behind it, in bytes.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Source that the data came from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -261,12 +215,7 @@ pub struct TopicModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic_model: Option<TopicModelContent>,
     /// Numeric subtype of the topic model; its values are not documented.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<i64>,
     /// When the topic model was last changed, UTC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -289,10 +238,33 @@ pub struct TopicModel {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TopicModel default {
+        "category" category, "clones" clones OptionInteger, "code" code OptionInteger, "columns" columns OptionInteger,
+        "configuration" configuration, "configuration_status" configuration_status, "created" created, "creator" creator,
+        "credits" credits, "credits_per_prediction" credits_per_prediction, "dataset" dataset,
+        "dataset_field_types" dataset_field_types, "dataset_status" dataset_status, "dataset_type" dataset_type OptionInteger,
+        "datasets" datasets, "description" description, "excluded_fields" excluded_fields, "fields_meta" fields_meta,
+        "input_fields" input_fields, "locale" locale, "max_columns" max_columns OptionInteger,
+        "max_rows" max_rows OptionInteger, "name" name, "name_options" name_options,
+        "number_of_batchtopicdistributions" number_of_batchtopicdistributions OptionInteger,
+        "number_of_predictions" number_of_predictions OptionInteger,
+        "number_of_public_topicdistributions" number_of_public_topicdistributions OptionInteger,
+        "number_of_topicdistributions" number_of_topicdistributions OptionInteger, "ordering" ordering OptionInteger,
+        "out_of_bag" out_of_bag, "price" price, "private" private, "project" project, "range" range, "replacement" replacement,
+        "rows" rows OptionInteger, "sample_rate" sample_rate, "seed" seed, "shared" shared, "shared_clonable" shared_clonable,
+        "shared_hash" shared_hash, "sharing_key" sharing_key, "short_url" short_url, "size" size OptionInteger, "source" source,
+        "source_status" source_status, "status" status, "subscription" subscription, "tags" tags, "topic_model" topic_model,
+        "type" type_ OptionInteger, "updated" updated, "user_metadata" user_metadata, "webhook" webhook, "white_box" white_box,
+    } required {
+        "resource" resource 0,
+    } rest extra
+}
+
 /// The topics, their terms and the options.
 ///
 /// Evidence: observed in real traffic (the bindings' documents).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicModelContent {
@@ -312,11 +284,7 @@ pub struct TopicModelContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// The seed as a number.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hashed_seed: Option<i64>,
     /// Language of the texts, for instance `en`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -327,18 +295,10 @@ pub struct TopicModelContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_tokens: Option<Vec<String>>,
     /// Number of topics.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topics: Option<i64>,
     /// Largest number of different terms.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_limit: Option<i64>,
     /// For each term, in the order of `termset`, how often it was assigned to each topic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -347,11 +307,7 @@ pub struct TopicModelContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub termset: Option<Vec<String>>,
     /// Number of terms given for each topic.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_n_terms: Option<i64>,
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -369,10 +325,20 @@ pub struct TopicModelContent {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    TopicModelContent default {
+        "alpha" alpha, "beta" beta, "bigrams" bigrams, "case_sensitive" case_sensitive, "fields" fields,
+        "hashed_seed" hashed_seed OptionInteger, "language" language, "missing_tokens" missing_tokens,
+        "number_of_topics" number_of_topics OptionInteger, "term_limit" term_limit OptionInteger,
+        "term_topic_assignments" term_topic_assignments, "termset" termset, "top_n_terms" top_n_terms OptionInteger,
+        "topicmodel_seed" topicmodel_seed, "topics" topics, "use_stopwords" use_stopwords,
+    } rest extra
+}
+
 /// What a topic model is made from. Exactly one of `dataset`, `datasets`, `origin` or `shared_hash` says what it is made from.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicModelCreate {
@@ -424,37 +390,21 @@ pub struct TopicModelCreate {
     /// Number of terms in the name of a topic.
     ///
     /// Evidence: read in the vendor's own code (BigMLer).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum_name_terms: Option<i64>,
     /// Name of the topic model.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Largest number of neighbouring terms that are counted as one; 1 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ngrams: Option<i64>,
     /// Number of topics; found automatically unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number_of_topics: Option<i64>,
     /// Number of the order in which rows are read. The numbers are not known; 0 was observed.
     ///
     /// Evidence: **unverified** (property that was observed, not documented as an argument).
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordering: Option<i64>,
     /// Id of the topic model to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -528,11 +478,7 @@ pub struct TopicModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_filters: Option<Vec<String>>,
     /// Largest number of different terms; 4096 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_limit: Option<i64>,
     /// Regular expressions of terms; none unless set.
     ///
@@ -543,11 +489,7 @@ pub struct TopicModelCreate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub token_mode: Option<TokenMode>,
     /// Number of terms given for each topic; 10 unless set.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "client_runtime::lenient::option_integer"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub top_n_terms: Option<i64>,
     /// Text that makes the result repeatable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -902,6 +844,23 @@ impl TopicModelCreate {
     }
 }
 
+client_runtime::record! {
+    TopicModelCreate default {
+        "bigrams" bigrams, "case_sensitive" case_sensitive, "category" category, "dataset" dataset, "datasets" datasets,
+        "description" description, "eps" eps, "excluded_fields" excluded_fields, "excluded_terms" excluded_terms,
+        "field_codings" field_codings, "fields_maps" fields_maps, "input_fields" input_fields, "language" language,
+        "minimum_name_terms" minimum_name_terms OptionInteger, "name" name, "ngrams" ngrams OptionInteger,
+        "number_of_topics" number_of_topics OptionInteger, "ordering" ordering OptionInteger, "origin" origin,
+        "out_of_bag" out_of_bag, "out_of_bags" out_of_bags, "project" project, "range" range, "ranges" ranges,
+        "regularization" regularization, "replacement" replacement, "replacements" replacements, "sample_rate" sample_rate,
+        "sample_rates" sample_rates, "seed" seed, "seeds" seeds, "shared_hash" shared_hash, "stem_words" stem_words,
+        "stopword_diligence" stopword_diligence, "stopword_removal" stopword_removal, "tags" tags, "term_filters" term_filters,
+        "term_limit" term_limit OptionInteger, "term_regexps" term_regexps, "token_mode" token_mode,
+        "top_n_terms" top_n_terms OptionInteger, "topicmodel_seed" topicmodel_seed, "use_stopwords" use_stopwords,
+        "webhook" webhook,
+    } rest extra
+}
+
 /// One page of topic models.
 ///
 /// Evidence: documented by the vendor (Requests page, the same for all resources).
@@ -921,7 +880,7 @@ pub struct TopicModelList {
 /// What changes about a topic model; everything else stays.
 ///
 /// Evidence: read in the vendor's own code (bindings and the WhizzML library; the official table was not available).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicModelUpdate {
@@ -1063,6 +1022,14 @@ impl TopicModelUpdate {
     }
 }
 
+client_runtime::record! {
+    TopicModelUpdate default {
+        "category" category, "credits_per_prediction" credits_per_prediction, "description" description, "name" name,
+        "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
+        "topics" topics, "white_box" white_box,
+    } rest extra
+}
+
 client_runtime::tuple! {
     /// A term and how probable it is in a topic.
     ///
@@ -1078,7 +1045,7 @@ client_runtime::tuple! {
 /// What changes about a topic.
 ///
 /// Evidence: read in the vendor's own code (WhizzML library).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopicUpdate {
@@ -1107,4 +1074,10 @@ impl TopicUpdate {
         self.extra.insert(name.into(), value.into());
         self
     }
+}
+
+client_runtime::record! {
+    TopicUpdate default {
+        "name" name,
+    } rest extra
 }

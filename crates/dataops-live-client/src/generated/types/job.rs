@@ -9,7 +9,7 @@ use super::{PipelineBasic, User};
 /// A commit of a repository.
 ///
 /// Evidence: used by third parties' code (GitLab test schema commit/basic; GitLab OpenAPI 17.10; older samples leave most of it out).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Commit {
@@ -58,6 +58,15 @@ pub struct Commit {
     /// Its page in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+}
+
+client_runtime::record! {
+    Commit default {
+        "author_email" author_email, "author_name" author_name, "authored_date" authored_date, "committed_date" committed_date,
+        "committer_email" committer_email, "committer_name" committer_name, "created_at" created_at,
+        "extended_trailers" extended_trailers, "id" id, "message" message, "parent_ids" parent_ids, "short_id" short_id,
+        "title" title, "trailers" trailers, "web_url" web_url,
+    }
 }
 
 /// One step of a pipeline.
@@ -263,7 +272,7 @@ client_runtime::open_enum! {
 /// The archive of a job's artifacts.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobArtifactsFile {
@@ -275,10 +284,16 @@ pub struct JobArtifactsFile {
     pub size: Option<i64>,
 }
 
+client_runtime::record! {
+    JobArtifactsFile default {
+        "filename" filename, "size" size,
+    }
+}
+
 /// Settings of a project that matter to job tokens.
 ///
 /// Evidence: used by third parties' code (GitLab test schema job.json).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobProject {
@@ -287,10 +302,16 @@ pub struct JobProject {
     pub ci_job_token_scope_enabled: Option<bool>,
 }
 
+client_runtime::record! {
+    JobProject default {
+        "ci_job_token_scope_enabled" ci_job_token_scope_enabled,
+    }
+}
+
 /// A runner in few words.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, Runner; go-gitlab; samples).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobRunner {
@@ -326,10 +347,17 @@ pub struct JobRunner {
     pub status: Option<String>,
 }
 
+client_runtime::record! {
+    JobRunner default {
+        "active" active, "description" description, "id" id, "ip_address" ip_address, "is_shared" is_shared, "name" name,
+        "online" online, "paused" paused, "runner_type" runner_type, "status" status,
+    }
+}
+
 /// One machine of a runner.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, RunnerManager).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobRunnerManager {
@@ -363,6 +391,13 @@ pub struct JobRunnerManager {
     /// Version of the runner program.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+}
+
+client_runtime::record! {
+    JobRunnerManager default {
+        "architecture" architecture, "contacted_at" contacted_at, "created_at" created_at, "id" id, "ip_address" ip_address,
+        "platform" platform, "revision" revision, "status" status, "system_id" system_id, "version" version,
+    }
 }
 
 client_runtime::open_enum! {

@@ -127,7 +127,7 @@ pub struct PipelineBasic {
 /// A pipeline to start.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 18.x; go-gitlab).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineCreate {
@@ -179,10 +179,18 @@ impl PipelineCreate {
     }
 }
 
+client_runtime::record! {
+    PipelineCreate {
+        "inputs" inputs, "variables" variables,
+    } required {
+        "ref" ref_ 0,
+    }
+}
+
 /// A state as the web page shows it.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, DetailedStatusEntity; GitLab documentation 18.x).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineDetailedStatus {
@@ -220,6 +228,13 @@ pub struct PipelineDetailedStatus {
     /// Text that is shown under the pointer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tooltip: Option<String>,
+}
+
+client_runtime::record! {
+    PipelineDetailedStatus default {
+        "action" action, "details_path" details_path, "favicon" favicon, "group" group, "has_details" has_details, "icon" icon,
+        "illustration" illustration, "label" label, "text" text, "tooltip" tooltip,
+    }
 }
 
 client_runtime::open_enum! {
@@ -419,7 +434,7 @@ impl PipelineTrigger {
 /// A variable of a pipeline or of a schedule.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, Variable; GitLab documentation 11.10 and 18.x).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineVariable {
@@ -449,6 +464,15 @@ pub struct PipelineVariable {
     /// Whether it is a value or a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variable_type: Option<VariableType>,
+}
+
+client_runtime::record! {
+    PipelineVariable default {
+        "description" description, "environment_scope" environment_scope, "hidden" hidden, "masked" masked,
+        "protected" protected, "raw" raw, "value" value, "variable_type" variable_type,
+    } required {
+        "key" key 0,
+    }
 }
 
 /// A variable of a pipeline to start.

@@ -28,7 +28,7 @@ client_runtime::union! {
 /// A pipeline that starts by the clock.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, PipelineScheduleDetails; GitLab documentation 11.10 and 18.x (14 samples)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineSchedule {
@@ -70,10 +70,19 @@ pub struct PipelineSchedule {
     pub variables: Option<Vec<PipelineVariable>>,
 }
 
+client_runtime::record! {
+    PipelineSchedule default {
+        "active" active, "created_at" created_at, "cron_timezone" cron_timezone, "inputs" inputs, "last_pipeline" last_pipeline,
+        "next_run_at" next_run_at, "owner" owner, "updated_at" updated_at, "variables" variables,
+    } required {
+        "cron" cron 0, "description" description 1, "id" id 2, "ref" ref_ 3,
+    }
+}
+
 /// A pipeline schedule to create.
 ///
 /// Evidence: documented by the vendor (DataOps.live, REST API Resources; inputs from the GitLab documentation 18.x).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineScheduleCreate {
@@ -161,10 +170,18 @@ impl PipelineScheduleCreate {
     }
 }
 
+client_runtime::record! {
+    PipelineScheduleCreate {
+        "active" active, "cron_timezone" cron_timezone, "inputs" inputs,
+    } required {
+        "cron" cron 0, "description" description 1, "ref" ref_ 2,
+    }
+}
+
 /// An input of a pipeline schedule.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 18.x).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineScheduleInput {
@@ -175,10 +192,18 @@ pub struct PipelineScheduleInput {
     pub value: Option<PipelineInputValue>,
 }
 
+client_runtime::record! {
+    PipelineScheduleInput default {
+        "value" value,
+    } required {
+        "name" name 0,
+    }
+}
+
 /// An input of a pipeline schedule to set or to remove.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 18.x).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineScheduleInputChange {
@@ -224,6 +249,14 @@ impl PipelineScheduleInputChange {
     }
 }
 
+client_runtime::record! {
+    PipelineScheduleInputChange {
+        "destroy" destroy, "value" value,
+    } required {
+        "name" name 0,
+    }
+}
+
 client_runtime::open_enum! {
     /// A group of pipeline schedules.
     ///
@@ -240,7 +273,7 @@ client_runtime::open_enum! {
 /// What to change in a pipeline schedule.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab; inputs from the GitLab documentation 18.x).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineScheduleUpdate {
@@ -307,6 +340,12 @@ impl PipelineScheduleUpdate {
     pub fn ref_(mut self, value: impl Into<String>) -> Self {
         self.ref_ = Some(value.into());
         self
+    }
+}
+
+client_runtime::record! {
+    PipelineScheduleUpdate default {
+        "active" active, "cron" cron, "cron_timezone" cron_timezone, "description" description, "inputs" inputs, "ref" ref_,
     }
 }
 

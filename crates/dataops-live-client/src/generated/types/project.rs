@@ -2,7 +2,7 @@
 //! The types of `project`.
 
 use client_runtime::{Nullable, Secret, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use super::{CustomAttribute, NamespaceKind, UserBasic};
 
 client_runtime::open_enum! {
@@ -35,7 +35,7 @@ client_runtime::open_enum! {
 /// When images are removed from a project's container registry.
 ///
 /// Evidence: used by third parties' code (go-gitlab and a sample; GitLab OpenAPI 17.10 has strings throughout).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContainerExpirationPolicy {
@@ -65,10 +65,17 @@ pub struct ContainerExpirationPolicy {
     pub older_than: Option<String>,
 }
 
+client_runtime::record! {
+    ContainerExpirationPolicy default {
+        "cadence" cadence, "enabled" enabled, "keep_n" keep_n, "name_regex" name_regex, "name_regex_delete" name_regex_delete,
+        "name_regex_keep" name_regex_keep, "next_run_at" next_run_at, "older_than" older_than,
+    }
+}
+
 /// Settings of the removal of images.
 ///
 /// Evidence: used by third parties' code (go-gitlab, ContainerExpirationPolicyAttributes; GitLab OpenAPI 17.10 names the object only).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContainerExpirationPolicyAttributes {
@@ -144,6 +151,13 @@ impl ContainerExpirationPolicyAttributes {
     }
 }
 
+client_runtime::record! {
+    ContainerExpirationPolicyAttributes default {
+        "cadence" cadence, "enabled" enabled, "keep_n" keep_n, "name_regex" name_regex, "name_regex_delete" name_regex_delete,
+        "name_regex_keep" name_regex_keep, "older_than" older_than,
+    }
+}
+
 client_runtime::open_enum! {
     /// Who may use a feature of a project. Only a few features know `public`.
     ///
@@ -164,7 +178,7 @@ client_runtime::open_enum! {
 /// The project that another one was forked from.
 ///
 /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10, BasicProjectDetails; GitLab documentation 11.10).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ForkParent {
@@ -239,6 +253,17 @@ pub struct ForkParent {
     pub web_url: Option<String>,
 }
 
+client_runtime::record! {
+    ForkParent default {
+        "avatar_url" avatar_url, "created_at" created_at, "custom_attributes" custom_attributes,
+        "default_branch" default_branch, "description" description, "forks_count" forks_count,
+        "http_url_to_repo" http_url_to_repo, "id" id, "last_activity_at" last_activity_at, "license" license,
+        "license_url" license_url, "name" name, "name_with_namespace" name_with_namespace, "namespace" namespace, "path" path,
+        "path_with_namespace" path_with_namespace, "readme_url" readme_url, "repository_storage" repository_storage,
+        "ssh_url_to_repo" ssh_url_to_repo, "star_count" star_count, "tag_list" tag_list, "topics" topics, "web_url" web_url,
+    }
+}
+
 client_runtime::open_enum! {
     /// How merge requests are merged.
     ///
@@ -274,7 +299,7 @@ client_runtime::open_enum! {
 /// A project. Which properties come depends on the caller's role, on the version of the instance and on the parameters of the call: only the number and the name are sure.
 ///
 /// Evidence: used by third parties' code (DataOps.live, Using the REST API (id, name, description); GitLab OpenAPI 17.10 and go-gitlab, types settled by observed samples).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Project {
@@ -713,10 +738,91 @@ pub struct Project {
     pub wiki_enabled: Option<bool>,
 }
 
+client_runtime::record! {
+    Project default {
+        "allow_merge_on_skipped_pipeline" allow_merge_on_skipped_pipeline,
+        "allow_pipeline_trigger_approve_deployment" allow_pipeline_trigger_approve_deployment,
+        "analytics_access_level" analytics_access_level, "approvals_before_merge" approvals_before_merge, "archived" archived,
+        "auto_cancel_pending_pipelines" auto_cancel_pending_pipelines,
+        "auto_devops_deploy_strategy" auto_devops_deploy_strategy, "auto_devops_enabled" auto_devops_enabled,
+        "autoclose_referenced_issues" autoclose_referenced_issues, "avatar_url" avatar_url,
+        "build_coverage_regex" build_coverage_regex, "build_git_strategy" build_git_strategy, "build_timeout" build_timeout,
+        "builds_access_level" builds_access_level, "can_create_merge_request_in" can_create_merge_request_in,
+        "ci_allow_fork_pipelines_to_run_in_parent_project" ci_allow_fork_pipelines_to_run_in_parent_project,
+        "ci_config_path" ci_config_path, "ci_default_git_depth" ci_default_git_depth,
+        "ci_delete_pipelines_in_seconds" ci_delete_pipelines_in_seconds,
+        "ci_forward_deployment_enabled" ci_forward_deployment_enabled,
+        "ci_forward_deployment_rollback_allowed" ci_forward_deployment_rollback_allowed,
+        "ci_id_token_sub_claim_components" ci_id_token_sub_claim_components,
+        "ci_job_token_scope_enabled" ci_job_token_scope_enabled, "ci_opt_in_jwt" ci_opt_in_jwt,
+        "ci_pipeline_variables_minimum_override_role" ci_pipeline_variables_minimum_override_role,
+        "ci_push_repository_for_job_token_allowed" ci_push_repository_for_job_token_allowed,
+        "ci_restrict_pipeline_cancellation_role" ci_restrict_pipeline_cancellation_role,
+        "ci_separated_caches" ci_separated_caches, "compliance_frameworks" compliance_frameworks,
+        "container_expiration_policy" container_expiration_policy,
+        "container_registry_access_level" container_registry_access_level,
+        "container_registry_enabled" container_registry_enabled,
+        "container_registry_image_prefix" container_registry_image_prefix, "created_at" created_at, "creator_id" creator_id,
+        "custom_attributes" custom_attributes, "default_branch" default_branch, "description" description,
+        "description_html" description_html, "emails_disabled" emails_disabled, "emails_enabled" emails_enabled,
+        "empty_repo" empty_repo, "enforce_auth_checks_on_uploads" enforce_auth_checks_on_uploads,
+        "environments_access_level" environments_access_level,
+        "external_authorization_classification_label" external_authorization_classification_label,
+        "feature_flags_access_level" feature_flags_access_level, "forked_from_project" forked_from_project,
+        "forking_access_level" forking_access_level, "forks_count" forks_count, "group_runners_enabled" group_runners_enabled,
+        "http_url_to_repo" http_url_to_repo, "import_error" import_error, "import_status" import_status,
+        "import_type" import_type, "import_url" import_url, "infrastructure_access_level" infrastructure_access_level,
+        "issue_branch_template" issue_branch_template, "issues_access_level" issues_access_level,
+        "issues_enabled" issues_enabled, "issues_template" issues_template, "jobs_enabled" jobs_enabled,
+        "keep_latest_artifact" keep_latest_artifact, "last_activity_at" last_activity_at, "lfs_enabled" lfs_enabled,
+        "license" license, "license_url" license_url, "_links" links, "marked_for_deletion_at" marked_for_deletion_at,
+        "marked_for_deletion_on" marked_for_deletion_on, "max_artifacts_size" max_artifacts_size,
+        "merge_commit_template" merge_commit_template, "merge_method" merge_method,
+        "merge_pipelines_enabled" merge_pipelines_enabled, "merge_requests_access_level" merge_requests_access_level,
+        "merge_requests_enabled" merge_requests_enabled, "merge_requests_template" merge_requests_template,
+        "merge_trains_enabled" merge_trains_enabled, "merge_trains_skip_train_allowed" merge_trains_skip_train_allowed,
+        "mirror" mirror, "mirror_overwrites_diverged_branches" mirror_overwrites_diverged_branches,
+        "mirror_trigger_builds" mirror_trigger_builds, "mirror_user_id" mirror_user_id,
+        "model_experiments_access_level" model_experiments_access_level,
+        "model_registry_access_level" model_registry_access_level, "monitor_access_level" monitor_access_level,
+        "mr_default_target_self" mr_default_target_self, "name_with_namespace" name_with_namespace, "namespace" namespace,
+        "only_allow_merge_if_all_discussions_are_resolved" only_allow_merge_if_all_discussions_are_resolved,
+        "only_allow_merge_if_all_status_checks_passed" only_allow_merge_if_all_status_checks_passed,
+        "only_allow_merge_if_pipeline_succeeds" only_allow_merge_if_pipeline_succeeds,
+        "only_mirror_protected_branches" only_mirror_protected_branches, "open_issues_count" open_issues_count,
+        "operations_access_level" operations_access_level, "owner" owner, "packages_enabled" packages_enabled,
+        "pages_access_level" pages_access_level, "path" path, "path_with_namespace" path_with_namespace,
+        "permissions" permissions, "pre_receive_secret_detection_enabled" pre_receive_secret_detection_enabled,
+        "prevent_merge_without_jira_issue" prevent_merge_without_jira_issue,
+        "printing_merge_request_link_enabled" printing_merge_request_link_enabled,
+        "printing_merge_requests_link_enabled" printing_merge_requests_link_enabled, "public_builds" public_builds,
+        "public_jobs" public_jobs, "readme_url" readme_url, "releases_access_level" releases_access_level,
+        "remove_source_branch_after_merge" remove_source_branch_after_merge, "repository_access_level" repository_access_level,
+        "repository_object_format" repository_object_format, "repository_storage" repository_storage,
+        "request_access_enabled" request_access_enabled, "requirements_access_level" requirements_access_level,
+        "requirements_enabled" requirements_enabled, "resolve_outdated_diff_discussions" resolve_outdated_diff_discussions,
+        "restrict_user_defined_variables" restrict_user_defined_variables,
+        "runner_token_expiration_interval" runner_token_expiration_interval, "runners_token" runners_token,
+        "secret_push_protection_enabled" secret_push_protection_enabled,
+        "security_and_compliance_access_level" security_and_compliance_access_level,
+        "security_and_compliance_enabled" security_and_compliance_enabled, "service_desk_address" service_desk_address,
+        "service_desk_enabled" service_desk_enabled, "shared_runners_enabled" shared_runners_enabled,
+        "shared_with_groups" shared_with_groups, "show_default_award_emojis" show_default_award_emojis,
+        "snippets_access_level" snippets_access_level, "snippets_enabled" snippets_enabled,
+        "squash_commit_template" squash_commit_template, "squash_option" squash_option, "ssh_url_to_repo" ssh_url_to_repo,
+        "star_count" star_count, "statistics" statistics, "suggestion_commit_message" suggestion_commit_message,
+        "tag_list" tag_list, "topics" topics, "updated_at" updated_at, "visibility" visibility,
+        "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters, "web_url" web_url,
+        "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
+    } required {
+        "id" id 0, "name" name 1,
+    }
+}
+
 /// A role, and how much the user wants to be told.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 11.10; go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectAccess {
@@ -728,10 +834,16 @@ pub struct ProjectAccess {
     pub notification_level: Option<i64>,
 }
 
+client_runtime::record! {
+    ProjectAccess default {
+        "access_level" access_level, "notification_level" notification_level,
+    }
+}
+
 /// A project to create. `name` or `path` is needed.
 ///
 /// Evidence: documented by the vendor (DataOps.live, Using the REST API (name, description, permissions); the others from GitLab OpenAPI 17.10, GitLab documentation 11.10 and go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectCreate {
@@ -1601,10 +1713,60 @@ impl ProjectCreate {
     }
 }
 
+client_runtime::record! {
+    ProjectCreate default {
+        "allow_merge_on_skipped_pipeline" allow_merge_on_skipped_pipeline, "analytics_access_level" analytics_access_level,
+        "approvals_before_merge" approvals_before_merge, "auto_cancel_pending_pipelines" auto_cancel_pending_pipelines,
+        "auto_devops_deploy_strategy" auto_devops_deploy_strategy, "auto_devops_enabled" auto_devops_enabled,
+        "autoclose_referenced_issues" autoclose_referenced_issues, "build_coverage_regex" build_coverage_regex,
+        "build_git_strategy" build_git_strategy, "build_timeout" build_timeout, "builds_access_level" builds_access_level,
+        "ci_config_path" ci_config_path, "ci_forward_deployment_enabled" ci_forward_deployment_enabled,
+        "container_expiration_policy_attributes" container_expiration_policy_attributes,
+        "container_registry_access_level" container_registry_access_level,
+        "container_registry_enabled" container_registry_enabled, "default_branch" default_branch, "description" description,
+        "emails_disabled" emails_disabled, "emails_enabled" emails_enabled,
+        "enforce_auth_checks_on_uploads" enforce_auth_checks_on_uploads, "environments_access_level" environments_access_level,
+        "external_authorization_classification_label" external_authorization_classification_label,
+        "feature_flags_access_level" feature_flags_access_level, "forking_access_level" forking_access_level,
+        "group_runners_enabled" group_runners_enabled, "group_with_project_templates_id" group_with_project_templates_id,
+        "import_url" import_url, "infrastructure_access_level" infrastructure_access_level,
+        "initialize_with_readme" initialize_with_readme, "issue_branch_template" issue_branch_template,
+        "issues_access_level" issues_access_level, "issues_enabled" issues_enabled, "issues_template" issues_template,
+        "jobs_enabled" jobs_enabled, "lfs_enabled" lfs_enabled, "merge_commit_template" merge_commit_template,
+        "merge_method" merge_method, "merge_pipelines_enabled" merge_pipelines_enabled,
+        "merge_requests_access_level" merge_requests_access_level, "merge_requests_enabled" merge_requests_enabled,
+        "merge_requests_template" merge_requests_template, "merge_trains_enabled" merge_trains_enabled, "mirror" mirror,
+        "mirror_trigger_builds" mirror_trigger_builds, "model_experiments_access_level" model_experiments_access_level,
+        "model_registry_access_level" model_registry_access_level, "monitor_access_level" monitor_access_level,
+        "mr_default_target_self" mr_default_target_self, "name" name, "namespace_id" namespace_id,
+        "only_allow_merge_if_all_discussions_are_resolved" only_allow_merge_if_all_discussions_are_resolved,
+        "only_allow_merge_if_all_status_checks_passed" only_allow_merge_if_all_status_checks_passed,
+        "only_allow_merge_if_pipeline_succeeds" only_allow_merge_if_pipeline_succeeds,
+        "operations_access_level" operations_access_level, "packages_enabled" packages_enabled,
+        "pages_access_level" pages_access_level, "path" path, "permissions" permissions,
+        "prevent_merge_without_jira_issue" prevent_merge_without_jira_issue,
+        "printing_merge_request_link_enabled" printing_merge_request_link_enabled, "public_builds" public_builds,
+        "public_jobs" public_jobs, "releases_access_level" releases_access_level,
+        "remove_source_branch_after_merge" remove_source_branch_after_merge, "repository_access_level" repository_access_level,
+        "repository_object_format" repository_object_format, "repository_storage" repository_storage,
+        "request_access_enabled" request_access_enabled, "requirements_access_level" requirements_access_level,
+        "resolve_outdated_diff_discussions" resolve_outdated_diff_discussions,
+        "security_and_compliance_access_level" security_and_compliance_access_level,
+        "service_desk_enabled" service_desk_enabled, "shared_runners_enabled" shared_runners_enabled,
+        "show_default_award_emojis" show_default_award_emojis, "show_diff_preview_in_email" show_diff_preview_in_email,
+        "snippets_access_level" snippets_access_level, "snippets_enabled" snippets_enabled,
+        "squash_commit_template" squash_commit_template, "squash_option" squash_option,
+        "suggestion_commit_message" suggestion_commit_message, "tag_list" tag_list, "template_name" template_name,
+        "template_project_id" template_project_id, "topics" topics, "use_custom_template" use_custom_template,
+        "visibility" visibility, "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters,
+        "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
+    }
+}
+
 /// A licence that was recognised in a repository.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectLicense {
@@ -1625,10 +1787,16 @@ pub struct ProjectLicense {
     pub source_url: Option<String>,
 }
 
+client_runtime::record! {
+    ProjectLicense default {
+        "html_url" html_url, "key" key, "name" name, "nickname" nickname, "source_url" source_url,
+    }
+}
+
 /// URLs of the API for what belongs to a project.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 11.10; go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectLinks {
@@ -1658,10 +1826,17 @@ pub struct ProjectLinks {
     pub self_: Option<String>,
 }
 
+client_runtime::record! {
+    ProjectLinks default {
+        "cluster_agents" cluster_agents, "events" events, "issues" issues, "labels" labels, "members" members,
+        "merge_requests" merge_requests, "repo_branches" repo_branches, "self" self_,
+    }
+}
+
 /// The namespace of a project in few words.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, NamespaceBasic; GitLab documentation 11.10 (29 samples)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectNamespace {
@@ -1688,6 +1863,15 @@ pub struct ProjectNamespace {
     /// Page of the namespace in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+}
+
+client_runtime::record! {
+    ProjectNamespace default {
+        "avatar_url" avatar_url, "full_path" full_path, "kind" kind, "name" name, "parent_id" parent_id, "path" path,
+        "web_url" web_url,
+    } required {
+        "id" id 0,
+    }
 }
 
 client_runtime::open_enum! {
@@ -1726,7 +1910,7 @@ client_runtime::open_enum! {
 /// What the calling user may do in a project, by membership in the project and in its group.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 11.10; go-gitlab; Rust crate gitlab 0.1600 (both may be null)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectPermissions {
@@ -1738,10 +1922,16 @@ pub struct ProjectPermissions {
     pub project_access: Option<ProjectAccess>,
 }
 
+client_runtime::record! {
+    ProjectPermissions default {
+        "group_access" group_access, "project_access" project_access,
+    }
+}
+
 /// The `permissions` of the form example of DataOps.live. GitLab has no such parameter.
 ///
 /// Evidence: documented by the vendor (DataOps.live, Using the REST API: `permissions\[project_access]=null`).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectPermissionsCreate {
@@ -1769,10 +1959,16 @@ impl ProjectPermissionsCreate {
     }
 }
 
+client_runtime::record! {
+    ProjectPermissionsCreate default {
+        "project_access" project_access,
+    }
+}
+
 /// A group that a project is shared with.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 11.10 (8 samples); go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectSharedGroup {
@@ -1793,10 +1989,17 @@ pub struct ProjectSharedGroup {
     pub group_name: Option<String>,
 }
 
+client_runtime::record! {
+    ProjectSharedGroup default {
+        "expires_at" expires_at, "group_access_level" group_access_level, "group_full_path" group_full_path,
+        "group_id" group_id, "group_name" group_name,
+    }
+}
+
 /// Number of commits, and how much storage a project takes.
 ///
 /// Evidence: used by third parties' code (go-gitlab and samples (integers); GitLab OpenAPI 17.10 has strings).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectStatistics {
@@ -1835,10 +2038,19 @@ pub struct ProjectStatistics {
     pub wiki_size: Option<i64>,
 }
 
+client_runtime::record! {
+    ProjectStatistics default {
+        "commit_count" commit_count, "container_registry_size" container_registry_size, "job_artifacts_size" job_artifacts_size,
+        "lfs_objects_size" lfs_objects_size, "packages_size" packages_size, "pipeline_artifacts_size" pipeline_artifacts_size,
+        "repository_size" repository_size, "snippets_size" snippets_size, "storage_size" storage_size,
+        "uploads_size" uploads_size, "wiki_size" wiki_size,
+    }
+}
+
 /// Settings of a project to change.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10; go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectUpdate {
@@ -2830,6 +3042,70 @@ impl ProjectUpdate {
     pub fn wiki_enabled(mut self, value: impl Into<bool>) -> Self {
         self.wiki_enabled = Some(value.into());
         self
+    }
+}
+
+client_runtime::record! {
+    ProjectUpdate default {
+        "allow_merge_on_skipped_pipeline" allow_merge_on_skipped_pipeline,
+        "allow_pipeline_trigger_approve_deployment" allow_pipeline_trigger_approve_deployment,
+        "analytics_access_level" analytics_access_level, "approvals_before_merge" approvals_before_merge,
+        "auto_cancel_pending_pipelines" auto_cancel_pending_pipelines,
+        "auto_devops_deploy_strategy" auto_devops_deploy_strategy, "auto_devops_enabled" auto_devops_enabled,
+        "autoclose_referenced_issues" autoclose_referenced_issues, "build_coverage_regex" build_coverage_regex,
+        "build_git_strategy" build_git_strategy, "build_timeout" build_timeout, "builds_access_level" builds_access_level,
+        "ci_allow_fork_pipelines_to_run_in_parent_project" ci_allow_fork_pipelines_to_run_in_parent_project,
+        "ci_config_path" ci_config_path, "ci_default_git_depth" ci_default_git_depth,
+        "ci_delete_pipelines_in_seconds" ci_delete_pipelines_in_seconds,
+        "ci_forward_deployment_enabled" ci_forward_deployment_enabled,
+        "ci_forward_deployment_rollback_allowed" ci_forward_deployment_rollback_allowed,
+        "ci_id_token_sub_claim_components" ci_id_token_sub_claim_components,
+        "ci_pipeline_variables_minimum_override_role" ci_pipeline_variables_minimum_override_role,
+        "ci_push_repository_for_job_token_allowed" ci_push_repository_for_job_token_allowed,
+        "ci_restrict_pipeline_cancellation_role" ci_restrict_pipeline_cancellation_role,
+        "ci_separated_caches" ci_separated_caches,
+        "container_expiration_policy_attributes" container_expiration_policy_attributes,
+        "container_registry_access_level" container_registry_access_level,
+        "container_registry_enabled" container_registry_enabled, "default_branch" default_branch, "description" description,
+        "emails_disabled" emails_disabled, "emails_enabled" emails_enabled,
+        "enforce_auth_checks_on_uploads" enforce_auth_checks_on_uploads, "environments_access_level" environments_access_level,
+        "external_authorization_classification_label" external_authorization_classification_label,
+        "fallback_approvals_required" fallback_approvals_required, "feature_flags_access_level" feature_flags_access_level,
+        "forking_access_level" forking_access_level, "group_runners_enabled" group_runners_enabled, "import_url" import_url,
+        "infrastructure_access_level" infrastructure_access_level, "issue_branch_template" issue_branch_template,
+        "issues_access_level" issues_access_level, "issues_enabled" issues_enabled, "issues_template" issues_template,
+        "jobs_enabled" jobs_enabled, "keep_latest_artifact" keep_latest_artifact, "lfs_enabled" lfs_enabled,
+        "max_artifacts_size" max_artifacts_size, "merge_commit_template" merge_commit_template, "merge_method" merge_method,
+        "merge_pipelines_enabled" merge_pipelines_enabled, "merge_requests_access_level" merge_requests_access_level,
+        "merge_requests_enabled" merge_requests_enabled, "merge_requests_template" merge_requests_template,
+        "merge_trains_enabled" merge_trains_enabled, "merge_trains_skip_train_allowed" merge_trains_skip_train_allowed,
+        "mirror" mirror, "mirror_branch_regex" mirror_branch_regex,
+        "mirror_overwrites_diverged_branches" mirror_overwrites_diverged_branches,
+        "mirror_trigger_builds" mirror_trigger_builds, "mirror_user_id" mirror_user_id,
+        "model_experiments_access_level" model_experiments_access_level,
+        "model_registry_access_level" model_registry_access_level, "monitor_access_level" monitor_access_level,
+        "mr_default_target_self" mr_default_target_self, "name" name,
+        "only_allow_merge_if_all_discussions_are_resolved" only_allow_merge_if_all_discussions_are_resolved,
+        "only_allow_merge_if_all_status_checks_passed" only_allow_merge_if_all_status_checks_passed,
+        "only_allow_merge_if_pipeline_succeeds" only_allow_merge_if_pipeline_succeeds,
+        "only_mirror_protected_branches" only_mirror_protected_branches, "operations_access_level" operations_access_level,
+        "packages_enabled" packages_enabled, "pages_access_level" pages_access_level, "path" path,
+        "prevent_merge_without_jira_issue" prevent_merge_without_jira_issue,
+        "printing_merge_request_link_enabled" printing_merge_request_link_enabled, "public_builds" public_builds,
+        "public_jobs" public_jobs, "releases_access_level" releases_access_level,
+        "remove_source_branch_after_merge" remove_source_branch_after_merge, "repository_access_level" repository_access_level,
+        "repository_storage" repository_storage, "request_access_enabled" request_access_enabled,
+        "requirements_access_level" requirements_access_level,
+        "resolve_outdated_diff_discussions" resolve_outdated_diff_discussions,
+        "restrict_user_defined_variables" restrict_user_defined_variables,
+        "security_and_compliance_access_level" security_and_compliance_access_level,
+        "service_desk_enabled" service_desk_enabled, "shared_runners_enabled" shared_runners_enabled,
+        "show_default_award_emojis" show_default_award_emojis, "show_diff_preview_in_email" show_diff_preview_in_email,
+        "snippets_access_level" snippets_access_level, "snippets_enabled" snippets_enabled,
+        "squash_commit_template" squash_commit_template, "squash_option" squash_option,
+        "suggestion_commit_message" suggestion_commit_message, "tag_list" tag_list, "topics" topics, "visibility" visibility,
+        "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters,
+        "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
     }
 }
 

@@ -2,13 +2,13 @@
 //! The types of `shared`.
 
 use client_runtime::{Extra, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 /// A custom attribute of a user or a project.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomAttribute {
@@ -18,6 +18,12 @@ pub struct CustomAttribute {
     /// Value of the attribute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+client_runtime::record! {
+    CustomAttribute default {
+        "key" key, "value" value,
+    }
 }
 
 client_runtime::union! {
@@ -40,7 +46,7 @@ client_runtime::union! {
 /// What a failed call answers. GitLab has several forms: `message` as text, as a list or as an object of lists, or `error` with an optional `error_description`.
 ///
 /// Evidence: documented by the vendor (DataOps.live, Using the REST API (401); GitLab documentation 18.x, REST troubleshooting and authentication).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorReply {
@@ -61,16 +67,28 @@ pub struct ErrorReply {
     pub extra: Extra,
 }
 
+client_runtime::record! {
+    ErrorReply default {
+        "error" error, "error_description" error_description, "message" message, "scope" scope,
+    } rest extra
+}
+
 /// The answer of a call that has nothing else to say, such as `201 Created`.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 18.x, pipeline schedules).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageReply {
     /// The text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+client_runtime::record! {
+    MessageReply default {
+        "message" message,
+    }
 }
 
 client_runtime::open_enum! {
@@ -89,7 +107,7 @@ client_runtime::open_enum! {
 /// A user with the public profile.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, User; types of followers, following and is_followed from gitbeaker 43.8).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -175,10 +193,23 @@ pub struct User {
     pub work_information: Option<String>,
 }
 
+client_runtime::record! {
+    User default {
+        "avatar_path" avatar_path, "avatar_url" avatar_url, "bio" bio, "bot" bot, "created_at" created_at,
+        "custom_attributes" custom_attributes, "discord" discord, "followers" followers, "following" following,
+        "is_followed" is_followed, "job_title" job_title, "linkedin" linkedin, "local_time" local_time, "location" location,
+        "locked" locked, "name" name, "organization" organization, "pronouns" pronouns, "public_email" public_email,
+        "skype" skype, "state" state, "twitter" twitter, "username" username, "web_url" web_url, "website_url" website_url,
+        "work_information" work_information,
+    } required {
+        "id" id 0,
+    }
+}
+
 /// A user in few words.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10, UserBasic; GitLab documentation samples (number in 57 of 58)).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserBasic {
@@ -214,6 +245,15 @@ pub struct UserBasic {
     /// Page of the user in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+}
+
+client_runtime::record! {
+    UserBasic default {
+        "avatar_path" avatar_path, "avatar_url" avatar_url, "created_at" created_at, "custom_attributes" custom_attributes,
+        "email" email, "locked" locked, "name" name, "state" state, "username" username, "web_url" web_url,
+    } required {
+        "id" id 0,
+    }
 }
 
 client_runtime::open_enum! {
