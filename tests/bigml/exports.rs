@@ -79,7 +79,7 @@ async fn a_batch_prediction_is_written_to_a_file() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("batch.csv");
     let download = client
-        .download_batch_prediction(&batch.resource)
+        .download_batch_prediction(batch.resource.as_ref().unwrap())
         .await
         .unwrap();
     let written = download.into_inner().to_file(&path).await.unwrap();
@@ -283,7 +283,7 @@ async fn a_batch_says_how_its_rows_are_written() {
     let format = RowFormat::from(&*batch);
     assert_eq!(format, RowFormat::new().separator(b';').without_header());
     let download = client
-        .download_batch_prediction(&batch.resource)
+        .download_batch_prediction(batch.resource.as_ref().unwrap())
         .await
         .unwrap();
     let mut rows = download

@@ -1,8 +1,8 @@
 //! The typed parts of clusters, anomaly detectors, associations, topic models, time series, PCAs, correlations and statistical tests.
 
 use bigml_client::types::{
-    self, AnomalyNode, AnomalyOperator, AnomalyPredicate, AnomalyPredicates, AnomalyValue,
-    ClusterCenter, CorrelationMeasure, EtsValue, ModelClusters, NormalityTest, Scalar,
+    self, AnomalyNode, AnomalyPredicate, AnomalyPredicates, ClusterCenter, CorrelationMeasure,
+    EtsValue, ModelClusters, NormalityTest, PredicateOperator, PredicateValue, Scalar,
 };
 use black_box_tests::round_trip;
 
@@ -46,12 +46,12 @@ fn an_isolation_tree_is_read_to_its_predicates() {
         .collect();
     let lists = conditions
         .iter()
-        .filter(|condition| condition.op == Some(AnomalyOperator::In))
-        .filter(|condition| matches!(&condition.value, Some(AnomalyValue::Array(values)) if matches!(values[0], Scalar::String(_))));
+        .filter(|condition| condition.op == Some(PredicateOperator::In))
+        .filter(|condition| matches!(&condition.value, Some(PredicateValue::Array(values)) if matches!(values[0], Scalar::String(_))));
     assert_eq!(lists.count(), 1);
     let numbers = conditions
         .iter()
-        .filter(|condition| matches!(condition.value, Some(AnomalyValue::Number(_))));
+        .filter(|condition| matches!(condition.value, Some(PredicateValue::Number(_))));
     assert_eq!(numbers.count(), conditions.len() - 1);
 }
 
@@ -67,7 +67,7 @@ fn the_predicates_of_a_node_may_be_true_and_its_categories_may_be_missing() {
     let AnomalyPredicate::Object(condition) = &predicates(&node)[1] else {
         panic!("no condition: {node:?}");
     };
-    assert_eq!(condition.op, Some(AnomalyOperator::LessOrEqualOrMissing));
+    assert_eq!(condition.op, Some(PredicateOperator::LessOrEqualOrMissing));
     assert!(matches!(
         predicates(&node)[2],
         AnomalyPredicate::Unrecognized(_)

@@ -247,7 +247,8 @@ async fn download(
         .prediction_name("guess");
     let request = client.create_batch_prediction().body(wanted);
     let batch = watched(request.send_and_wait(), step).await?;
-    let export = client.download_batch_prediction(&batch.resource);
+    let batch = batch.resource.as_ref().context("it has no id")?;
+    let export = client.download_batch_prediction(batch);
     let rows = watched(export, step).await?.into_inner();
     let directory = tempfile::tempdir()?;
     let path = directory.path().join("guesses.csv");

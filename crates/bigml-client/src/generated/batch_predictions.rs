@@ -144,7 +144,10 @@ impl CreateBatchPrediction {
                     core,
                     &super::batch_predictions::GET_BATCH_PREDICTION,
                 );
-                let batchprediction = Some(started.resource.clone())
+                let batchprediction = started
+                    .resource
+                    .as_ref()
+                    .cloned()
                     .ok_or_else(|| codegen::missing(
                         "createBatchPrediction",
                         "resource",

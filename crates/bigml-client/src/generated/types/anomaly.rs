@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
     AnomalyId, Category, ConfigurationId, DatasetId, DefaultNumericValue, Field,
-    FieldTypes, FieldsMeta, ListMeta, ProjectId, RowRange, Scalar, SourceId, Status,
-    Webhook, WebhookCreate,
+    FieldTypes, FieldsMeta, ListMeta, PredicateOperator, PredicateValue, ProjectId,
+    RowRange, Scalar, SourceId, Status, Webhook, WebhookCreate,
 };
 
 /// An anomaly detector. Parts that depend on the data are absent until the work is finished.
@@ -272,7 +272,7 @@ pub struct AnomalyCondition {
     pub field: Option<String>,
     /// Comparison.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub op: Option<AnomalyOperator>,
+    pub op: Option<PredicateOperator>,
     /// Seen once, in a body that the documents shorten.
     ///
     /// Evidence: **unverified** (one body of the Java bindings' documents).
@@ -285,7 +285,7 @@ pub struct AnomalyCondition {
     pub term: Option<String>,
     /// What the field is compared with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<AnomalyValue>,
+    pub value: Option<PredicateValue>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -793,45 +793,6 @@ client_runtime::record! {
     } rest extra
 }
 
-client_runtime::open_enum! {
-    /// A comparison. With a star it also holds where the value is missing.
-    ///
-    /// Evidence: read in the vendor's own code (Python bindings; `\<=`, `>`, `=` and `in` were observed).
-    #[non_exhaustive]
-    pub enum AnomalyOperator: str {
-        /// `<` on the wire.
-        Less = "<",
-        /// `<=` on the wire.
-        LessOrEqual = "<=",
-        /// `=` on the wire.
-        Equal = "=",
-        /// `!=` on the wire.
-        NotEqual = "!=",
-        /// `/=` on the wire.
-        Differs = "/=",
-        /// `>=` on the wire.
-        GreaterOrEqual = ">=",
-        /// `>` on the wire.
-        Greater = ">",
-        /// `in` on the wire.
-        In = "in",
-        /// `<*` on the wire.
-        LessOrMissing = "<*",
-        /// `<=*` on the wire.
-        LessOrEqualOrMissing = "<=*",
-        /// `=*` on the wire.
-        EqualOrMissing = "=*",
-        /// `!=*` on the wire.
-        NotEqualOrMissing = "!=*",
-        /// `/=*` on the wire.
-        DiffersOrMissing = "/=*",
-        /// `>=*` on the wire.
-        GreaterOrEqualOrMissing = ">=*",
-        /// `>*` on the wire.
-        GreaterOrMissing = ">*",
-    }
-}
-
 client_runtime::union! {
     /// A condition of a node: `true`, which always holds, or a condition on one field.
     ///
@@ -1014,23 +975,6 @@ client_runtime::record! {
         "price" price, "private" private, "project" project, "shared" shared, "shared_clonable" shared_clonable, "tags" tags,
         "white_box" white_box,
     } rest extra
-}
-
-client_runtime::union! {
-    /// What a field is compared with: a number, a text, or a list of categories in which null stands for a missing value.
-    ///
-    /// Evidence: observed in real traffic (the bindings' documents).
-    #[non_exhaustive]
-    pub enum AnomalyValue {
-        /// A value of JSON kind number.
-        Number(f64) = number,
-        /// A value of JSON kind string.
-        String(String) = string,
-        /// A value of JSON kind boolean.
-        Boolean(bool) = boolean,
-        /// A value of JSON kind array.
-        Array(Vec<Scalar>) = array,
-    }
 }
 
 /// One of the most unusual rows.

@@ -179,10 +179,11 @@ pub struct BatchPrediction {
     /// Project that the batch prediction belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<ProjectId>,
-    /// Id with its type, `batchprediction/` and 24 hexadecimal digits.
+    /// Id with its type, `batchprediction/` and 24 hexadecimal digits. Null when a prediction server did not keep it.
     ///
     /// Evidence: read in the vendor's own code (Python bindings).
-    pub resource: BatchPredictionId,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource: Option<BatchPredictionId>,
     /// Number of rows used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
@@ -271,13 +272,11 @@ client_runtime::record! {
         "output_dataset" output_dataset, "output_dataset_resource" output_dataset_resource, "output_fields" output_fields,
         "positive_class" positive_class, "prediction_name" prediction_name, "private" private, "probabilities" probabilities,
         "probability" probability, "probability_name" probability_name, "probability_threshold" probability_threshold,
-        "project" project, "rows" rows OptionInteger, "separator" separator, "shared" shared, "shared_clonable" shared_clonable,
-        "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger, "status" status,
-        "subscription" subscription, "tags" tags, "threshold" threshold, "type" type_ OptionInteger, "updated" updated,
-        "user_metadata" user_metadata, "vote_count" vote_count, "vote_count_name" vote_count_name, "vote_counts" vote_counts,
-        "votes" votes, "webhook" webhook,
-    } required {
-        "resource" resource 0,
+        "project" project, "resource" resource, "rows" rows OptionInteger, "separator" separator, "shared" shared,
+        "shared_clonable" shared_clonable, "shared_hash" shared_hash, "sharing_key" sharing_key, "size" size OptionInteger,
+        "status" status, "subscription" subscription, "tags" tags, "threshold" threshold, "type" type_ OptionInteger,
+        "updated" updated, "user_metadata" user_metadata, "vote_count" vote_count, "vote_count_name" vote_count_name,
+        "vote_counts" vote_counts, "votes" votes, "webhook" webhook,
     } rest extra
 }
 

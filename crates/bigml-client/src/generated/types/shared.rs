@@ -870,38 +870,44 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// A comparison. With a star at its end, a missing value fulfils it too.
     ///
-    /// Evidence: read in the vendor's own code (BigML bindings; `\<=` and `>` were observed).
+    /// Evidence: read in the vendor's own code (Python bindings; `\<=`, `>`, `=` and `in` were observed).
     #[non_exhaustive]
     pub enum PredicateOperator: str {
         /// `<` on the wire.
         Less = "<",
         /// `<=` on the wire.
         LessOrEqual = "<=",
-        /// `>` on the wire.
-        Greater = ">",
-        /// `>=` on the wire.
-        GreaterOrEqual = ">=",
         /// `=` on the wire.
         Equal = "=",
         /// `!=` on the wire.
         NotEqual = "!=",
         /// `/=` on the wire.
-        Unequal = "/=",
+        Differs = "/=",
+        /// `>=` on the wire.
+        GreaterOrEqual = ">=",
+        /// `>` on the wire.
+        Greater = ">",
         /// `in` on the wire.
         In = "in",
         /// `<*` on the wire.
         LessOrMissing = "<*",
         /// `<=*` on the wire.
         LessOrEqualOrMissing = "<=*",
-        /// `>*` on the wire.
-        GreaterOrMissing = ">*",
+        /// `=*` on the wire.
+        EqualOrMissing = "=*",
+        /// `!=*` on the wire.
+        NotEqualOrMissing = "!=*",
+        /// `/=*` on the wire.
+        DiffersOrMissing = "/=*",
         /// `>=*` on the wire.
         GreaterOrEqualOrMissing = ">=*",
+        /// `>*` on the wire.
+        GreaterOrMissing = ">*",
     }
 }
 
 client_runtime::union! {
-    /// What a field is compared with: a number, a text, or a list of them.
+    /// What a field is compared with: a number, a text, or a list of categories in which null stands for a missing value.
     ///
     /// Evidence: observed in real traffic (models and anomaly detectors in bodies and in the bindings' documents).
     #[non_exhaustive]
