@@ -125,7 +125,7 @@ async fn an_id_with_and_without_its_type_is_the_same_request() {
         .send()
         .await
         .unwrap();
-    let bare = project.resource.strip_prefix("project/").unwrap();
+    let bare = project.resource.bare();
     for id in [project.resource.as_str(), bare] {
         bigml
             .client()

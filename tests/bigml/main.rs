@@ -5,6 +5,7 @@
 mod account;
 mod bad_input;
 mod chains;
+mod composite_sources;
 mod configuration;
 mod errors;
 mod every_resource;
@@ -15,6 +16,7 @@ mod filters;
 mod fixtures;
 mod fixtures_unsupervised;
 mod keys;
+mod many_uploads;
 mod operations;
 mod pages;
 mod prediction_server;
@@ -27,6 +29,7 @@ mod uploads;
 mod vault;
 mod waiting;
 mod webhooks;
+mod whizzml;
 
 use bigml_client::client_runtime::testing::ManualClock;
 use bigml_client::{Client, ClientBuilder, types};

@@ -42,12 +42,12 @@ async fn an_organization_goes_with_projects_and_the_status_and_a_project_with_th
     client.list_sources().send().await.unwrap();
     let body = types::SourceCreate::new().data(FLOWERS);
     let source = client.create_source().body(body).send().await.unwrap();
-    assert_eq!(source.project.as_deref(), Some(project.as_str()));
+    assert_eq!(source.project.as_ref(), Some(&project));
     let organization = (
         Some("organization/5f5670e85299633dc000fbd8".to_owned()),
         None,
     );
-    let project = (None, Some(project));
+    let project = (None, Some(project.to_string()));
     assert_eq!(
         scopes(&bigml),
         [
@@ -65,9 +65,7 @@ async fn a_project_limits_lists_and_a_clone_can_leave_it() {
     let bigml = Bigml::start().await;
     let projects = bigml.client().list_projects().send().await.unwrap();
     let project = projects.objects[0].resource.clone();
-    let inside = bigml
-        .client()
-        .in_project(project.strip_prefix("project/").unwrap());
+    let inside = bigml.client().in_project(project.bare());
     bigml.source().await;
     assert_eq!(
         inside.list_sources().send().await.unwrap().meta.total_count,

@@ -193,7 +193,7 @@ async fn the_end_of_the_work_is_reported_and_verified() {
     let message = Verifier::new("mysecret")
         .verify(&body, header(&head, SIGNATURE_HEADER))
         .unwrap();
-    assert_eq!(message.resource, source.resource);
+    assert_eq!(message.resource, source.resource.as_str());
     assert!(header(&head, DELIVERY_HEADER).len() > 30);
     let wrong = Verifier::new("another").verify(&body, header(&head, SIGNATURE_HEADER));
     assert_eq!(wrong.unwrap_err(), WebhookError::WrongSignature);

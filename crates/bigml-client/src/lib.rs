@@ -7,10 +7,12 @@ mod any_resource;
 mod auth;
 mod chain;
 mod client;
+mod composite_source;
 mod download;
 mod error;
 mod fault;
 mod fields;
+mod new_source;
 mod pmml;
 mod prediction_server;
 #[cfg(feature = "csv")]
@@ -19,7 +21,9 @@ mod scope;
 mod shared;
 mod train;
 mod upload;
+mod uploads;
 pub mod webhook;
+mod whizzml;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
@@ -40,9 +44,13 @@ pub use client_runtime::{
 };
 #[cfg(feature = "csv")]
 pub use client_runtime::{RowFormat, Rows};
+pub use composite_source::CompositeSource;
 pub use fault::{Fault, Reason};
 pub use fields::{FieldMap, Importance};
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use new_source::NewSource;
 pub use shared::SharedLink;
 pub use train::{Train, Trainable, Trained};
 pub use upload::UploadSource;
+pub use uploads::{UploadSources, UploadsProgress};
+pub use whizzml::{CodePlace, ExecuteSourceCode, Executed, ExecutionFailure, RunScript};

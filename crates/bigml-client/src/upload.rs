@@ -4,12 +4,12 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use client_runtime::codegen::{Call, Multipart, SentMd5, begin, body_problem, wait_for_checked};
-use client_runtime::{Error, FilePart, Response, TransferProgress, Waiter};
+use client_runtime::{Error, FilePart, IntoId, Response, TransferProgress, Waiter};
 use serde_json::Value;
 
 use crate::Client;
 use crate::generated::sources::{CREATE_SOURCE, get_source_state};
-use crate::types::{Source, SourceCreate};
+use crate::types::{ProjectId, Source, SourceCreate};
 
 /// # Uploads
 impl Client {
@@ -60,13 +60,23 @@ pub struct UploadSource {
     md5: Option<SentMd5>,
 }
 
-enum File {
+/// Where the bytes come from.
+pub(crate) enum File {
     Path(PathBuf),
     Part(FilePart),
 }
 
+impl File {
+    pub(crate) async fn open(self) -> Result<FilePart, Error> {
+        match self {
+            Self::Path(path) => FilePart::open(path).await,
+            Self::Part(part) => Ok(part),
+        }
+    }
+}
+
 impl UploadSource {
-    fn new(client: &Client, file: File) -> Self {
+    pub(crate) fn new(client: &Client, file: File) -> Self {
         Self {
             client: client.clone(),
             file,
@@ -82,9 +92,9 @@ impl UploadSource {
         self
     }
 
-    /// Project that the source belongs to, `project/` and its id.
-    pub fn project(mut self, project: impl Into<String>) -> Self {
-        self.arguments.project = Some(project.into());
+    /// Project that the source belongs to.
+    pub fn project(mut self, project: impl IntoId<ProjectId>) -> Self {
+        self.arguments = self.arguments.project(project);
         self
     }
 
@@ -148,10 +158,7 @@ impl UploadSource {
         for (name, value) in arguments.as_object().into_iter().flatten() {
             form = form.text(name, &text(value));
         }
-        let file = match self.file {
-            File::Path(path) => FilePart::open(path).await?,
-            File::Part(part) => part,
-        };
+        let file = self.file.open().await?;
         let file = match self.watch {
             Some(watch) => file.on_progress(watch),
             None => file,

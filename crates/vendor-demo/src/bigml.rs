@@ -5,7 +5,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail, ensure};
 use bigml_client::types::{
     BatchPredictionCreate, DatasetCreate, ModelCreate, ModelId, PredictionCreate, ProjectCreate,
-    Scalar, WebhookCreate,
+    Scalar, SourceId, WebhookCreate,
 };
 use bigml_client::webhook::{Message, SIGNATURE_HEADER, Verifier};
 use bigml_client::{Client, Waiter};
@@ -51,9 +51,9 @@ pub async fn run(demo: &mut Demo<'_>) -> Result<()> {
             Ok(project.into_inner().resource)
         })
         .await?;
-    let result = work_in(demo, &client, &project).await;
+    let result = work_in(demo, &client, project.as_str()).await;
     demo.step("delete what was made", async |step| {
-        delete(&client, &project, &step).await
+        delete(&client, project.as_str(), &step).await
     })
     .await?;
     result
@@ -89,7 +89,7 @@ async fn work_in(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<
             Ok(dataset.resource)
         })
         .await?;
-    let model = learn(demo, client, project, &dataset).await?;
+    let model = learn(demo, client, project, dataset.as_str()).await?;
     demo.step("predict a flower", async |step| {
         let input = json!({"input_data": {"petal width": 1.9, "petal length": 5.7}});
         let wanted: PredictionCreate = serde_json::from_value(input)?;
@@ -104,7 +104,7 @@ async fn work_in(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<
     })
     .await?;
     demo.step("predict every row and download", async |step| {
-        download(client, project, &dataset, &model, &step).await
+        download(client, project, dataset.as_str(), &model, &step).await
     })
     .await?;
     demo.step("list models with filters", async |step| {
@@ -126,7 +126,7 @@ async fn work_in(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<
     .await
 }
 
-async fn upload(client: &Client, project: &str, step: &Step) -> Result<String> {
+async fn upload(client: &Client, project: &str, step: &Step) -> Result<SourceId> {
     let directory = tempfile::tempdir()?;
     let path = directory.path().join("flowers.csv");
     tokio::fs::write(&path, FLOWERS).await?;

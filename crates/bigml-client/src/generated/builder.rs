@@ -65,8 +65,8 @@ pub use super::correlations::{
     ListCorrelations, ListCorrelationsProperties, UpdateCorrelation,
 };
 pub use super::datasets::{
-    CreateDataset, DeleteDataset, GetDataset, ListDatasets, ListDatasetsProperties,
-    RequestDatasetDownload, UpdateDataset,
+    CreateDataset, DeleteDataset, GetDataset, GetPublicDataset, GetSharedDataset,
+    ListDatasets, ListDatasetsProperties, RequestDatasetDownload, UpdateDataset,
 };
 pub use super::deepnets::{
     CreateDeepnet, DeleteDeepnet, GetDeepnet, GetSharedDeepnet, ListDeepnets,
@@ -134,16 +134,16 @@ pub use super::projects::{
     UpdateProject,
 };
 pub use super::samples::{
-    CreateSample, DeleteSample, GetSample, ListSamples, ListSamplesProperties,
-    UpdateSample,
+    CreateSample, DeleteSample, GetSample, GetSharedSample, ListSamples,
+    ListSamplesProperties, UpdateSample,
 };
 pub use super::scripts::{
     CreateScript, DeleteScript, GetPublicScript, GetScript, GetSharedScript, ListScripts,
     ListScriptsProperties, UpdateScript,
 };
 pub use super::sources::{
-    CreateSource, DeleteSource, GetSource, ListSources, ListSourcesProperties,
-    UpdateSource,
+    CreateSource, DeleteSource, GetSharedSource, GetSource, ListSources,
+    ListSourcesProperties, UpdateSource,
 };
 pub use super::statistical_tests::{
     CreateStatisticalTest, DeleteStatisticalTest, GetSharedStatisticalTest,

@@ -57,6 +57,32 @@ impl Client {
             call: Call::new(&self.core, &GET_DATASET),
         }
     }
+    /// Get a dataset that its owner has made public.
+    ///
+    /// `GET /public/dataset/{dataset}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `dataset`.
+    pub fn get_public_dataset(&self) -> builder::GetPublicDataset {
+        builder::GetPublicDataset {
+            call: Call::new(&self.core, &GET_PUBLIC_DATASET),
+        }
+    }
+    /// Get a dataset that is shared by a secret link.
+    ///
+    /// It is read with credentials of one's own.
+    ///
+    /// `GET /shared/dataset/{hash}`
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, pattern of ids).
+    ///
+    /// Required: `hash`.
+    pub fn get_shared_dataset(&self) -> builder::GetSharedDataset {
+        builder::GetSharedDataset {
+            call: Call::new(&self.core, &GET_SHARED_DATASET),
+        }
+    }
     /// List datasets.
     ///
     /// Newest first, 20 at a time, unless asked otherwise. Heavy parts are left out. Known to work in filters: `category`, `created`, `name`, `private`, `size`, `tags`, `updated`, `columns`, `rows`, `source`, `source_status`, `number_of_models`, `number_of_ensembles`, `number_of_logisticregressions`, `number_of_timeseries`, `number_of_clusters`, `number_of_anomalies`, `number_of_associations`, `number_of_topicmodels`, `number_of_predictions`.
@@ -301,6 +327,150 @@ pub(crate) fn get_dataset_state(job: &types::Dataset) -> JobState {
         progress: job.status.as_ref().and_then(|value| value.progress.as_ref()).copied(),
         message: job.status.as_ref().and_then(|value| value.message.as_ref()).cloned(),
         task: job.status.as_ref().and_then(|value| value.task.as_ref()).cloned(),
+    }
+}
+
+pub(crate) static GET_PUBLIC_DATASET: Operation = Operation {
+    id: "getPublicDataset",
+    method: Method::GET,
+    path: "/public/dataset/{dataset}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_public_dataset`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPublicDataset {
+    pub(crate) call: Call,
+}
+
+impl GetPublicDataset {
+    /// Id of the dataset, with or without `dataset/`.
+    ///
+    /// Path parameter `dataset`.
+    pub fn dataset(mut self, value: impl IntoId<types::DatasetId>) -> Self {
+        self.call.path_id::<types::DatasetId>("dataset", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Dataset>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static GET_SHARED_DATASET: Operation = Operation {
+    id: "getSharedDataset",
+    method: Method::GET,
+    path: "/shared/dataset/{hash}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_shared_dataset`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetSharedDataset {
+    pub(crate) call: Call,
+}
+
+impl GetSharedDataset {
+    /// Hash that its owner has shared, 24 to 30 letters and digits.
+    ///
+    /// Path parameter `hash`.
+    pub fn hash(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("hash", value);
+        self
+    }
+    /// With `false` only a small part of the resource is given, its status included.
+    ///
+    /// Query parameter `full`.
+    pub fn full(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("full", value);
+        self
+    }
+    /// Number of fields in the answer; 1000 unless set, -1 for all.
+    ///
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("limit", value);
+        self
+    }
+    /// Number of fields to skip.
+    ///
+    /// Query parameter `offset`.
+    pub fn offset(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("offset", value);
+        self
+    }
+    /// Only these properties, comma separated. Name `resource` among them.
+    ///
+    /// Query parameter `include`.
+    pub fn include(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("include", value);
+        self
+    }
+    /// All but these properties, comma separated.
+    ///
+    /// Query parameter `exclude`.
+    pub fn exclude(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("exclude", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Dataset>, Error> {
+        self.call.send_json().await
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 fcfe6535d91a7dfe87c55188f1be61dd6a3f46817769b19631c7c9de8f3d16b2. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 49543cfddc1be0a14fe8f90d2a997a3a21a7ab187165e89b75e6e191a992a237. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -55,4 +55,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "fcfe6535d91a7dfe87c55188f1be61dd6a3f46817769b19631c7c9de8f3d16b2";
+pub const SPEC_SHA256: &str = "49543cfddc1be0a14fe8f90d2a997a3a21a7ab187165e89b75e6e191a992a237";

@@ -1,6 +1,7 @@
 //! Large bodies between the network and a file.
 
 use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
@@ -24,6 +25,8 @@ use crate::server::Servers;
 
 const LARGE: u32 = 256 * 1024 * 1024;
 const QUICK: u32 = 1024 * 1024;
+/// As many blocks of CSV, 1 MiB each, make the largest file.
+const BLOCKS: u64 = 1024;
 /// What a read of the file gives at most: in pieces of 4 KiB an upload takes many times the CPU.
 const PIECE: usize = 256 * 1024;
 
@@ -138,6 +141,44 @@ pub(super) async fn up_ours(servers: &Servers, load: Load) -> Result<Measured> {
     let meter = Meter::start()?;
     client.upload_source(file).send().await?;
     meter.stop()
+}
+
+pub(super) async fn up_gibibyte(servers: &Servers, load: Load) -> Result<Measured> {
+    let (file, length) = csv_to_send(servers, load)?;
+    let client = bigml_client(&servers.plain)?;
+    let meter = Meter::start()?;
+    let source = client.upload_source(file).send().await?;
+    let measured = meter.stop()?;
+    ensure!(
+        source.size == i64::try_from(length).ok(),
+        "the source has {:?} bytes of {length}",
+        source.size
+    );
+    Ok(measured)
+}
+
+/// A file of real rows, written once for all rounds, and its length.
+fn csv_to_send(servers: &Servers, load: Load) -> Result<(PathBuf, u64)> {
+    let rows = (0..32 * 1024).map(|row| {
+        format!(
+            "{row:010},{:014},{}\n",
+            row * 7,
+            ["small", "large"][row % 2]
+        )
+    });
+    let block: String = rows.collect();
+    let length = block.len() as u64 * if load.quick { 1 } else { BLOCKS };
+    let path = servers
+        .certificate
+        .with_file_name(format!("csv-{length}.csv"));
+    let there = std::fs::metadata(&path).is_ok_and(|file| file.len() == length);
+    if !there {
+        let mut file = std::fs::File::create(&path)?;
+        for _ in 0..length / block.len() as u64 {
+            file.write_all(block.as_bytes())?;
+        }
+    }
+    Ok((path, length))
 }
 
 /// The same without any client: one connection, its body's pieces as they come.

@@ -61,7 +61,7 @@ async fn upload(task: Task<'_>) {
         })
         .await;
     if let Some(source) = made.map(|made| made.into_inner().resource) {
-        let dataset = make_dataset(task, &source).await;
+        let dataset = make_dataset(task, source.as_str()).await;
         task.book().created(dataset);
         let call = client.delete_source().source(source.as_str());
         creation.deletion = task.deleted(call.send().await);
@@ -104,7 +104,7 @@ async fn list(task: Task<'_>) {
     task.list(
         "projects by offset",
         items,
-        |project| project.resource,
+        |project| project.resource.to_string(),
         fixed,
     )
     .await;

@@ -88,7 +88,9 @@ impl Fixed {
                     .order_by(|project| project.created().ascending())
                     .limit(200);
                 let all = call.stream().collect_up_to(1000).await?;
-                all.into_iter().map(|project| project.resource).collect()
+                all.into_iter()
+                    .map(|project| project.resource.to_string())
+                    .collect()
             },
             cluster,
         };

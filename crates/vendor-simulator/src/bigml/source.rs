@@ -122,20 +122,35 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Inline data as a JSON list of lists, the first of them the header.
+/// Inline data as JSON: a list of lists, the first of them the header, or a list of objects.
 fn inline(text: &str) -> Option<Table> {
-    let rows: Vec<Vec<Value>> = serde_json::from_str(text).ok()?;
-    let lines = rows.iter().map(|row| {
-        let values: Vec<String> = row
-            .iter()
-            .map(|value| {
-                value
-                    .as_str()
-                    .map_or_else(|| value.to_string(), str::to_owned)
-            })
-            .collect();
-        Table::csv_line(values.iter().map(String::as_str))
+    let rows: Vec<Value> = serde_json::from_str(text).ok()?;
+    let lines: Option<Vec<String>> = match rows.first()? {
+        Value::Object(first) => {
+            let names: Vec<&str> = first.keys().map(String::as_str).collect();
+            let header = Table::csv_line(names.iter().copied());
+            let values = rows.iter().map(|row| {
+                let row = row.as_object()?;
+                Some(line(
+                    names
+                        .iter()
+                        .map(|name| row.get(*name).unwrap_or(&Value::Null)),
+                ))
+            });
+            std::iter::once(Some(header)).chain(values).collect()
+        }
+        _ => rows.iter().map(|row| row.as_array().map(line)).collect(),
+    };
+    Some(Parser::of(None).read(&lines?.join("\n")))
+}
+
+/// One row as CSV.
+fn line<'a>(values: impl IntoIterator<Item = &'a Value>) -> String {
+    let texts = values.into_iter().map(|value| match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
     });
-    let lines: Vec<String> = lines.collect();
-    Some(Parser::of(None).read(&lines.join("\n")))
+    let texts: Vec<String> = texts.collect();
+    Table::csv_line(texts.iter().map(String::as_str))
 }

@@ -709,6 +709,8 @@ pub struct AnomalyModel {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub constraints: Option<bool>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of trees.

@@ -244,6 +244,8 @@ pub struct AssociationContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_discretizations: Option<Map<String, Value>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// The items. Rules name them by their position in this list.

@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The types of `composite`.
 
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, IntoId, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
+use super::{
+    Category, CompositeId, ConfigurationId, ListMeta, ProjectId, Status, Webhook,
+    WebhookCreate,
+};
 
 /// A composite. It is ready at once.
 ///
@@ -21,7 +24,7 @@ pub struct Composite {
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -42,11 +45,11 @@ pub struct Composite {
     pub private: Option<bool>,
     /// Project that the composite belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `composite/` and 24 hexadecimal digits.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    pub resource: String,
+    pub resource: CompositeId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -91,19 +94,19 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompositeCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Free text about the composite; limited Markdown, at most 8192 characters.
+    /// Free text about the composite; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the composite.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Project that the composite belongs to.
+    /// Project that the composite belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Labels that help to find the composite again.
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the composite again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
@@ -139,8 +142,8 @@ impl CompositeCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -203,7 +206,7 @@ pub struct CompositeUpdate {
     pub name: Option<String>,
     /// Project to move the composite to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Labels that help to find the composite again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -237,8 +240,8 @@ impl CompositeUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).

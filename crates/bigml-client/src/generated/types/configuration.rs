@@ -2,10 +2,12 @@
 //! The types of `configuration`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, IntoId, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
+use super::{
+    Category, ConfigurationId, ListMeta, ProjectId, Status, Webhook, WebhookCreate,
+};
 
 /// A configuration. It is ready at once.
 ///
@@ -40,11 +42,11 @@ pub struct Configuration {
     pub private: Option<bool>,
     /// Project that the configuration belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `configuration/` and 24 hexadecimal digits.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    pub resource: String,
+    pub resource: ConfigurationId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -85,21 +87,21 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfigurationCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Arguments by the type of the resource that they are for, for instance `dataset`.
     pub configurations: BTreeMap<String, Map<String, Value>>,
-    /// Free text about the configuration; limited Markdown, at most 8192 characters.
+    /// Free text about the configuration; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the configuration.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Project that the configuration belongs to.
+    /// Project that the configuration belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Labels that help to find the configuration again.
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the configuration again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
@@ -168,8 +170,8 @@ impl ConfigurationCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -237,7 +239,7 @@ pub struct ConfigurationUpdate {
     pub name: Option<String>,
     /// Project to move the configuration to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Labels that help to find the configuration again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -287,8 +289,8 @@ impl ConfigurationUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).

@@ -217,6 +217,8 @@ pub struct CorrelationContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correlations: Option<Vec<CorrelationTest>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Levels tested at.

@@ -314,6 +314,8 @@ pub struct DeepnetContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dropout_rate: Option<f64>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// The hidden layers before training.

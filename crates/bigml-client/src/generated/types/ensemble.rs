@@ -480,6 +480,8 @@ client_runtime::record! {
 #[non_exhaustive]
 pub struct EnsembleContent {
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Members that the specification does not name, as they came.

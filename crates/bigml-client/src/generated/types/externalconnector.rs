@@ -1,10 +1,13 @@
 // Written by `cargo xtask generate bigml` from specs/bigml. Do not edit: edit the spec.
 //! The types of `externalconnector`.
 
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use super::{Category, ExternalDatabase, ListMeta, Status, Webhook, WebhookCreate};
+use super::{
+    Category, ConfigurationId, ExternalConnectorId, ExternalDatabase, ListMeta,
+    ProjectId, Status, Webhook, WebhookCreate,
+};
 
 /// How a database is reached.
 ///
@@ -117,7 +120,7 @@ pub struct ExternalConnector {
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -141,11 +144,11 @@ pub struct ExternalConnector {
     pub private: Option<bool>,
     /// Project that the external connector belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `externalconnector/` and 24 hexadecimal digits.
     ///
     /// Evidence: read in the vendor's own code (every binding reads it from every body).
-    pub resource: String,
+    pub resource: ExternalConnectorId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -190,23 +193,23 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExternalConnectorCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// How the database is reached.
     pub connection: Connection,
-    /// Free text about the external connector; limited Markdown, at most 8192 characters.
+    /// Free text about the external connector; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the external connector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Project that the external connector belongs to.
+    /// Project that the external connector belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Kind of the database.
+    pub project: Option<ProjectId>,
+    /// Kind of the database; the bindings send `postgresql` unless told otherwise.
     pub source: ExternalDatabase,
-    /// Labels that help to find the external connector again.
+    /// Labels that help to find the external connector again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
@@ -267,8 +270,8 @@ impl ExternalConnectorCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`source`](Self#structfield.source).
@@ -334,7 +337,7 @@ pub struct ExternalConnectorUpdate {
     pub name: Option<String>,
     /// Project to move the external connector to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Labels that help to find the external connector again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -374,8 +377,8 @@ impl ExternalConnectorUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).

@@ -203,6 +203,8 @@ client_runtime::record! {
 #[non_exhaustive]
 pub struct FusionContent {
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// The models.

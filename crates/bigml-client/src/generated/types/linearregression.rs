@@ -425,6 +425,8 @@ pub struct LinearRegressionContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_codings: Option<FieldCodings>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Texts that stand for a missing value.

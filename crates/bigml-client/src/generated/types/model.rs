@@ -1047,6 +1047,8 @@ pub struct ModelTree {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distribution: Option<ModelDistribution>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Importance of each field, as pairs, the largest first.
@@ -1059,6 +1061,8 @@ pub struct ModelTree {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub missing_tokens: Option<Vec<String>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub model_fields: Option<OrderedMap<Field>>,
     /// Largest number of nodes.

@@ -183,6 +183,8 @@ pub struct OptimlContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<OptimlDataset>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Longest search, in seconds.

@@ -241,6 +241,8 @@ pub struct PcaContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub eigenvectors: Option<Vec<Vec<f64>>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Texts that stand for a missing value.

@@ -136,6 +136,8 @@ pub struct Prediction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<RawJson>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of models that answered.

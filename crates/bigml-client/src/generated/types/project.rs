@@ -2,10 +2,12 @@
 //! The types of `project`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, IntoId, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use super::{Category, ListMeta, Status, Webhook, WebhookCreate};
+use super::{
+    Category, ConfigurationId, ListMeta, ProjectId, Status, Webhook, WebhookCreate,
+};
 
 /// A project. It is ready at once.
 ///
@@ -22,7 +24,7 @@ pub struct Project {
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -46,9 +48,9 @@ pub struct Project {
     pub private: Option<bool>,
     /// Project that the project belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `project/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: ProjectId,
     /// Number of resources in the project, by plural type, for instance `datasets`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stats: Option<BTreeMap<String, ProjectCount>>,
@@ -106,19 +108,19 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProjectCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
-    /// Free text about the project; limited Markdown, at most 8192 characters.
+    /// Free text about the project; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the project.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Project that the project belongs to.
+    /// Project that the project belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Labels that help to find the project again.
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the project again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
@@ -154,8 +156,8 @@ impl ProjectCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).

@@ -2,11 +2,12 @@
 //! The types of `sample`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, Field, FieldsMeta, ListMeta, Scalar, Status, Webhook, WebhookCreate,
+    Category, ConfigurationId, DatasetId, Field, FieldsMeta, ListMeta, ProjectId,
+    SampleId, Scalar, Status, Webhook, WebhookCreate,
 };
 
 /// A sample. Parts that depend on the data are absent until the work is finished.
@@ -27,7 +28,7 @@ pub struct Sample {
     pub columns: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -42,7 +43,7 @@ pub struct Sample {
     pub credits: Option<f64>,
     /// Dataset that it was made from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dataset: Option<String>,
+    pub dataset: Option<DatasetId>,
     /// Whether that dataset still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dataset_status: Option<bool>,
@@ -78,9 +79,9 @@ pub struct Sample {
     pub private: Option<bool>,
     /// Project that the sample belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Id with its type, `sample/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: SampleId,
     /// Number of rows used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rows: Option<i64>,
@@ -187,21 +188,21 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SampleCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// Dataset to take rows from.
-    pub dataset: String,
-    /// Free text about the sample; limited Markdown, at most 8192 characters.
+    pub dataset: DatasetId,
+    /// Free text about the sample; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name of the sample.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Project that the sample belongs to.
+    /// Project that the sample belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
-    /// Labels that help to find the sample again.
+    pub project: Option<ProjectId>,
+    /// Labels that help to find the sample again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     /// Where the end of the work is reported to.
@@ -214,11 +215,11 @@ pub struct SampleCreate {
 
 impl SampleCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(dataset: impl Into<String>) -> Self {
+    pub fn new(dataset: impl IntoId<DatasetId>) -> Self {
         Self {
             dataset: {
                 let value = dataset;
-                value.into()
+                value.into_id()
             },
             category: Default::default(),
             description: Default::default(),
@@ -237,8 +238,8 @@ impl SampleCreate {
     }
     /// Sets [`dataset`](Self#structfield.dataset).
     #[must_use]
-    pub fn dataset(mut self, value: impl Into<String>) -> Self {
-        self.dataset = value.into();
+    pub fn dataset(mut self, value: impl IntoId<DatasetId>) -> Self {
+        self.dataset = value.into_id();
         self
     }
     /// Sets [`description`](Self#structfield.description).
@@ -255,8 +256,8 @@ impl SampleCreate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -324,7 +325,7 @@ pub struct SampleUpdate {
     pub private: Option<bool>,
     /// Project to move the sample to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -367,8 +368,8 @@ impl SampleUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`shared`](Self#structfield.shared).

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use client_runtime::{Extra, Lazy, Secret, Timestamp};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use super::ImageAnalysis;
 
 client_runtime::open_enum! {
     /// Subject area of a resource.
@@ -225,6 +226,11 @@ pub struct Field {
     /// Position among the fields of a test or correlation, from 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub idx: Option<i64>,
+    /// Which features are computed from its images.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings, local computation of image features).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image_analysis: Option<ImageAnalysis>,
     /// How values are cut into items.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
@@ -266,7 +272,7 @@ pub struct Field {
 client_runtime::record! {
     Field default {
         "column_number" column_number OptionInteger, "datatype" datatype, "description" description, "generated" generated,
-        "id" id, "idx" idx OptionInteger, "item_analysis" item_analysis, "label" label,
+        "id" id, "idx" idx OptionInteger, "image_analysis" image_analysis, "item_analysis" item_analysis, "label" label,
         "missing_count" missing_count OptionInteger, "name" name, "optype" optype, "order" order OptionInteger,
         "parent_ids" parent_ids, "preferred" preferred, "provenance" provenance, "summary" summary,
         "term_analysis" term_analysis,

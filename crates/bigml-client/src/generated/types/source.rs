@@ -2,12 +2,13 @@
 //! The types of `source`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Extra, IntoId, OrderedMap, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::{
-    Category, ExternalDatabase, Field, FieldTypes, FieldUpdate, FieldsMeta, ItemAnalysis,
-    ListMeta, Optype, SourceParser, Status, TermAnalysis, Webhook, WebhookCreate,
+    BareExternalConnectorId, BareSourceId, Category, ConfigurationId, ExternalDatabase,
+    Field, FieldTypes, FieldUpdate, FieldsMeta, ItemAnalysis, ListMeta, Optype,
+    ProjectId, SourceId, SourceParser, Status, TermAnalysis, Webhook, WebhookCreate,
 };
 
 /// A query to an outside database.
@@ -19,7 +20,7 @@ use super::{
 pub struct ExternalData {
     /// Bare id (24 digits, without the type) of the external connector.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub externalconnector_id: Option<String>,
+    pub externalconnector_id: Option<BareExternalConnectorId>,
     /// The query.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub query: Option<String>,
@@ -43,8 +44,11 @@ impl ExternalData {
     }
     /// Sets [`externalconnector_id`](Self#structfield.externalconnector_id).
     #[must_use]
-    pub fn externalconnector_id(mut self, value: impl Into<String>) -> Self {
-        self.externalconnector_id = Some(value.into());
+    pub fn externalconnector_id(
+        mut self,
+        value: impl IntoId<BareExternalConnectorId>,
+    ) -> Self {
+        self.externalconnector_id = Some(value.into_id());
         self
     }
     /// Sets [`query`](Self#structfield.query).
@@ -79,6 +83,29 @@ client_runtime::record! {
     } rest extra
 }
 
+client_runtime::union! {
+    /// A feature of images: its name (`dimensions`, `average_pixels`, `level_histogram`, `histogram_of_gradients`), or its name with an argument.
+    #[non_exhaustive]
+    pub enum ExtractedFeature {
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind array.
+        Array(FeatureWithArgument) = array,
+    }
+}
+
+client_runtime::tuple! {
+    /// A feature of images with its argument: `wavelet_subbands` with a level, or `pretrained_cnn` with `mobilenet`, `mobilenet2` or `resnet18`.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
+    pub struct FeatureWithArgument {
+        /// Name of the feature.
+        name: String,
+        /// A text or a number.
+        argument: Value,
+    }
+}
+
 /// Which features are computed from images.
 ///
 /// Evidence: read in the vendor's own code (BigML bindings).
@@ -89,9 +116,9 @@ pub struct ImageAnalysis {
     /// Whether features are computed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
-    /// Names, for instance `dimensions`, `average_pixels`, `level_histogram` or `histogram_of_gradients`, or pairs of a name and an argument, for instance `["pretrained_cnn", "mobilenet"]`.
+    /// The features.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extracted_features: Option<Vec<Value>>,
+    pub extracted_features: Option<Vec<ExtractedFeature>>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -112,7 +139,7 @@ impl ImageAnalysis {
     #[must_use]
     pub fn extracted_features(
         mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
+        value: impl IntoIterator<Item = impl Into<ExtractedFeature>>,
     ) -> Self {
         self.extracted_features = Some(value.into_iter().map(Into::into).collect());
         self
@@ -195,12 +222,12 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RowValue {
-    /// Ids of the sources whose rows get the value.
+    /// Bare ids of the sources whose rows get the value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub components: Option<Vec<String>>,
+    pub components: Option<Vec<BareSourceId>>,
     /// Id of the field.
     pub field: String,
-    /// The value; for regions a list of lists of the label and four coordinates.
+    /// The value: a text, a number, or for regions a list of `[label, xmin, ymin, xmax, ymax]`.
     pub value: Value,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
@@ -227,9 +254,9 @@ impl RowValue {
     #[must_use]
     pub fn components(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.components = Some(value.into_iter().map(Into::into).collect());
+        self.components = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`field`](Self#structfield.field).
@@ -281,7 +308,7 @@ pub struct Source {
     pub code: Option<i64>,
     /// Configuration whose arguments were used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<String>,
+    pub configuration: Option<ConfigurationId>,
     /// Whether that configuration still exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub configuration_status: Option<bool>,
@@ -309,9 +336,11 @@ pub struct Source {
     /// Number of fields of each type.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_types: Option<FieldTypes>,
-    /// Fields by their id.
+    /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fields: Option<BTreeMap<String, Field>>,
+    pub fields: Option<OrderedMap<Field>>,
     /// Which part of the fields this answer holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields_meta: Option<FieldsMeta>,
@@ -362,12 +391,12 @@ pub struct Source {
     pub private: Option<bool>,
     /// Project that the source belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// URL it was fetched from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remote: Option<String>,
     /// Id with its type, `source/` and 24 hexadecimal digits.
-    pub resource: String,
+    pub resource: SourceId,
     /// Whether it is shared by a secret link.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
@@ -386,9 +415,9 @@ pub struct Source {
     /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
-    /// Bare ids of the sources in a composite source.
+    /// Bare ids (24 digits, without the type) of the sources in a composite source, in the order of its rows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Vec<String>>,
+    pub sources: Option<Vec<BareSourceId>>,
     /// How far the work has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Status>,
@@ -446,55 +475,55 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SourceCreate {
-    /// Subject area.
+    /// Subject area; 0 unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
     /// The data itself: CSV, or a JSON list of lists or objects, as one text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<String>,
-    /// Free text about the source; limited Markdown, at most 8192 characters.
+    /// Free text about the source; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Leave dates as text.
+    /// Leave dates as text; false unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub disable_datetime: Option<bool>,
     /// The query to an outside database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_data: Option<ExternalData>,
-    /// Which features are computed from images.
+    /// Which features are computed from images, where there are some.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image_analysis: Option<ImageAnalysis>,
-    /// How values are cut into items.
+    /// How values are cut into items; guessed unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub item_analysis: Option<ItemAnalysis>,
-    /// Name of the source.
+    /// Name of the source; the file's, `Unnamed inline source` or `Unnamed remote source` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Id of the source to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub origin: Option<String>,
-    /// Project that the source belongs to.
+    pub origin: Option<SourceId>,
+    /// Project that the source belongs to; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// URL to fetch: `http:`, `https:`, `s3:`, `gcs:`, `dropbox:`, `odata:` or `azure:`. It may hold credentials, which are echoed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub remote: Option<String>,
     /// Hash of the shared source to copy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shared_hash: Option<Secret>,
-    /// Number of bytes to read.
+    /// Number of bytes to read; all unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
-    /// How the text is cut into rows and fields.
+    /// How the text is cut into rows and fields; what is not given is guessed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
     /// Bare ids (24 digits, without the type) of sources to join into a composite source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Vec<String>>,
-    /// Labels that help to find the source again.
+    pub sources: Option<Vec<BareSourceId>>,
+    /// Labels that help to find the source again; none unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// How texts are cut into terms.
+    /// How texts are cut into terms; `enabled` unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub term_analysis: Option<TermAnalysis>,
     /// Own keys and values, kept as they are.
@@ -563,14 +592,14 @@ impl SourceCreate {
     }
     /// Sets [`origin`](Self#structfield.origin).
     #[must_use]
-    pub fn origin(mut self, value: impl Into<String>) -> Self {
-        self.origin = Some(value.into());
+    pub fn origin(mut self, value: impl IntoId<SourceId>) -> Self {
+        self.origin = Some(value.into_id());
         self
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`remote`](Self#structfield.remote).
@@ -601,9 +630,9 @@ impl SourceCreate {
     #[must_use]
     pub fn sources(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.sources = Some(value.into_iter().map(Into::into).collect());
+        self.sources = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -687,8 +716,10 @@ client_runtime::open_enum! {
 #[non_exhaustive]
 pub struct SourceUpdate {
     /// Sources to add to the composite source.
+    ///
+    /// Evidence: read in the vendor's own code (BigMLer; that the ids are bare is inferred from `sources`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub add_sources: Option<Vec<String>>,
+    pub add_sources: Option<Vec<BareSourceId>>,
     /// Subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Category>,
@@ -696,8 +727,10 @@ pub struct SourceUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<bool>,
     /// Sources to take out of the composite source and delete.
+    ///
+    /// Evidence: read in the vendor's own code (BigMLer; that the ids are bare is inferred from `sources`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub delete_sources: Option<Vec<String>>,
+    pub delete_sources: Option<Vec<BareSourceId>>,
     /// Free text about the source; limited Markdown, at most 8192 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -724,15 +757,17 @@ pub struct SourceUpdate {
     pub private: Option<bool>,
     /// Project to move the source to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// Sources to take out of the composite source.
+    ///
+    /// Evidence: read in the vendor's own code (BigMLer; that the ids are bare is inferred from `sources`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub remove_sources: Option<Vec<String>>,
+    pub remove_sources: Option<Vec<BareSourceId>>,
     /// Components that the change is about.
     ///
     /// Evidence: **unverified** (named by the Python bindings without a type).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row_components: Option<Vec<String>>,
+    pub row_components: Option<Vec<BareSourceId>>,
     /// Rows that the change is about.
     ///
     /// Evidence: **unverified** (named by the Python bindings without a type).
@@ -750,9 +785,9 @@ pub struct SourceUpdate {
     /// How the text is cut into rows and fields.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<SourceParser>,
-    /// All sources of the composite source. Only one of `sources`, `add_sources`, `remove_sources` and `delete_sources` at a time.
+    /// All sources of the composite source, as bare ids. Only one of `sources`, `add_sources`, `remove_sources` and `delete_sources` at a time, and none once it is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sources: Option<Vec<String>>,
+    pub sources: Option<Vec<BareSourceId>>,
     /// Labels that help to find the source again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
@@ -776,9 +811,9 @@ impl SourceUpdate {
     #[must_use]
     pub fn add_sources(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.add_sources = Some(value.into_iter().map(Into::into).collect());
+        self.add_sources = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`category`](Self#structfield.category).
@@ -797,9 +832,9 @@ impl SourceUpdate {
     #[must_use]
     pub fn delete_sources(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.delete_sources = Some(value.into_iter().map(Into::into).collect());
+        self.delete_sources = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`description`](Self#structfield.description).
@@ -863,26 +898,26 @@ impl SourceUpdate {
     }
     /// Sets [`project`](Self#structfield.project).
     #[must_use]
-    pub fn project(mut self, value: impl Into<String>) -> Self {
-        self.project = Some(value.into());
+    pub fn project(mut self, value: impl IntoId<ProjectId>) -> Self {
+        self.project = Some(value.into_id());
         self
     }
     /// Sets [`remove_sources`](Self#structfield.remove_sources).
     #[must_use]
     pub fn remove_sources(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.remove_sources = Some(value.into_iter().map(Into::into).collect());
+        self.remove_sources = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`row_components`](Self#structfield.row_components).
     #[must_use]
     pub fn row_components(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.row_components = Some(value.into_iter().map(Into::into).collect());
+        self.row_components = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`row_indices`](Self#structfield.row_indices).
@@ -925,9 +960,9 @@ impl SourceUpdate {
     #[must_use]
     pub fn sources(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl IntoId<BareSourceId>>,
     ) -> Self {
-        self.sources = Some(value.into_iter().map(Into::into).collect());
+        self.sources = Some(value.into_iter().map(IntoId::into_id).collect());
         self
     }
     /// Sets [`tags`](Self#structfield.tags).
@@ -987,7 +1022,7 @@ pub struct SourceUpload {
     pub name: Option<String>,
     /// Project that the resource belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub project: Option<String>,
+    pub project: Option<ProjectId>,
     /// How the text is cut into rows and fields, a JSON object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_parser: Option<String>,

@@ -445,6 +445,8 @@ pub struct StatisticalTestContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ad_sample_size: Option<i64>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Tests for made-up numbers.

@@ -401,6 +401,8 @@ pub struct TimeSeriesContent {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field_parameters: Option<Map<String, Value>>,
     /// Fields by their id, in the order of the body.
+    ///
+    /// Evidence: observed in real traffic (recorded sources, datasets and models).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fields: Option<OrderedMap<Field>>,
     /// Number of rows after which a season repeats.
