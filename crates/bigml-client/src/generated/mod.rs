@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22, sha256 49543cfddc1be0a14fe8f90d2a997a3a21a7ab187165e89b75e6e191a992a237. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22.2, sha256 2a06ad8d144c941fe5c0d89e030f7d6e23d96aaf82abd92f7c9699fc7a578d54. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -49,10 +49,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-22";
+pub const SPEC_VERSION: &str = "2026-11-22.2";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "49543cfddc1be0a14fe8f90d2a997a3a21a7ab187165e89b75e6e191a992a237";
+pub const SPEC_SHA256: &str = "2a06ad8d144c941fe5c0d89e030f7d6e23d96aaf82abd92f7c9699fc7a578d54";
