@@ -20,6 +20,7 @@ mod many_uploads;
 mod operations;
 mod pages;
 mod prediction_server;
+mod samples;
 mod scope;
 mod secrets;
 mod shared;

@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
     /// The vendors whose specs are changed; all of them if none is given.
     vendors: Vec<String>,
     /// How many changes are made. All kinds of changes come in turn.
-    #[arg(long, default_value_t = 244)]
+    #[arg(long, default_value_t = 264)]
     changes: usize,
     /// Where the random numbers start: the same seed makes the same changes.
     #[arg(long, default_value_t = 1)]
