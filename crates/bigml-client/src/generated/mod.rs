@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22.2, sha256 2a06ad8d144c941fe5c0d89e030f7d6e23d96aaf82abd92f7c9699fc7a578d54. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22.2, sha256 023841c442451bcc2a15767b3e6fd65468c3adfea9ec66864b6175fc9a3279de. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -55,4 +55,4 @@ pub const SPEC_VERSION: &str = "2026-11-22.2";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "2a06ad8d144c941fe5c0d89e030f7d6e23d96aaf82abd92f7c9699fc7a578d54";
+pub const SPEC_SHA256: &str = "023841c442451bcc2a15767b3e6fd65468c3adfea9ec66864b6175fc9a3279de";
