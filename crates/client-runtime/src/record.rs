@@ -232,7 +232,7 @@ macro_rules! readers {
     )+};
 }
 
-/// The functions of [`lenient`](crate::lenient) as [`Reader`]s.
+/// The functions of [`lenient`](crate::lenient) as readers of one member.
 #[doc(hidden)]
 pub mod readers {
     use super::Reader;
