@@ -87,7 +87,7 @@ impl<'de, T: Record> Visitor<'de> for Members<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<T, A::Error> {
         let mut record = T::empty();
-        // no spec requires more of one object
+        // the generator leaves a struct that requires more than 128 to derived code
         let mut seen = 0_u128;
         while let Some(name) = members.next_key_seed(Name)? {
             match record.member(&name, &mut members)? {
