@@ -410,6 +410,26 @@ fn the_id_of_a_started_job_is_polled_as_it_came() {
 }
 
 #[test]
+fn a_job_that_a_post_shows_is_polled_with_an_empty_body() {
+    let job = json!({"type": "object", "properties": {"id": {"type": "string"}, "status": {"type": "string"}}});
+    let refer = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let show = json!({"post": {"operationId": "showJob", "tags": ["jobs"], "x-safe": true, "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": [{"name": "job", "in": "path", "required": true, "schema": {"type": "string"}}],
+        "requestBody": {"required": true, "content": {"application/json": {"schema": refer("Look")}}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let start = json!({"post": {"operationId": "startJob", "tags": ["jobs"], "x-wait": {"operation": "showJob", "parameters": {"job": "id"}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let look = json!({"type": "object", "properties": {"detail": {"type": "boolean"}}});
+    let code = code(&document(
+        json!({"/job/{job}": show, "/job": start}),
+        json!({"Job": job, "Look": look}),
+    ));
+    let line = "Call::new(core, &super::jobs::SHOW_JOB); poll.json(&types::Look::new());";
+    let squeezed = |text: &str| text.replace(' ', "");
+    assert!(squeezed(&code).contains(&squeezed(line)), "{code}");
+}
+
+#[test]
 fn a_map_whose_order_counts_keeps_it() {
     let map =
         json!({"type": "object", "additionalProperties": {"type": "integer"}, "x-ordered": true});

@@ -35,8 +35,13 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
 }
 
 fn poll(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, wait: &Map<String, Value>) {
-    if outline.nodes[operation].key != "get" {
-        findings.add(operation, "/x-wait", "only a GET can be polled", "write it on the operation that returns the job, and `x-wait: {operation: ..}` here");
+    let reads = match outline.nodes[operation].key {
+        "get" => true,
+        "post" => outline.nodes[operation].is_true("x-safe"),
+        _ => false,
+    };
+    if !reads {
+        findings.add(operation, "/x-wait", "only a GET, or a POST with `x-safe: true`, can be polled", "write it on the operation that returns the job, and `x-wait: {operation: ..}` here");
     }
     let Some(answer) = outline.answer(operation) else {
         findings.add(operation, "/x-wait", "the operation answers with no JSON that has a status", "declare the schema of its 200 response");

@@ -75,7 +75,11 @@ fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
 }
 
 /// The type of the body, if the call begins with an empty one: it only reads, and nothing in its body is required.
-fn empty_body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Option<Type> {
+pub(super) fn empty_body(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Option<Type> {
     if operation.method != "POST" || !operation.is_safe() {
         return None;
     }

@@ -7,7 +7,9 @@ use syn::Type;
 
 use super::access::{Access, By};
 use super::docs::text;
-use super::operations::{constant, fill, method_name, outside, parameter_type, setter_ident};
+use super::operations::{
+    constant, empty_body, fill, method_name, outside, parameter_type, setter_ident,
+};
 use super::paths::{inner, plain_name};
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, file_name};
@@ -232,6 +234,8 @@ fn start(
             &quote!(#local),
         ));
     }
+    let body = empty_body(context, poll, poll_builder);
+    let body = body.map(|body| quote!(poll.json(&#body::new());));
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
     let doc = format!(
@@ -247,6 +251,7 @@ fn start(
                 self.call,
                 move |core, started: &#started| {
                     let mut poll = Call::new(core, &super::#file::#constant);
+                    #body
                     #filled
                     Ok(poll)
                 },

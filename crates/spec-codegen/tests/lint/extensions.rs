@@ -298,9 +298,12 @@ fn the_small_form_of_a_poll_names_query_parameters_and_values_of_their_type() {
 }
 
 #[test]
-fn only_a_get_is_polled() {
+fn only_what_reads_is_polled() {
     let found = findings(&format!("{CREATE}/x-wait"), waiting());
-    assert!(found[0].contains("only a GET can be polled"), "{found:?}");
+    assert!(
+        found[0].contains("only a GET, or a POST with `x-safe: true`, can be polled"),
+        "{found:?}"
+    );
 }
 
 /// What is found when the creation starts a job that the usual GET shows.
