@@ -236,6 +236,17 @@ fn start(
     }
     let body = empty_body(context, poll, poll_builder);
     let body = body.map(|body| quote!(poll.json(&#body::new());));
+    let members = wait.get("body").and_then(Value::as_object);
+    for (member, source) in members.into_iter().flatten() {
+        let source = source.as_str().unwrap_or_default();
+        let value = Access::of(quote!(started), json(builder)?)
+            .follow(context, source, By::Reference)?
+            .as_text(context)?;
+        let id = &operation.id;
+        filled.extend(quote! {
+            poll.member(#member, #value.ok_or_else(|| codegen::missing(#id, #source))?)?;
+        });
+    }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
     let doc = format!(

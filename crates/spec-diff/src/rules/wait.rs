@@ -55,7 +55,7 @@ fn states(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, 
 }
 
 fn paths(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, new: &Value) {
-    for key in ["status", "operation", "parameters", "progress", "message", "poll"] {
+    for key in ["status", "operation", "parameters", "body", "progress", "message", "poll"] {
         let (before, after) = (old.get(key), new.get(key));
         if before != after {
             let said = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), |value| format!("`{value}`"));
