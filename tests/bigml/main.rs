@@ -7,6 +7,7 @@ mod bad_input;
 mod chains;
 mod composite_sources;
 mod configuration;
+mod deep_bodies;
 mod errors;
 mod every_resource;
 mod exports;
