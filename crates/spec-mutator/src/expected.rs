@@ -111,6 +111,16 @@ const TABLE: &[Row] = &[
     ("wait-added",                        &["wait"],                      No,      Depends, No),
     ("wait-removed",                      &["wait"],                      Depends, Depends, Yes),
     ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),
+    // the text stays one on the wire; a client sends another id than the API takes
+    ("request-resource-changed",          &["resource"],                  Yes,     Yes,     Yes),
+    ("path-resource-changed",             &["resource"],                  Yes,     Yes,     Yes),
+    // what comes is read, whatever it is the id of
+    ("response-resource-changed",         &["resource"],                  No,      No,      Yes),
+    ("response-resource-added",           &["resource"],                  No,      No,      Yes),
+    ("response-resource-removed",         &["resource"],                  No,      No,      Yes),
+    // a map of another type
+    ("order-kept",                        &["ordered"],                   No,      No,      Yes),
+    ("order-lost",                        &["ordered"],                   No,      No,      Yes),
     ("safe-changed",                      &["safe"],                      Depends, Depends, No),
     ("schema-renamed",                    &["schema-renamed"],            No,      No,      Yes),
     ("description",                       &["description"],               No,      No,      No),

@@ -4,8 +4,10 @@ mod body;
 mod enumeration;
 mod extension;
 mod operation;
+mod ordered;
 mod parameter;
 mod property;
+mod resource;
 mod schema;
 mod security;
 mod value_type;
@@ -31,6 +33,8 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
         body::RULES,
         security::RULES,
         extension::RULES,
+        resource::RULES,
+        ordered::RULES,
         schema::RULES,
     ]
     .into_iter()
