@@ -3,6 +3,7 @@
 mod body;
 mod enumeration;
 mod extension;
+mod one_of;
 mod operation;
 mod ordered;
 mod parameter;
@@ -35,6 +36,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
         extension::RULES,
         resource::RULES,
         ordered::RULES,
+        one_of::RULES,
         schema::RULES,
     ]
     .into_iter()
