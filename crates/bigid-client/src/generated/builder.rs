@@ -8,6 +8,13 @@ pub use super::connector_templates::{
     ListConnectorTypes,
 };
 pub use super::data_sources::{
-    CreateDataSource, ExportDataSources, ListDataSources, TestDataSourceConnection,
+    CreateDataSource, DeleteDataSource, ExportDataSources, GetDataSource,
+    ListAllDataSources, ListDataSources, QueryDataSources, TestDataSourceConnection,
+    UpdateDataSource,
 };
-pub use super::scans::{GetScan, GetScanStatus, ListScans, StartScan};
+pub use super::scan_profiles::{CreateScanProfile, GetScanProfile, ListScanProfiles};
+pub use super::scanners::{ListScannerJobs, ListScannerStatuses};
+pub use super::scans::{
+    AnalyzePayload, GetScan, GetScanInsight, GetScanStatus, ListParentScans, ListScans,
+    StartScan,
+};

@@ -29,6 +29,20 @@ impl Client {
             call: Call::new(&self.core, &CREATE_DATA_SOURCE),
         }
     }
+    /// Delete a data source by its name.
+    ///
+    /// What is found in it goes with it, or not: no source says. What BigID answers is not known, and is not read.
+    ///
+    /// `DELETE /ds_connections/{name}`
+    ///
+    /// Evidence: used by third parties' code (AWS resource provider).
+    ///
+    /// Required: `name`.
+    pub fn delete_data_source(&self) -> builder::DeleteDataSource {
+        builder::DeleteDataSource {
+            call: Call::new(&self.core, &DELETE_DATA_SOURCE),
+        }
+    }
     /// Download all data sources as a file.
     ///
     /// A JSON file, says the only description there is, and it was made by others. It may hold secrets of older connectors.
@@ -39,6 +53,33 @@ impl Client {
     pub fn export_data_sources(&self) -> builder::ExportDataSources {
         builder::ExportDataSources {
             call: Call::new(&self.core, &EXPORT_DATA_SOURCES),
+        }
+    }
+    /// Get a data source by its name.
+    ///
+    /// The answer has the data source in a wrapper, `ds_connection`. Passwords read back as `******`, other secrets not always:
+    /// the client never prints them.
+    ///
+    /// `GET /ds_connections/{name}`
+    ///
+    /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source; BigID code scan action).
+    ///
+    /// Required: `name`.
+    pub fn get_data_source(&self) -> builder::GetDataSource {
+        builder::GetDataSource {
+            call: Call::new(&self.core, &GET_DATA_SOURCE),
+        }
+    }
+    /// List all data sources in one answer.
+    ///
+    /// The older list: the same data sources as `listDataSources`, without pages. It is here for deployments that don't have the other.
+    ///
+    /// `GET /ds_connections`
+    ///
+    /// Evidence: observed in real traffic (recordings of the sandbox, 2023-05-12; three clients of others).
+    pub fn list_all_data_sources(&self) -> builder::ListAllDataSources {
+        builder::ListAllDataSources {
+            call: Call::new(&self.core, &LIST_ALL_DATA_SOURCES),
         }
     }
     /// List the data sources.
@@ -53,6 +94,22 @@ impl Client {
             call: Call::new(&self.core, &LIST_DATA_SOURCES),
         }
     }
+    /// List the data sources that a query in the body asks for.
+    ///
+    /// Reads only, in spite of its method: a data source is added by `createDataSource`. The query is longer and more exact
+    /// than the one of `listDataSources`: it filters, and says which members the answer is to have.
+    ///
+    /// Page by page: `skip` and `offset` are both sent, with the same number. Without `requireTotalCount` the answer does not
+    /// say how many there are.
+    ///
+    /// `POST /ds-connections`
+    ///
+    /// Evidence: read in the vendor's own code (BigID metadata exchange app; BigID plugin).
+    pub fn query_data_sources(&self) -> builder::QueryDataSources {
+        let mut call = Call::new(&self.core, &QUERY_DATA_SOURCES);
+        call.json(&types::DataSourceQueryRequest::new());
+        builder::QueryDataSources { call }
+    }
     /// Test the settings of a data source.
     ///
     /// Connects to the store with the settings, and answers when that worked or failed. It can take as long as
@@ -66,6 +123,24 @@ impl Client {
     pub fn test_data_source_connection(&self) -> builder::TestDataSourceConnection {
         builder::TestDataSourceConnection {
             call: Call::new(&self.core, &TEST_DATA_SOURCE_CONNECTION),
+        }
+    }
+    /// Change a data source.
+    ///
+    /// Takes the settings in a wrapper, `ds_connection`, as `createDataSource` does. Whether what is left out stays as it is,
+    /// no source says: BigID's own code sends all settings again. So read the data source, change it, and send it back whole.
+    /// Whether `******` keeps the stored password is not known: set it anew.
+    ///
+    /// What the answer looks like is known only from a program that reads members of the data source at its top level.
+    ///
+    /// `PUT /ds_connections/{name}`
+    ///
+    /// Evidence: read in the vendor's own code (BigID code scan action (request); AWS resource provider (answer)).
+    ///
+    /// Required: `name`, `body`.
+    pub fn update_data_source(&self) -> builder::UpdateDataSource {
+        builder::UpdateDataSource {
+            call: Call::new(&self.core, &UPDATE_DATA_SOURCE),
         }
     }
 }
@@ -105,6 +180,43 @@ impl CreateDataSource {
     }
 }
 
+pub(crate) static DELETE_DATA_SOURCE: Operation = Operation {
+    id: "deleteDataSource",
+    method: Method::DELETE,
+    path: "/ds_connections/{name}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Nothing,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::delete_data_source`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeleteDataSource {
+    pub(crate) call: Call,
+}
+
+impl DeleteDataSource {
+    /// Name of the data source, not its `_id`.
+    ///
+    /// Path parameter `name`.
+    pub fn name(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("name", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
 pub(crate) static EXPORT_DATA_SOURCES: Operation = Operation {
     id: "exportDataSources",
     method: Method::GET,
@@ -132,6 +244,97 @@ impl ExportDataSources {
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Download, Error> {
         self.call.send_bytes().await
+    }
+}
+
+pub(crate) static GET_DATA_SOURCE: Operation = Operation {
+    id: "getDataSource",
+    method: Method::GET,
+    path: "/ds_connections/{name}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_data_source`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetDataSource {
+    pub(crate) call: Call,
+}
+
+impl GetDataSource {
+    /// Name of the data source, not its `_id`.
+    ///
+    /// Path parameter `name`.
+    pub fn name(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("name", value);
+        self
+    }
+    /// `true` leaves out what is stored in the credentials that the data source names.
+    ///
+    /// Query parameter `withoutCredentialValue`.
+    pub fn without_credential_value(mut self, value: impl TryInto<bool>) -> Self {
+        self.call.query::<bool>("withoutCredentialValue", value);
+        self
+    }
+    /// `true` keeps custom fields that were switched off.
+    ///
+    /// Query parameter `shouldKeepDisabledCustomFields`.
+    pub fn should_keep_disabled_custom_fields(
+        mut self,
+        value: impl TryInto<bool>,
+    ) -> Self {
+        self.call.query::<bool>("shouldKeepDisabledCustomFields", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::DataSourceRecord>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static LIST_ALL_DATA_SOURCES: Operation = Operation {
+    id: "listAllDataSources",
+    method: Method::GET,
+    path: "/ds_connections",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::list_all_data_sources`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListAllDataSources {
+    pub(crate) call: Call,
+}
+
+impl ListAllDataSources {
+    /// Form of the answer; clients send `json`.
+    ///
+    /// Query parameter `format`.
+    pub fn format(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("format", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::DataSourceRecordList>, Error> {
+        self.call.send_json().await
     }
 }
 
@@ -233,6 +436,41 @@ impl ListDataSources {
     }
 }
 
+pub(crate) static QUERY_DATA_SOURCES: Operation = Operation {
+    id: "queryDataSources",
+    method: Method::POST,
+    path: "/ds-connections",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+    poll: &[],
+};
+
+/// A request of [`Client::query_data_sources`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct QueryDataSources {
+    pub(crate) call: Call,
+}
+
+impl QueryDataSources {
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::DataSourceQueryRequest>) -> Self {
+        self.call.json::<types::DataSourceQueryRequest>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::DataSourceList>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {
     id: "testDataSourceConnection",
     method: Method::POST,
@@ -264,6 +502,48 @@ impl TestDataSourceConnection {
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::DataSourceTestResult>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static UPDATE_DATA_SOURCE: Operation = Operation {
+    id: "updateDataSource",
+    method: Method::PUT,
+    path: "/ds_connections/{name}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+    poll: &[],
+};
+
+/// A request of [`Client::update_data_source`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdateDataSource {
+    pub(crate) call: Call,
+}
+
+impl UpdateDataSource {
+    /// Name of the data source, not its `_id`.
+    ///
+    /// Path parameter `name`.
+    pub fn name(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("name", value);
+        self
+    }
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::DataSourceUpdate>) -> Self {
+        self.call.json::<types::DataSourceUpdate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<Option<types::DataSource>>, Error> {
         self.call.send_json().await
     }
 }

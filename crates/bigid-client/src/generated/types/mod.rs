@@ -8,6 +8,7 @@ mod data_source;
 mod data_source_parts;
 mod data_source_settings;
 mod data_sources;
+mod scan_profiles;
 mod scans;
 mod shared;
 
@@ -18,5 +19,6 @@ pub use self::data_source::*;
 pub use self::data_source_parts::*;
 pub use self::data_source_settings::*;
 pub use self::data_sources::*;
+pub use self::scan_profiles::*;
 pub use self::scans::*;
 pub use self::shared::*;

@@ -3,7 +3,56 @@
 
 use client_runtime::Extra;
 use serde::Serialize;
+use serde_json::{Map, Value};
 use super::Envelope;
+
+/// The runs of scan profiles, in the wrapper of newer endpoints.
+///
+/// Evidence: documented by the vendor (Scan Insights API tutorial, the beginning).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParentScanList {
+    /// The runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<ParentScanPage>,
+    /// `null` where all went well.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// `success` or `error`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// The HTTP status, once more.
+    #[serde(rename = "statusCode", default, skip_serializing_if = "Option::is_none")]
+    pub status_code: Option<i64>,
+}
+
+client_runtime::record! {
+    ParentScanList default {
+        "data" data, "message" message, "status" status, "statusCode" status_code OptionInteger,
+    }
+}
+
+/// The runs of scan profiles. The list itself is in `extra`: its name is not known.
+///
+/// Evidence: documented by the vendor (Scan Insights API tutorial, the beginning).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ParentScanPage {
+    /// Number of runs, over all pages.
+    #[serde(rename = "totalCount", default, skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ParentScanPage default {
+        "totalCount" total_count OptionInteger,
+    } rest extra
+}
 
 /// A scan. Members that no source names are kept in `extra`.
 ///
@@ -28,6 +77,48 @@ pub struct Scan {
 client_runtime::record! {
     Scan default {
         "_id" id, "state" state,
+    } rest extra
+}
+
+/// What came out of a scan. Members that no source names are kept in `extra`.
+///
+/// Evidence: read in the vendor's own code (BigID code scan action, which reads scanSummary and nothing else).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanInsight {
+    /// The summary, an object of unknown members.
+    #[serde(rename = "scanSummary", default, skip_serializing_if = "Option::is_none")]
+    pub scan_summary: Option<Map<String, Value>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ScanInsight default {
+        "scanSummary" scan_summary,
+    } rest extra
+}
+
+/// What came out of a scan, in a wrapper.
+///
+/// Evidence: read in the vendor's own code (BigID code scan action).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScanInsightRecord {
+    /// What came out of the scan.
+    #[serde(rename = "scanInsight", default, skip_serializing_if = "Option::is_none")]
+    pub scan_insight: Option<ScanInsight>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ScanInsightRecord default {
+        "scanInsight" scan_insight,
     } rest extra
 }
 
