@@ -1,16 +1,28 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The request builders: one an operation.
 
+pub use super::applications::ListApplications;
+pub use super::attribute_risks::ListAttributeRisks;
 pub use super::authentication::{CreateSession, RefreshAccessToken};
+pub use super::classifiers::{
+    CreateClassification, DeleteClassification, ListClassifications, ListClassifierNames,
+    ListClassifiers,
+};
 pub use super::clusters::{ListClusterColumns, ListClusters};
 pub use super::connector_templates::{
     GetConnectorTemplate, GetConnectorTypeTemplate, ListConnectorTemplates,
     ListConnectorTypes,
 };
+pub use super::correlation_sets::ListCorrelationSets;
+pub use super::data_categories::{CreateDataCategory, ListDataCategories};
 pub use super::data_sources::{
     CreateDataSource, DeleteDataSource, ExportDataSources, GetDataSource,
     ListAllDataSources, ListDataSources, QueryDataSources, TestDataSourceConnection,
     UpdateDataSource,
+};
+pub use super::glossary::ListGlossaryItems;
+pub use super::locations::{
+    ListApplicationLocations, ListIdentityLocations, ListSystemLocations,
 };
 pub use super::scan_profiles::{CreateScanProfile, GetScanProfile, ListScanProfiles};
 pub use super::scanners::{ListScannerJobs, ListScannerStatuses};

@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
+//! The operations of the tag `applications`.
+
+use client_runtime::{Error, Response};
+use client_runtime::codegen::{Accept, Call, Method, Operation};
+use super::{Client, builder, types};
+
+/// # applications
+///
+/// The customer's programs that use the data.
+impl Client {
+    /// List the applications.
+    ///
+    /// The customer's own programs that use the data, not the apps of BigID, which are in `listApps`. All of them, in one answer.
+    ///
+    /// `GET /applications`
+    ///
+    /// Evidence: used by third parties' code (vrisk, a Java client by others).
+    pub fn list_applications(&self) -> builder::ListApplications {
+        builder::ListApplications {
+            call: Call::new(&self.core, &LIST_APPLICATIONS),
+        }
+    }
+}
+
+pub(crate) static LIST_APPLICATIONS: Operation = Operation {
+    id: "listApplications",
+    method: Method::GET,
+    path: "/applications",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::list_applications`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListApplications {
+    pub(crate) call: Call,
+}
+
+impl ListApplications {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::ApplicationList>, Error> {
+        self.call.send_json().await
+    }
+}
