@@ -3,6 +3,7 @@
 
 pub use super::applications::ListApplications;
 pub use super::attribute_risks::ListAttributeRisks;
+pub use super::audit_log::DownloadAuditLog;
 pub use super::authentication::{CreateSession, RefreshAccessToken};
 pub use super::classifiers::{
     CreateClassification, DeleteClassification, ListClassifications, ListClassifierNames,
@@ -24,9 +25,11 @@ pub use super::glossary::ListGlossaryItems;
 pub use super::locations::{
     ListApplicationLocations, ListIdentityLocations, ListSystemLocations,
 };
+pub use super::roles::{CreateRole, GetPermissionHierarchy, GetRole};
 pub use super::scan_profiles::{CreateScanProfile, GetScanProfile, ListScanProfiles};
 pub use super::scanners::{ListScannerJobs, ListScannerStatuses};
 pub use super::scans::{
     AnalyzePayload, GetScan, GetScanInsight, GetScanStatus, ListParentScans, ListScans,
     StartScan,
 };
+pub use super::users::{CreateUser, ListSystemUsers, ListUsers, UpdateUser};

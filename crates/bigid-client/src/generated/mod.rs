@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.2, sha256 5438a7f89aa059dd266bb61995f1920dc7f9fcdda9878a8fadf5d30892f54c1f. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.3, sha256 67046d3f991590771a2cb30db7f252b20e44d1ddd8d43143c38b6e2470922717. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -6,6 +6,7 @@ mod client;
 pub mod types;
 pub(crate) mod applications;
 pub(crate) mod attribute_risks;
+pub(crate) mod audit_log;
 pub(crate) mod authentication;
 pub(crate) mod classifiers;
 pub(crate) mod clusters;
@@ -15,19 +16,21 @@ pub(crate) mod data_categories;
 pub(crate) mod data_sources;
 pub(crate) mod glossary;
 pub(crate) mod locations;
+pub(crate) mod roles;
 pub(crate) mod scan_profiles;
 pub(crate) mod scanners;
 pub(crate) mod scans;
+pub(crate) mod users;
 
 pub use self::client::Client;
 
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.2";
+pub const SPEC_VERSION: &str = "2026-11-23.3";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "5438a7f89aa059dd266bb61995f1920dc7f9fcdda9878a8fadf5d30892f54c1f";
+pub const SPEC_SHA256: &str = "67046d3f991590771a2cb30db7f252b20e44d1ddd8d43143c38b6e2470922717";
