@@ -2,6 +2,10 @@
 //! The request builders: one an operation.
 
 pub use super::applications::ListApplications;
+pub use super::apps::{
+    GetAppCredentials, GetAppStorage, GetAppStorageValue, ListApps, UpdateAppExecution,
+    UpdateAppStorage,
+};
 pub use super::attribute_risks::ListAttributeRisks;
 pub use super::audit_log::DownloadAuditLog;
 pub use super::authentication::{CreateSession, RefreshAccessToken};

@@ -1,10 +1,11 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.3, sha256 67046d3f991590771a2cb30db7f252b20e44d1ddd8d43143c38b6e2470922717. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a5495e70a66d66a305f9f51825ac1ad382047b43418e15b8ce97b8faa6d9c100. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
 mod client;
 pub mod types;
 pub(crate) mod applications;
+pub(crate) mod apps;
 pub(crate) mod attribute_risks;
 pub(crate) mod audit_log;
 pub(crate) mod authentication;
@@ -27,10 +28,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.3";
+pub const SPEC_VERSION: &str = "2026-11-23.4";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "67046d3f991590771a2cb30db7f252b20e44d1ddd8d43143c38b6e2470922717";
+pub const SPEC_SHA256: &str = "a5495e70a66d66a305f9f51825ac1ad382047b43418e15b8ce97b8faa6d9c100";

@@ -2,6 +2,7 @@
 //! The types that requests and responses are made of.
 
 mod applications;
+mod apps;
 mod authentication;
 mod classifiers;
 mod clusters;
@@ -20,6 +21,7 @@ mod shared;
 mod users;
 
 pub use self::applications::*;
+pub use self::apps::*;
 pub use self::authentication::*;
 pub use self::classifiers::*;
 pub use self::clusters::*;
