@@ -103,6 +103,20 @@ fn a_data_source_of_a_newer_connector_loses_nothing() {
 }
 
 #[test]
+fn data_sources_by_name_and_queries_for_them_lose_nothing() {
+    let record: types::DataSourceRecord =
+        round_trip(include_str!("fixtures/data-source-s3-v2-wrapped.json"));
+    let source = record.ds_connection.unwrap();
+    assert_eq!(source.type_.as_deref(), Some("s3-v2"));
+    let query: types::DataSourceQueryRequest =
+        round_trip(include_str!("fixtures/query-data-sources.json"));
+    let query = query.query.unwrap();
+    assert!(query.extra.is_empty());
+    let filter = &query.filter.unwrap()[0];
+    assert_eq!(filter.operator, Some(types::FilterOperator::In));
+}
+
+#[test]
 fn bodies_that_add_and_test_data_sources_lose_nothing() {
     let github: types::DataSourceCreate = round_trip(include_str!("fixtures/create-github.json"));
     assert!(github.ds_connection.unwrap().extra.is_empty());
@@ -146,6 +160,42 @@ fn scans_lose_nothing() {
     assert_eq!(started.result.unwrap().id.unwrap().len(), 24);
     let scan: Vec<types::Scan> = round_trip(include_str!("fixtures/scan.json"));
     assert_eq!(scan[0].state, Some(types::ScanState::Completed));
+}
+
+#[test]
+fn scan_profiles_runs_and_summaries_lose_nothing() {
+    let created: types::ScanProfileCreate =
+        round_trip(include_str!("fixtures/create-scan-profile.json"));
+    assert_eq!(created.is_single_run_scan, Some(true));
+    assert!(created.extra.is_empty());
+    let form: types::ScanProfileCreate =
+        round_trip(include_str!("fixtures/scan-profile-of-a-form.json"));
+    assert_eq!(form.label_framework.unwrap().id.as_deref(), Some("mip"));
+    assert!(form.extra.is_empty());
+    let runs: types::ParentScanList =
+        round_trip(include_str!("fixtures/parent-scans-beginning.json"));
+    assert_eq!(runs.data.unwrap().total_count, Some(42));
+    let record: types::ScanInsightRecord = round_trip(include_str!("fixtures/scan-insight.json"));
+    assert!(record.scan_insight.unwrap().scan_summary.is_some());
+}
+
+#[test]
+fn names_of_classifiers_lose_nothing() {
+    let names: types::ClassifierNameList =
+        round_trip(include_str!("fixtures/classifier-names.json"));
+    let names = names.data.unwrap().classifications.unwrap();
+    assert_eq!(names[0].glossary_id.as_deref(), Some("bt_email"));
+    assert_eq!(names[2].glossary_id, None);
+}
+
+#[test]
+fn bodies_that_apps_send_lose_nothing() {
+    let execution: types::AppExecutionUpdate =
+        round_trip(include_str!("fixtures/update-app-execution.json"));
+    assert_eq!(execution.status_enum, types::AppExecutionStatus::InProgress);
+    let storage: types::AppStorageUpdate =
+        round_trip(include_str!("fixtures/update-app-storage.json"));
+    assert_eq!(storage.keys_values[0].value.expose(), "v");
 }
 
 #[test]
