@@ -9,6 +9,13 @@ pub use super::apps::{
 pub use super::attribute_risks::ListAttributeRisks;
 pub use super::audit_log::DownloadAuditLog;
 pub use super::authentication::{CreateSession, RefreshAccessToken};
+pub use super::catalog::{
+    CountCatalogObjects, GetCatalogObjectDetails, GetDataSourceRiskSummary,
+    GetObjectSummary, ListCatalogAttributes, ListCatalogColumns, ListCatalogEntries,
+    ListCatalogObjects, ListCatalogRules, ListObjectAttributes, ListObjectColumns,
+    ListObjectSummaries, QueryCatalogObjects,
+};
+pub use super::catalog_tags::{ListCatalogTags, ListTagPairs, SetObjectTags};
 pub use super::classifiers::{
     CreateClassification, DeleteClassification, ListClassifications, ListClassifierNames,
     ListClassifiers,
@@ -26,6 +33,7 @@ pub use super::data_sources::{
     UpdateDataSource,
 };
 pub use super::glossary::ListGlossaryItems;
+pub use super::lineage::GetLineageTree;
 pub use super::locations::{
     ListApplicationLocations, ListIdentityLocations, ListSystemLocations,
 };

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a5495e70a66d66a305f9f51825ac1ad382047b43418e15b8ce97b8faa6d9c100. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a2d795998ba21d9e419b2893311294ad583fa40a31912434d8731cc21d1683a7. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -9,6 +9,8 @@ pub(crate) mod apps;
 pub(crate) mod attribute_risks;
 pub(crate) mod audit_log;
 pub(crate) mod authentication;
+pub(crate) mod catalog;
+pub(crate) mod catalog_tags;
 pub(crate) mod classifiers;
 pub(crate) mod clusters;
 pub(crate) mod connector_templates;
@@ -16,6 +18,7 @@ pub(crate) mod correlation_sets;
 pub(crate) mod data_categories;
 pub(crate) mod data_sources;
 pub(crate) mod glossary;
+pub(crate) mod lineage;
 pub(crate) mod locations;
 pub(crate) mod roles;
 pub(crate) mod scan_profiles;
@@ -34,4 +37,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "a5495e70a66d66a305f9f51825ac1ad382047b43418e15b8ce97b8faa6d9c100";
+pub const SPEC_SHA256: &str = "a2d795998ba21d9e419b2893311294ad583fa40a31912434d8731cc21d1683a7";
