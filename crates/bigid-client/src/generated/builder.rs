@@ -32,6 +32,10 @@ pub use super::data_sources::{
     ListAllDataSources, ListDataSources, QueryDataSources, TestDataSourceConnection,
     UpdateDataSource,
 };
+pub use super::findings::{
+    ExportObjectsWithFindings, ListClassificationFindings, ListObjectsWithFindings,
+    ListPiiRecords,
+};
 pub use super::glossary::ListGlossaryItems;
 pub use super::lineage::GetLineageTree;
 pub use super::locations::{

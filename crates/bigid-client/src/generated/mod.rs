@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a2d795998ba21d9e419b2893311294ad583fa40a31912434d8731cc21d1683a7. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 279336f05e97d9333ccfd176492be7e68128ffd7bd08ba9c5349686113dc158d. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -17,6 +17,7 @@ pub(crate) mod connector_templates;
 pub(crate) mod correlation_sets;
 pub(crate) mod data_categories;
 pub(crate) mod data_sources;
+pub(crate) mod findings;
 pub(crate) mod glossary;
 pub(crate) mod lineage;
 pub(crate) mod locations;
@@ -37,4 +38,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "a2d795998ba21d9e419b2893311294ad583fa40a31912434d8731cc21d1683a7";
+pub const SPEC_SHA256: &str = "279336f05e97d9333ccfd176492be7e68128ffd7bd08ba9c5349686113dc158d";
