@@ -41,6 +41,7 @@ pub use super::lineage::GetLineageTree;
 pub use super::locations::{
     ListApplicationLocations, ListIdentityLocations, ListSystemLocations,
 };
+pub use super::policies::{CreatePolicy, ListPolicies, ListPolicySummaries};
 pub use super::roles::{CreateRole, GetPermissionHierarchy, GetRole};
 pub use super::scan_profiles::{CreateScanProfile, GetScanProfile, ListScanProfiles};
 pub use super::scanners::{ListScannerJobs, ListScannerStatuses};

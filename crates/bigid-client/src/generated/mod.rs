@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 279336f05e97d9333ccfd176492be7e68128ffd7bd08ba9c5349686113dc158d. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 e91f63a7a2bc40a3b0d46640e49e0d6a1525536e49f2b11c41e3a9adcecf0a51. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -21,6 +21,7 @@ pub(crate) mod findings;
 pub(crate) mod glossary;
 pub(crate) mod lineage;
 pub(crate) mod locations;
+pub(crate) mod policies;
 pub(crate) mod roles;
 pub(crate) mod scan_profiles;
 pub(crate) mod scanners;
@@ -38,4 +39,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "279336f05e97d9333ccfd176492be7e68128ffd7bd08ba9c5349686113dc158d";
+pub const SPEC_SHA256: &str = "e91f63a7a2bc40a3b0d46640e49e0d6a1525536e49f2b11c41e3a9adcecf0a51";
