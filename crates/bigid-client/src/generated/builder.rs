@@ -9,6 +9,10 @@ pub use super::apps::{
 pub use super::attribute_risks::ListAttributeRisks;
 pub use super::audit_log::DownloadAuditLog;
 pub use super::authentication::{CreateSession, RefreshAccessToken};
+pub use super::cases::{
+    AssignCase, CountCasesBySeverity, GetCaseTrends, ListCases, ListCasesByPolicy,
+    ListTopCriticalCases, UpdateCaseStatus, UpdateCases,
+};
 pub use super::catalog::{
     CountCatalogObjects, GetCatalogObjectDetails, GetDataSourceRiskSummary,
     GetObjectSummary, ListCatalogAttributes, ListCatalogColumns, ListCatalogEntries,

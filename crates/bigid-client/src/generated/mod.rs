@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 e91f63a7a2bc40a3b0d46640e49e0d6a1525536e49f2b11c41e3a9adcecf0a51. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a94e0593a90d505eaade004c72e60cde9adfd38cafef5b55f6c439b8c7a0fd14. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -9,6 +9,7 @@ pub(crate) mod apps;
 pub(crate) mod attribute_risks;
 pub(crate) mod audit_log;
 pub(crate) mod authentication;
+pub(crate) mod cases;
 pub(crate) mod catalog;
 pub(crate) mod catalog_tags;
 pub(crate) mod classifiers;
@@ -39,4 +40,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "e91f63a7a2bc40a3b0d46640e49e0d6a1525536e49f2b11c41e3a9adcecf0a51";
+pub const SPEC_SHA256: &str = "a94e0593a90d505eaade004c72e60cde9adfd38cafef5b55f6c439b8c7a0fd14";

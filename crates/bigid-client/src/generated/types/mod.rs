@@ -4,6 +4,7 @@
 mod applications;
 mod apps;
 mod authentication;
+mod case;
 mod catalog;
 mod catalog_column;
 mod catalog_details;
@@ -32,6 +33,7 @@ mod users;
 pub use self::applications::*;
 pub use self::apps::*;
 pub use self::authentication::*;
+pub use self::case::*;
 pub use self::catalog::*;
 pub use self::catalog_column::*;
 pub use self::catalog_details::*;
