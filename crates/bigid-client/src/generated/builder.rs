@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The request builders: one an operation.
 
+pub use super::access::{
+    ListAccessGroups, ListAccessUsers, ListObjectPermissions, ListSharedObjects,
+};
 pub use super::applications::ListApplications;
 pub use super::apps::{
     GetAppCredentials, GetAppStorage, GetAppStorageValue, ListApps, UpdateAppExecution,

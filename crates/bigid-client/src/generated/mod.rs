@@ -1,9 +1,10 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 a94e0593a90d505eaade004c72e60cde9adfd38cafef5b55f6c439b8c7a0fd14. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 43769a4c654b8196d13245c1746186402c5d9932cc0d1fa5d62e7a8e48cb0895. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
 mod client;
 pub mod types;
+pub(crate) mod access;
 pub(crate) mod applications;
 pub(crate) mod apps;
 pub(crate) mod attribute_risks;
@@ -40,4 +41,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "a94e0593a90d505eaade004c72e60cde9adfd38cafef5b55f6c439b8c7a0fd14";
+pub const SPEC_SHA256: &str = "43769a4c654b8196d13245c1746186402c5d9932cc0d1fa5d62e7a8e48cb0895";

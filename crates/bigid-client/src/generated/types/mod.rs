@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The types that requests and responses are made of.
 
+mod access;
+mod access_groups;
 mod applications;
 mod apps;
 mod authentication;
@@ -30,6 +32,8 @@ mod scans;
 mod shared;
 mod users;
 
+pub use self::access::*;
+pub use self::access_groups::*;
 pub use self::applications::*;
 pub use self::apps::*;
 pub use self::authentication::*;
