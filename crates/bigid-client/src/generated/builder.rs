@@ -56,4 +56,8 @@ pub use super::scans::{
     AnalyzePayload, GetScan, GetScanInsight, GetScanStatus, ListParentScans, ListScans,
     StartScan,
 };
+pub use super::sensitivity::{
+    GetSensitivityConfig, GetSensitivityRatio, GetSensitivityRatioById,
+    GetSensitivityRatioByName, ListSensitivityConfigs,
+};
 pub use super::users::{CreateUser, ListSystemUsers, ListUsers, UpdateUser};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 43769a4c654b8196d13245c1746186402c5d9932cc0d1fa5d62e7a8e48cb0895. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 246ba822067cf1853a7a64d17130663d4277b3beeed7a055e061babfe005b87b. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -28,6 +28,7 @@ pub(crate) mod roles;
 pub(crate) mod scan_profiles;
 pub(crate) mod scanners;
 pub(crate) mod scans;
+pub(crate) mod sensitivity;
 pub(crate) mod users;
 
 pub use self::client::Client;
@@ -41,4 +42,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "43769a4c654b8196d13245c1746186402c5d9932cc0d1fa5d62e7a8e48cb0895";
+pub const SPEC_SHA256: &str = "246ba822067cf1853a7a64d17130663d4277b3beeed7a055e061babfe005b87b";

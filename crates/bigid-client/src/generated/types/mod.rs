@@ -29,6 +29,7 @@ mod policies;
 mod roles;
 mod scan_profiles;
 mod scans;
+mod sensitivity;
 mod shared;
 mod users;
 
@@ -60,5 +61,6 @@ pub use self::policies::*;
 pub use self::roles::*;
 pub use self::scan_profiles::*;
 pub use self::scans::*;
+pub use self::sensitivity::*;
 pub use self::shared::*;
 pub use self::users::*;
