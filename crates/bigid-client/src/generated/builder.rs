@@ -39,6 +39,12 @@ pub use super::data_sources::{
     ListAllDataSources, ListDataSources, QueryDataSources, TestDataSourceConnection,
     UpdateDataSource,
 };
+pub use super::dsar::{
+    CreateDsarReport, CreateDsarReports, ExportDsarShortReport, FindDataSubjects,
+    GetDsarReport, GetDsarReportStatus, GetDsarScan, ListDeletionRequests,
+    ListDsarAttributes, ListDsarProfiles, ListDsarScans, RequestDsarDeletion,
+    UpdateDeletionRequests,
+};
 pub use super::findings::{
     ExportObjectsWithFindings, ListClassificationFindings, ListObjectsWithFindings,
     ListPiiRecords,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 246ba822067cf1853a7a64d17130663d4277b3beeed7a055e061babfe005b87b. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 5eb181202bdd265424ac94e2ae31edb1bc7a13bcd467491a7d24f405d5d3a0ef. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -19,6 +19,7 @@ pub(crate) mod connector_templates;
 pub(crate) mod correlation_sets;
 pub(crate) mod data_categories;
 pub(crate) mod data_sources;
+pub(crate) mod dsar;
 pub(crate) mod findings;
 pub(crate) mod glossary;
 pub(crate) mod lineage;
@@ -42,4 +43,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "246ba822067cf1853a7a64d17130663d4277b3beeed7a055e061babfe005b87b";
+pub const SPEC_SHA256: &str = "5eb181202bdd265424ac94e2ae31edb1bc7a13bcd467491a7d24f405d5d3a0ef";
