@@ -62,6 +62,13 @@ pub use super::scans::{
     AnalyzePayload, GetScan, GetScanInsight, GetScanStatus, ListParentScans, ListScans,
     StartScan,
 };
+pub use super::search::{
+    CancelSearchIndexing, CheckSearchHealth, ExportDataSourceAttributes,
+    GetSearchEntityType, GetSearchIndexStatus, GetSearchMonitoringToken,
+    IndexSearchObjects, ListSearchFilterFields, QuickSearchMetadata,
+    ScheduleSearchIndexing, SearchMetadata, StartSearchIndexing,
+    SuggestSearchFilterValues, UpdateSearchObject, WarmUpSearch,
+};
 pub use super::sensitivity::{
     GetSensitivityConfig, GetSensitivityRatio, GetSensitivityRatioById,
     GetSensitivityRatioByName, ListSensitivityConfigs,

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 5eb181202bdd265424ac94e2ae31edb1bc7a13bcd467491a7d24f405d5d3a0ef. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 d0336f55803d6b2480bc31c4455688e231f59949c37a7b9d3888e8f34116789c. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -29,6 +29,7 @@ pub(crate) mod roles;
 pub(crate) mod scan_profiles;
 pub(crate) mod scanners;
 pub(crate) mod scans;
+pub(crate) mod search;
 pub(crate) mod sensitivity;
 pub(crate) mod users;
 
@@ -43,4 +44,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "5eb181202bdd265424ac94e2ae31edb1bc7a13bcd467491a7d24f405d5d3a0ef";
+pub const SPEC_SHA256: &str = "d0336f55803d6b2480bc31c4455688e231f59949c37a7b9d3888e8f34116789c";
