@@ -45,6 +45,10 @@ pub use super::dsar::{
     ListDsarAttributes, ListDsarProfiles, ListDsarScans, RequestDsarDeletion,
     UpdateDeletionRequests,
 };
+pub use super::explorer::{
+    CountExplorerObjects, CountExplorerObjectsOfType, QuickSearchExplorerObjects,
+    SearchExplorerObjects, SearchExplorerObjectsOfType,
+};
 pub use super::findings::{
     ExportObjectsWithFindings, ListClassificationFindings, ListObjectsWithFindings,
     ListPiiRecords,

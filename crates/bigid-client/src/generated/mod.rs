@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 d0336f55803d6b2480bc31c4455688e231f59949c37a7b9d3888e8f34116789c. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 99fc49b48e49bbbe2211bd092e1a3b7faf05cbaac9ecbe8d5b68305a90284000. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -20,6 +20,7 @@ pub(crate) mod correlation_sets;
 pub(crate) mod data_categories;
 pub(crate) mod data_sources;
 pub(crate) mod dsar;
+pub(crate) mod explorer;
 pub(crate) mod findings;
 pub(crate) mod glossary;
 pub(crate) mod lineage;
@@ -44,4 +45,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "d0336f55803d6b2480bc31c4455688e231f59949c37a7b9d3888e8f34116789c";
+pub const SPEC_SHA256: &str = "99fc49b48e49bbbe2211bd092e1a3b7faf05cbaac9ecbe8d5b68305a90284000";
