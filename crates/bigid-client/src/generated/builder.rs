@@ -54,6 +54,10 @@ pub use super::findings::{
     ListPiiRecords,
 };
 pub use super::glossary::ListGlossaryItems;
+pub use super::inventory::{
+    AggregateInventory, AggregateInventoryOfType, ExportInventoryByAttribute,
+    ExportInventoryBySource, GetDashboardWidget,
+};
 pub use super::lineage::GetLineageTree;
 pub use super::locations::{
     ListApplicationLocations, ListIdentityLocations, ListSystemLocations,

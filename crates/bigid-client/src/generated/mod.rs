@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 99fc49b48e49bbbe2211bd092e1a3b7faf05cbaac9ecbe8d5b68305a90284000. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.4, sha256 35014be900c7275362b9f6c56145064de5088af5c4a1899d30fb4c1a93565fee. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -23,6 +23,7 @@ pub(crate) mod dsar;
 pub(crate) mod explorer;
 pub(crate) mod findings;
 pub(crate) mod glossary;
+pub(crate) mod inventory;
 pub(crate) mod lineage;
 pub(crate) mod locations;
 pub(crate) mod policies;
@@ -45,4 +46,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.4";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "99fc49b48e49bbbe2211bd092e1a3b7faf05cbaac9ecbe8d5b68305a90284000";
+pub const SPEC_SHA256: &str = "35014be900c7275362b9f6c56145064de5088af5c4a1899d30fb4c1a93565fee";
