@@ -7,11 +7,12 @@ use super::{Client, builder, types};
 
 /// # applications
 ///
-/// The customer's programs that use the data.
+/// What uses the data sources.
 impl Client {
     /// List the applications.
     ///
-    /// The customer's own programs that use the data, not the apps of BigID, which are in `listApps`. All of them, in one answer.
+    /// All of them, in one answer. What an application is can only be told from `listApplicationLocations`, where applications use
+    /// data sources; the apps that BigID calls are in `listApps`.
     ///
     /// `GET /applications`
     ///

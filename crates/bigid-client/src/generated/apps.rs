@@ -12,8 +12,8 @@ impl Client {
     /// Get the credentials of a data source, for an app.
     ///
     /// Secrets: the client never prints them. Where `encrypted` is `true`, a value is in the form `<iv>$<text>`, both in
-    /// Base64, encrypted with AES-256 in CBC mode under the SHA-256 hash of a key that the deployment's administrator has; the
-    /// client does not decrypt it.
+    /// Base64, encrypted with AES-256 in CBC mode under the SHA-256 hash of a key that the app has to be given; the client does
+    /// not decrypt it.
     ///
     /// `GET /tpa/{tpaId}/credentials/{dataSourceName}`
     ///

@@ -86,7 +86,7 @@ pub struct CreateUser {
 }
 
 impl CreateUser {
-    /// Address of the new user, which becomes the user's name.
+    /// Address of the new user.
     ///
     /// Path parameter `user`.
     pub fn user(mut self, value: impl TryInto<String>) -> Self {
@@ -284,7 +284,7 @@ pub struct UpdateUser {
 }
 
 impl UpdateUser {
-    /// Id of the user, which is the name: `id` of a user in `listUsers`, not `_id`.
+    /// `id` of the user, which was the name in every recording.
     ///
     /// Path parameter `user`.
     pub fn user(mut self, value: impl TryInto<String>) -> Self {

@@ -15,7 +15,7 @@ pub struct DataCategory {
     /// Colour in charts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
-    /// What the category is attached to, of unknown members.
+    /// Of unknown members and meaning.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dc: Option<Vec<Value>>,
     /// What belongs to the category.

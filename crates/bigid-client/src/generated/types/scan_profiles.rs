@@ -61,12 +61,12 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanProfile {
-    /// Whether runs on a schedule are on.
+    /// Whether the profile is active; BigID's own code sends `false` for a profile that it starts by `startScan`.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Whether all data sources that are enabled are scanned, whatever `dataSourceList` says.
+    /// Whether all data sources that are enabled are scanned.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(rename = "allEnabledDs", default, skip_serializing_if = "Option::is_none")]
@@ -180,12 +180,12 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ScanProfileCreate {
-    /// Whether runs on a schedule are on.
+    /// Whether the profile is active; BigID's own code sends `false` for a profile that it starts by `startScan`.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
-    /// Whether all data sources that are enabled are scanned, whatever `dataSourceList` says.
+    /// Whether all data sources that are enabled are scanned.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(rename = "allEnabledDs", default, skip_serializing_if = "Option::is_none")]
