@@ -27,7 +27,7 @@ impl Client {
     ///
     /// `GET /data-catalog/object-details`
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server (request); a Java client of others (answer)).
+    /// Evidence: read in the vendor's own code (BigID MCP server (request); vrisk, a Java client by others (answer)).
     ///
     /// Required: `object_name`.
     pub fn get_catalog_object_details(&self) -> builder::GetCatalogObjectDetails {
@@ -41,7 +41,7 @@ impl Client {
     ///
     /// `GET /data-catalog/risk/ds/summary`
     ///
-    /// Evidence: used by third parties' code (bigidpy).
+    /// Evidence: used by third parties' code (bigidpy, a client by others).
     pub fn get_data_source_risk_summary(&self) -> builder::GetDataSourceRiskSummary {
         builder::GetDataSourceRiskSummary {
             call: Call::new(&self.core, &GET_DATA_SOURCE_RISK_SUMMARY),
@@ -53,7 +53,7 @@ impl Client {
     ///
     /// `GET /data-catalog/object-summary/{source}`
     ///
-    /// Evidence: used by third parties' code (bigidpy).
+    /// Evidence: used by third parties' code (bigidpy, a client by others).
     ///
     /// Required: `source`.
     pub fn get_object_summary(&self) -> builder::GetObjectSummary {
@@ -67,7 +67,7 @@ impl Client {
     ///
     /// `GET /data-catalog/results-tuning/attributes`
     ///
-    /// Evidence: used by third parties' code (BigID connector of DataHub, with an answer of BigID 6.x checked on 2026-04-29).
+    /// Evidence: used by third parties' code (DataHub connector, with an answer of BigID 6.x checked on 2026-04-29).
     pub fn list_catalog_attributes(&self) -> builder::ListCatalogAttributes {
         builder::ListCatalogAttributes {
             call: Call::new(&self.core, &LIST_CATALOG_ATTRIBUTES),
@@ -81,7 +81,7 @@ impl Client {
     ///
     /// `GET /data-catalog/columns`
     ///
-    /// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+    /// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
     pub fn list_catalog_columns(&self) -> builder::ListCatalogColumns {
         builder::ListCatalogColumns {
             call: Call::new(&self.core, &LIST_CATALOG_COLUMNS),
@@ -109,7 +109,7 @@ impl Client {
     ///
     /// `GET /data-catalog`
     ///
-    /// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+    /// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
     pub fn list_catalog_objects(&self) -> builder::ListCatalogObjects {
         builder::ListCatalogObjects {
             call: Call::new(&self.core, &LIST_CATALOG_OBJECTS),
@@ -160,7 +160,7 @@ impl Client {
     ///
     /// `GET /data-catalog/object-summary`
     ///
-    /// Evidence: used by third parties' code (bigidpy).
+    /// Evidence: used by third parties' code (bigidpy, a client by others).
     pub fn list_object_summaries(&self) -> builder::ListObjectSummaries {
         builder::ListObjectSummaries {
             call: Call::new(&self.core, &LIST_OBJECT_SUMMARIES),

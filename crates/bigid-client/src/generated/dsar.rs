@@ -21,7 +21,7 @@ impl Client {
     ///
     /// `POST /sar/reports`
     ///
-    /// Evidence: used by third parties' code (BigPyD; an app of others).
+    /// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
     ///
     /// Required: `body`.
     pub fn create_dsar_report(&self) -> builder::CreateDsarReport {
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// `GET /sar/reports/{requestId}/short-report`
     ///
-    /// Evidence: **unverified** (API Evangelist, DSAR API; an app of others, in a comment).
+    /// Evidence: **unverified** (API Evangelist, DSAR API; a Django client of requests by others, in a comment).
     ///
     /// Required: `request_id`.
     pub fn export_dsar_short_report(&self) -> builder::ExportDsarShortReport {
@@ -61,7 +61,7 @@ impl Client {
     ///
     /// `GET /sar/search/entity-sources`
     ///
-    /// Evidence: used by third parties' code (BigPyD; an app of others).
+    /// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
     pub fn find_data_subjects(&self) -> builder::FindDataSubjects {
         builder::FindDataSubjects {
             call: Call::new(&self.core, &FIND_DATA_SUBJECTS),
@@ -73,7 +73,7 @@ impl Client {
     ///
     /// `GET /sar/reports/{requestId}`
     ///
-    /// Evidence: used by third parties' code (BigPyD; tokenization app of Thales; an app of others).
+    /// Evidence: used by third parties' code (BigPyD; integration by Thales; a Django client of requests by others).
     ///
     /// Required: `request_id`.
     pub fn get_dsar_report(&self) -> builder::GetDsarReport {
@@ -101,7 +101,7 @@ impl Client {
     ///
     /// `GET /sar/scans/{requestId}`
     ///
-    /// Evidence: used by third parties' code (BigPyD).
+    /// Evidence: used by third parties' code (BigPyD, a client by others).
     ///
     /// Required: `request_id`.
     pub fn get_dsar_scan(&self) -> builder::GetDsarScan {
@@ -115,7 +115,7 @@ impl Client {
     ///
     /// `GET /data-minimization/objects`
     ///
-    /// Evidence: used by third parties' code (tokenization app of Thales).
+    /// Evidence: used by third parties' code (integration by Thales).
     pub fn list_deletion_requests(&self) -> builder::ListDeletionRequests {
         builder::ListDeletionRequests {
             call: Call::new(&self.core, &LIST_DELETION_REQUESTS),
@@ -149,7 +149,7 @@ impl Client {
     ///
     /// `GET /sar/scans`
     ///
-    /// Evidence: used by third parties' code (BigPyD; an app of others).
+    /// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
     pub fn list_dsar_scans(&self) -> builder::ListDsarScans {
         builder::ListDsarScans {
             call: Call::new(&self.core, &LIST_DSAR_SCANS),
@@ -162,7 +162,7 @@ impl Client {
     ///
     /// `POST /sar/reports/{requestId}/request-for-remove`
     ///
-    /// Evidence: used by third parties' code (BigPyD).
+    /// Evidence: used by third parties' code (BigPyD, a client by others).
     ///
     /// Required: `request_id`.
     pub fn request_dsar_deletion(&self) -> builder::RequestDsarDeletion {
@@ -176,7 +176,7 @@ impl Client {
     ///
     /// `POST /data-minimization/objects/action`
     ///
-    /// Evidence: used by third parties' code (tokenization app of Thales).
+    /// Evidence: used by third parties' code (integration by Thales).
     ///
     /// Required: `body`.
     pub fn update_deletion_requests(&self) -> builder::UpdateDeletionRequests {

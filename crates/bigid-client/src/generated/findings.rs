@@ -30,7 +30,7 @@ impl Client {
     ///
     /// `GET /stream-collections/classification_findings`
     ///
-    /// Evidence: used by third parties' code (bigidpy).
+    /// Evidence: used by third parties' code (bigidpy, a client by others).
     pub fn list_classification_findings(&self) -> builder::ListClassificationFindings {
         builder::ListClassificationFindings {
             call: Call::new(&self.core, &LIST_CLASSIFICATION_FINDINGS),
@@ -40,7 +40,7 @@ impl Client {
     ///
     /// `GET /piiRecords/objects`
     ///
-    /// Evidence: used by third parties' code (an example of Ionic Security).
+    /// Evidence: used by third parties' code (example of Ionic Security).
     pub fn list_objects_with_findings(&self) -> builder::ListObjectsWithFindings {
         builder::ListObjectsWithFindings {
             call: Call::new(&self.core, &LIST_OBJECTS_WITH_FINDINGS),

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.5, sha256 fb73302ddb514a23c8597c4f425da269dc7263d303c887a3dcb3022fb9b95e71. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.6, sha256 6562694bb217d158d79718f9074907c6b94a3d05ced621432c7ae3130fbef9f4. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -40,10 +40,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.5";
+pub const SPEC_VERSION: &str = "2026-11-23.6";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "fb73302ddb514a23c8597c4f425da269dc7263d303c887a3dcb3022fb9b95e71";
+pub const SPEC_SHA256: &str = "6562694bb217d158d79718f9074907c6b94a3d05ced621432c7ae3130fbef9f4";

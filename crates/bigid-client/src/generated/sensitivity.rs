@@ -67,7 +67,7 @@ impl Client {
     ///
     /// `GET /aci/sc/configs`
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server; BigID metadata exchange app; a Java client of others).
+    /// Evidence: read in the vendor's own code (BigID MCP server; BigID metadata exchange app; vrisk, a Java client by others).
     pub fn list_sensitivity_configs(&self) -> builder::ListSensitivityConfigs {
         builder::ListSensitivityConfigs {
             call: Call::new(&self.core, &LIST_SENSITIVITY_CONFIGS),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// Who can do what with an object.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -45,7 +45,7 @@ client_runtime::record! {
 
 /// A page of the permissions, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ client_runtime::record! {
 
 /// The permissions of a page.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// How a permission came to be: given, inherited from a folder, or computed from both.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum PermissionGrant: str {
         /// `DIRECT` on the wire.
@@ -112,7 +112,7 @@ client_runtime::open_enum! {
 client_runtime::open_enum! {
     /// Who has a permission: somebody, or everybody who has a link.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum PermissionHolder: str {
         /// `user` on the wire.
@@ -130,7 +130,7 @@ client_runtime::open_enum! {
 
 /// An object, and with whom it is shared.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -174,7 +174,7 @@ client_runtime::record! {
 
 /// With whom an object is shared.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ client_runtime::record! {
 
 /// What the catalog knows of a shared object.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -273,7 +273,7 @@ client_runtime::record! {
 
 /// A page of the shared objects, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

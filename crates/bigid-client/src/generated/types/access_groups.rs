@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// A group of a data source.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -67,7 +67,7 @@ client_runtime::record! {
 
 /// A page of the groups, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ client_runtime::record! {
 
 /// The groups of a page.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ client_runtime::record! {
 
 /// A user of a data source.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -175,7 +175,7 @@ client_runtime::record! {
 
 /// A page of the users, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -202,7 +202,7 @@ client_runtime::record! {
 
 /// The users of a page.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

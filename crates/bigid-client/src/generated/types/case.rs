@@ -342,7 +342,7 @@ client_runtime::record! {
 
 /// The number of a day.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -366,7 +366,7 @@ client_runtime::record! {
 
 /// How many cases were open and closed on each day.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -390,7 +390,7 @@ client_runtime::record! {
 
 /// How many cases were open and closed, below `data`.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

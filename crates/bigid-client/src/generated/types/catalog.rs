@@ -8,7 +8,7 @@ use super::CatalogObject;
 
 /// How many objects match.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ client_runtime::record! {
 
 /// A page of the objects of the catalog.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::CatalogTag;
 
 /// A column of a table or a field of a file, with what was found in it.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -70,7 +70,7 @@ client_runtime::record! {
 
 /// Something that was found in a column.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ client_runtime::record! {
 
 /// A classifier that matched values of a column.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -137,7 +137,7 @@ client_runtime::record! {
 
 /// What the values of a column are like. Only what fits the type of the column is there.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

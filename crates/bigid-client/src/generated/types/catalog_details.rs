@@ -7,7 +7,7 @@ use super::{CatalogColumn, CatalogObjectDetails, ObjectColumn};
 
 /// Something that scans look for.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, with an answer of BigID 6.x checked on 2026-04-29).
+/// Evidence: used by third parties' code (DataHub connector, with an answer of BigID 6.x checked on 2026-04-29).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -51,7 +51,7 @@ client_runtime::record! {
 
 /// A category of attributes.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -72,7 +72,7 @@ client_runtime::record! {
 
 /// The attributes, in the wrapper of newer endpoints.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// Where an attribute comes from: a correlation set, a classifier of contents, or a classifier of names and other metadata.
     ///
-    /// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+    /// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
     #[non_exhaustive]
     pub enum CatalogAttributeType: str {
         /// `IDSoR Attribute` on the wire.
@@ -114,7 +114,7 @@ client_runtime::open_enum! {
 
 /// The attributes that the catalog knows.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -138,7 +138,7 @@ client_runtime::record! {
 
 /// The columns that match.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -159,7 +159,7 @@ client_runtime::record! {
 
 /// What people have written about an attribute.
 ///
-/// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -189,7 +189,7 @@ client_runtime::record! {
 
 /// The details of an object, in the wrapper of newer endpoints.
 ///
-/// Evidence: used by third parties' code (a Java client of others).
+/// Evidence: used by third parties' code (vrisk, a Java client by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -216,7 +216,7 @@ client_runtime::record! {
 
 /// The columns of an object, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID metadata exchange app; an app of others for Salesforce).
+/// Evidence: read in the vendor's own code (BigID metadata exchange app; Salesforce sync app).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -243,7 +243,7 @@ client_runtime::record! {
 
 /// The columns of an object, as older deployments answer.
 ///
-/// Evidence: used by third parties' code (an app for Salesforce).
+/// Evidence: used by third parties' code (Salesforce sync app).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -265,7 +265,7 @@ client_runtime::record! {
 client_runtime::union! {
     /// The columns of an object: a list, or a page of it in older deployments.
     ///
-    /// Evidence: read in the vendor's own code (BigID metadata exchange app (list); an app of others for Salesforce (page)).
+    /// Evidence: read in the vendor's own code (BigID metadata exchange app (list); Salesforce sync app (page)).
     #[non_exhaustive]
     pub enum ObjectColumns {
         /// A value of JSON kind array.
@@ -277,7 +277,7 @@ client_runtime::union! {
 
 /// How much was found in a data source.
 ///
-/// Evidence: used by third parties' code (bigidpy).
+/// Evidence: used by third parties' code (bigidpy, a client by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -320,7 +320,7 @@ client_runtime::record! {
 
 /// A summary of the findings of each data source.
 ///
-/// Evidence: used by third parties' code (bigidpy).
+/// Evidence: used by third parties' code (bigidpy, a client by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::{CatalogTag, DataSourceOwner};
 
 /// Something that was found in an object, and how often.
 ///
-/// Evidence: read in the vendor's own code (BigID quickstart, mocked object; BigID connector of DataHub).
+/// Evidence: read in the vendor's own code (BigID quickstart, mocked object; DataHub connector).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct AttributeDetail {
     pub name: Option<String>,
     /// How sure BigID is: `HIGH`, `MEDIUM` or `LOW`.
     ///
-    /// Evidence: used by third parties' code (BigID connector of DataHub, which says that it was checked on a live tenant).
+    /// Evidence: used by third parties' code (DataHub connector, which says that it was checked on a live tenant).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranks: Option<Vec<String>>,
     /// How it was found, like `Classification` or `Prediction`.
@@ -45,7 +45,7 @@ client_runtime::record! {
 /// A table, file, message or other object that a scan found. Which members it has depends on the connector; those
 /// that are not listed here are kept in `extra`. Dates that are not known are empty texts.
 ///
-/// Evidence: read in the vendor's own code (BigID quickstart, mocked object; BigID connector of DataHub, which says that it was checked on a live tenant).
+/// Evidence: read in the vendor's own code (BigID quickstart, mocked object; DataHub connector, which says that it was checked on a live tenant).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -200,7 +200,7 @@ pub struct CatalogObject {
     pub scan_date: Option<Timestamp>,
     /// How the last scan of the object went: `Completed`, `Failed` or `InProgress`.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(rename = "scanStatus", default, skip_serializing_if = "Option::is_none")]
     pub scan_status: Option<String>,
     /// `structured`, `unstructured` or `email`.
@@ -267,7 +267,7 @@ client_runtime::record! {
 
 /// Who can read an object.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -288,19 +288,19 @@ client_runtime::record! {
 
 /// What is known of one object.
 ///
-/// Evidence: used by third parties' code (a Java client of others).
+/// Evidence: used by third parties' code (vrisk, a Java client by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CatalogObjectDetails {
     /// Who can read the object.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub acl: Option<CatalogObjectAccess>,
     /// What was found in the object.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribute: Option<Vec<String>>,
     /// Name of the table or collection.
@@ -346,7 +346,7 @@ pub struct CatalogObjectDetails {
     pub full_object_name: Option<String>,
     /// Data source, container and object, joined with dots.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(
         rename = "fullyQualifiedName",
         default,
@@ -370,7 +370,7 @@ pub struct CatalogObjectDetails {
     pub max_pii_count: Option<i64>,
     /// Number of people whose data are in the object.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub num_identities: Option<i64>,
     /// Name of the object.
@@ -402,7 +402,7 @@ pub struct CatalogObjectDetails {
     pub source: Option<String>,
     /// Tags of the object.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<CatalogTag>>,
     /// Number of findings that enrichment added.
@@ -414,7 +414,7 @@ pub struct CatalogObjectDetails {
     pub total_enrichment_findings: Option<i64>,
     /// Number of findings.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[serde(rename = "totalFindings", default, skip_serializing_if = "Option::is_none")]
     pub total_findings: Option<i64>,
     /// Number of findings that were stored.

@@ -7,7 +7,7 @@ use super::FieldFilter;
 
 /// An object that a person's data are to be deleted from.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ client_runtime::record! {
 
 /// A page of the entries.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -61,7 +61,7 @@ client_runtime::record! {
 
 /// The entries of a page.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ client_runtime::record! {
 
 /// How a change of entries went.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ client_runtime::record! {
 
 /// Which entries.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ client_runtime::record! {
 
 /// What to do with which entries.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales).
+/// Evidence: used by third parties' code (integration by Thales).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

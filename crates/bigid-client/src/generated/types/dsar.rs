@@ -8,7 +8,7 @@ use super::Envelope;
 
 /// People that were found.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -132,7 +132,7 @@ client_runtime::record! {
 
 /// Something that was found of a person.
 ///
-/// Evidence: used by third parties' code (tokenization app of Thales; an app of others).
+/// Evidence: used by third parties' code (integration by Thales; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ client_runtime::record! {
 
 /// A page of what was found of a person.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -177,7 +177,7 @@ client_runtime::record! {
 
 /// Whose data to search, and where.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -233,7 +233,7 @@ impl DsarReportCreate {
 
 /// Names the request.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -275,7 +275,7 @@ client_runtime::record! {
 
 /// The search of a request.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -302,7 +302,7 @@ client_runtime::record! {
 
 /// A page of the searches.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -324,7 +324,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// How far the search of a request is. The full list is not known, so waiting takes an unknown state as running: give it a deadline.
     ///
-    /// Evidence: used by third parties' code (BigPyD; an app of others; Failed is a state of other scans).
+    /// Evidence: used by third parties' code (BigPyD; a Django client of requests by others; Failed is a state of other scans).
     #[non_exhaustive]
     pub enum DsarState: str {
         /// `Started` on the wire.
@@ -338,7 +338,7 @@ client_runtime::open_enum! {
 
 /// A person whose data are searched.
 ///
-/// Evidence: used by third parties' code (BigPyD; an app of others).
+/// Evidence: used by third parties' code (BigPyD; a Django client of requests by others).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 /// How many objects there are.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ client_runtime::record! {
 
 /// The members of an object. Which there are depends on its type; those that are not listed here are kept in `extra`.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -108,7 +108,7 @@ client_runtime::record! {
 
 /// An object of any type.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -132,7 +132,7 @@ client_runtime::record! {
 
 /// A page of the objects.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -156,7 +156,7 @@ client_runtime::record! {
 
 /// Where the next page begins.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -199,7 +199,7 @@ client_runtime::record! {
 
 /// What to search for.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

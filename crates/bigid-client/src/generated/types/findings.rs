@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// An object that has findings.
 ///
-/// Evidence: used by third parties' code (an example of Ionic Security).
+/// Evidence: used by third parties' code (example of Ionic Security).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ client_runtime::record! {
 
 /// Objects that have findings.
 ///
-/// Evidence: used by third parties' code (an example of Ionic Security).
+/// Evidence: used by third parties' code (example of Ionic Security).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ client_runtime::record! {
 
 /// Where exactly a value was found. Which members there are depends on the kind of data source.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -168,7 +168,7 @@ client_runtime::record! {
 
 /// A value that was found, where, and whose it seems to be.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -275,7 +275,7 @@ client_runtime::record! {
 
 /// The findings.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::SkipLimit;
 
 /// The numbers of a dashboard.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ client_runtime::record! {
 
 /// A part of a dashboard.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -87,7 +87,7 @@ client_runtime::record! {
 
 /// The numbers of a dashboard, below `data`.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -108,7 +108,7 @@ client_runtime::record! {
 
 /// Which parts of a dashboard.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ client_runtime::record! {
 
 /// Which dashboard.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -242,7 +242,7 @@ client_runtime::record! {
 
 /// Something to count by.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -305,7 +305,7 @@ impl InventoryAggregation {
 
 /// The counts by one dimension.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -332,7 +332,7 @@ client_runtime::record! {
 
 /// How many objects have one value.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -359,7 +359,7 @@ client_runtime::record! {
 
 /// The counts.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -381,7 +381,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// What objects are counted by.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum InventoryDimension: str {
         /// `tags` on the wire.
@@ -407,7 +407,7 @@ client_runtime::open_enum! {
 
 /// What to count by.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -458,7 +458,7 @@ client_runtime::record! {
 
 /// What to sort counts by.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

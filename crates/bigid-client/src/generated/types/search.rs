@@ -8,7 +8,7 @@ use super::FieldSort;
 
 /// What to search for, and which page of it.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -81,7 +81,7 @@ client_runtime::record! {
 
 /// Something that was found, with all that the index knows of it.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -111,7 +111,7 @@ client_runtime::record! {
 
 /// The hits of a page.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -132,7 +132,7 @@ client_runtime::record! {
 
 /// What to search for.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -192,7 +192,7 @@ client_runtime::record! {
 
 /// Something that was found.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ client_runtime::record! {
 
 /// The hits, by type.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -243,7 +243,7 @@ client_runtime::record! {
 
 /// The hits of one type.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -270,7 +270,7 @@ client_runtime::record! {
 
 /// A further member of something that was found.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -294,7 +294,7 @@ client_runtime::record! {
 
 /// What is known of something that was found.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -340,7 +340,7 @@ client_runtime::record! {
 
 /// A member of something that was found.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -375,7 +375,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// Type of a member.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum SearchFieldType: str {
         /// `STRING` on the wire.
@@ -401,7 +401,7 @@ client_runtime::open_enum! {
 
 /// A condition on a member of what is searched.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -507,7 +507,7 @@ client_runtime::record! {
 client_runtime::open_enum! {
     /// How a member is compared with a value.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum SearchOperator: str {
         /// `equal` on the wire.
@@ -537,7 +537,7 @@ client_runtime::open_enum! {
 
 /// Which page of a list.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -29,7 +29,7 @@ client_runtime::record! {
 client_runtime::union! {
     /// Whether columns are tagged: settings, or just a flag or a word.
     ///
-    /// Evidence: read in the vendor's own code (BigID MCP server).
+    /// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
     #[non_exhaustive]
     pub enum SensitivityColumnTagging {
         /// A value of JSON kind object.
@@ -137,7 +137,7 @@ client_runtime::record! {
 
 /// A page of the schemes, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ client_runtime::record! {
 
 /// The schemes of a page.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -188,7 +188,7 @@ client_runtime::record! {
 
 /// A level of a scheme.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -221,7 +221,7 @@ client_runtime::record! {
 
 /// How much is classified.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -254,7 +254,7 @@ client_runtime::record! {
 
 /// How much is classified, in the wrapper of newer endpoints.
 ///
-/// Evidence: read in the vendor's own code (BigID MCP server).
+/// Evidence: read in the vendor's own code (BigID MCP server, declaration of its tool).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
