@@ -104,7 +104,7 @@ client_runtime::open_enum! {
     #[non_exhaustive]
     pub enum CatalogAttributeType: str {
         /// `IDSoR Attribute` on the wire.
-        IdSoRAttribute = "IDSoR Attribute",
+        IdsorAttribute = "IDSoR Attribute",
         /// `Classification` on the wire.
         Classification = "Classification",
         /// `ClassificationMd` on the wire.
