@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// Decodes, encodes, compares. In answers `null` and an absent member are the same, and so are 10 and 10.0.
-fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let typed: T = serde_json::from_str(text).unwrap();
     let mut before: Value = serde_json::from_str(text).unwrap();
     let mut after = serde_json::to_value(&typed).unwrap();
