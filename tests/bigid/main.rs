@@ -11,6 +11,7 @@ mod fixtures;
 mod fleet;
 mod operations;
 mod pages;
+mod query;
 mod scans;
 mod secrets;
 mod vault;

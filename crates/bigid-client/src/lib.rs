@@ -7,6 +7,7 @@ mod base_url;
 mod client;
 mod error;
 mod flat_settings;
+pub mod query;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]

@@ -14,6 +14,7 @@
 mod cluster;
 mod data_source;
 mod filter;
+pub mod language;
 mod scan;
 mod session;
 mod template;
