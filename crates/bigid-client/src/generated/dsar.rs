@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `dsar`.
 
-use client_runtime::{Download, Error, ItemStream, Response, Waiter, codegen};
+use client_runtime::{Download, Error, ItemStream, Response, Secret, Waiter, codegen};
 use client_runtime::codegen::{
     Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
     Pagination, Phase,
@@ -206,6 +206,13 @@ pub struct CreateDsarReport {
 }
 
 impl CreateDsarReport {
+    /// Id of the profile, where it does not stand in the body.
+    ///
+    /// Query parameter `profileId`.
+    pub fn profile_id(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("profileId", value);
+        self
+    }
     /// The body.
     pub fn body(mut self, value: impl Into<types::DsarReportCreate>) -> Self {
         self.call.json::<types::DsarReportCreate>(&value.into());
@@ -330,15 +337,15 @@ impl FindDataSubjects {
     /// Name of the person.
     ///
     /// Query parameter `userName`.
-    pub fn user_name(mut self, value: impl TryInto<String>) -> Self {
-        self.call.query::<String>("userName", value);
+    pub fn user_name(mut self, value: impl TryInto<Secret>) -> Self {
+        self.call.query::<Secret>("userName", value);
         self
     }
     /// Id of the person in a correlation set.
     ///
     /// Query parameter `userId`.
-    pub fn user_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.query::<String>("userId", value);
+    pub fn user_id(mut self, value: impl TryInto<Secret>) -> Self {
+        self.call.query::<Secret>("userId", value);
         self
     }
     /// `true` gives all that is known of each.

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.7, sha256 5c1626ec0f4150a93d2fc72d560809cad0b6b45e3a106510fcf7599a462859bf. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.8, sha256 fb5e47d75c0d9b6985a0e02c9ed03c5a1ae12fcce0db27b30e2ee392f65b6d11. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -40,10 +40,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.7";
+pub const SPEC_VERSION: &str = "2026-11-23.8";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "5c1626ec0f4150a93d2fc72d560809cad0b6b45e3a106510fcf7599a462859bf";
+pub const SPEC_SHA256: &str = "fb5e47d75c0d9b6985a0e02c9ed03c5a1ae12fcce0db27b30e2ee392f65b6d11";

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The types of `dsar`.
 
-use client_runtime::Extra;
+use client_runtime::{Extra, RawJson, Secret};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use super::Envelope;
@@ -13,9 +13,10 @@ use super::Envelope;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DataSubjectList {
-    /// The people. What is known of each depends on the correlation set; it is personal data.
+    /// The people, a list whose form no source shows: personal data, so they are kept as text that is never
+    /// printed. Decode them into a type of your own.
     #[serde(rename = "usersArray", default, skip_serializing_if = "Option::is_none")]
-    pub users_array: Option<Vec<Map<String, Value>>>,
+    pub users_array: Option<RawJson>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -182,9 +183,9 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DsarReportCreate {
-    /// Id of the profile, as `listDsarProfiles` gives it.
-    #[serde(rename = "profileId")]
-    pub profile_id: String,
+    /// Id of the profile, as `listDsarProfiles` gives it. One client sends it here, another one in the query.
+    #[serde(rename = "profileId", default, skip_serializing_if = "Option::is_none")]
+    pub profile_id: Option<String>,
     /// Whose data.
     #[serde(rename = "userDetails")]
     pub user_details: DsarSubject,
@@ -195,26 +196,20 @@ pub struct DsarReportCreate {
 
 impl DsarReportCreate {
     /// A value of what is required; everything else is not set.
-    pub fn new(
-        profile_id: impl Into<String>,
-        user_details: impl Into<DsarSubject>,
-    ) -> Self {
+    pub fn new(user_details: impl Into<DsarSubject>) -> Self {
         Self {
-            profile_id: {
-                let value = profile_id;
-                value.into()
-            },
             user_details: {
                 let value = user_details;
                 value.into()
             },
+            profile_id: Default::default(),
             extra: Default::default(),
         }
     }
     /// Sets [`profile_id`](Self#structfield.profile_id).
     #[must_use]
     pub fn profile_id(mut self, value: impl Into<String>) -> Self {
-        self.profile_id = value.into();
+        self.profile_id = Some(value.into());
         self
     }
     /// Sets [`user_details`](Self#structfield.user_details).
@@ -348,10 +343,10 @@ pub struct DsarSubject {
     pub attributes: Option<Map<String, Value>>,
     /// Name of the person.
     #[serde(rename = "displayName", default, skip_serializing_if = "Option::is_none")]
-    pub display_name: Option<String>,
+    pub display_name: Option<Secret>,
     /// Id of the person in a correlation set.
     #[serde(rename = "userId", default, skip_serializing_if = "Option::is_none")]
-    pub user_id: Option<String>,
+    pub user_id: Option<Secret>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -370,13 +365,13 @@ impl DsarSubject {
     }
     /// Sets [`display_name`](Self#structfield.display_name).
     #[must_use]
-    pub fn display_name(mut self, value: impl Into<String>) -> Self {
+    pub fn display_name(mut self, value: impl Into<Secret>) -> Self {
         self.display_name = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self#structfield.user_id).
     #[must_use]
-    pub fn user_id(mut self, value: impl Into<String>) -> Self {
+    pub fn user_id(mut self, value: impl Into<Secret>) -> Self {
         self.user_id = Some(value.into());
         self
     }
