@@ -2,18 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod app_storage;
+mod audit_log;
 mod catalog_fixtures;
+mod classifiers;
 mod configuration;
 mod credentials;
+mod data_sources_by_name;
 mod drift;
 mod errors;
 mod fixtures;
 mod fleet;
+mod locations;
 mod operations;
 mod pages;
+mod parent_scans;
 mod query;
+mod scan_profiles;
 mod scans;
 mod secrets;
+mod users;
 mod vault;
 
 use bigid_client::{Client, ClientBuilder};

@@ -36,7 +36,7 @@ async fn scan(task: Task<'_>) {
     let client = &task.work.clients.bigid;
     let (creation, ended) = task
         .create("startScan", |name| {
-            let start = ScanStart::new("dsScan", name);
+            let start = ScanStart::new("dsScan", "Nightly").scan_origin(name);
             let call = client.start_scan().body(start).send_and_wait();
             quickly(call).into_future()
         })

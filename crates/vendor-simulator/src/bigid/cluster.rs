@@ -1,18 +1,18 @@
 //! Clusters and their columns.
 
-use std::sync::Arc;
-
+use axum::Router;
 use axum::extract::State as Extracted;
 use axum::response::Response;
-use http::StatusCode;
+use axum::routing::get;
 use serde_json::{Value, json};
 
+use super::Shared;
+use super::failure::Failure;
 use super::filter::{Conditions, sort_by};
-use super::{State, failure};
+use super::form::ok;
 use crate::options::DataSize;
 use crate::paging::cut;
 use crate::query::Query;
-use crate::reply;
 use crate::world::World;
 
 const NAMES: [&str; 6] = [
@@ -30,6 +30,12 @@ const COLUMNS: [(&str, &str, &str); 5] = [
     ("card_number", "Card number", "varchar"),
     ("customer_id", "Customer id", "integer"),
 ];
+
+pub(super) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/clusters", get(list))
+        .route("/data-catalog/column/cluster/similar", get(columns))
+}
 
 pub(super) struct Clusters(Vec<(Value, Vec<Value>)>);
 
@@ -106,10 +112,8 @@ fn columns_of(cluster: usize, size: usize) -> Vec<Value> {
         .collect()
 }
 
-pub(super) async fn list(Extracted(state): Extracted<Arc<State>>, query: Query) -> Response {
-    let Some(conditions) = Conditions::parse(query.get("filter").unwrap_or_default()) else {
-        return failure(StatusCode::BAD_REQUEST, "The filter is invalid");
-    };
+async fn list(Extracted(state): Extracted<Shared>, query: Query) -> Result<Response, Failure> {
+    let conditions = conditions(query.get("filter").unwrap_or_default())?;
     let all = state.clusters.0.iter().map(|(cluster, _)| cluster);
     let limit = query
         .number("limit")
@@ -118,30 +122,25 @@ pub(super) async fn list(Extracted(state): Extracted<Arc<State>>, query: Query) 
         .filter(|cluster| conditions.hold(cluster))
         .take(limit)
         .collect();
-    reply::json(StatusCode::OK, &json!(found))
+    Ok(ok(&json!(found)))
 }
 
-pub(super) async fn columns(Extracted(state): Extracted<Arc<State>>, query: Query) -> Response {
+fn conditions(text: &str) -> Result<Conditions<'_>, Failure> {
+    Conditions::parse(text).ok_or_else(|| Failure::bad_request("The filter is invalid"))
+}
+
+async fn columns(Extracted(state): Extracted<Shared>, query: Query) -> Result<Response, Failure> {
     // Text that is not there and empty text are the same for all of these.
     let text = |name: &str| query.get(name).unwrap_or_default();
     let id = text("clusterId");
     if id.is_empty() {
-        return failure(StatusCode::BAD_REQUEST, "clusterId is required");
+        return Err(Failure::bad_request("clusterId is required"));
     }
-    let Some((_, all)) = state
-        .clusters
-        .0
-        .iter()
+    let mut clusters = state.clusters.0.iter();
+    let (_, all) = clusters
         .find(|(cluster, _)| cluster["id"] == id)
-    else {
-        return failure(
-            StatusCode::NOT_FOUND,
-            &format!("Cluster {id} was not found"),
-        );
-    };
-    let Some(conditions) = Conditions::parse(text("filter")) else {
-        return failure(StatusCode::BAD_REQUEST, "The filter is invalid");
-    };
+        .ok_or_else(|| Failure::not_found("Cluster", id))?;
+    let conditions = conditions(text("filter"))?;
     let wanted = text("searchText").to_lowercase();
     let mut found: Vec<Value> = all
         .iter()
@@ -156,10 +155,7 @@ pub(super) async fn columns(Extracted(state): Extracted<Arc<State>>, query: Quer
         found.truncate(size as usize);
     }
     let page = page(&found, &query);
-    reply::json(
-        StatusCode::OK,
-        &json!({"results": page, "totalCount": total}),
-    )
+    Ok(ok(&json!({"results": page, "totalCount": total})))
 }
 
 fn mentions(column: &Value, wanted: &str) -> bool {

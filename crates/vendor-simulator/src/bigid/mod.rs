@@ -1,4 +1,4 @@
-//! BigID: data sources, scans, clusters, and the exchange of a user token.
+//! BigID: data sources, scans of them by profile, clusters, people, apps, and the exchange of a user token; see the file of each.
 //!
 //! A user token is exchanged for a system token, which is what every other operation wants. Which user token it is decides how the
 //! deployment behaves:
@@ -9,32 +9,55 @@
 //!   Every other user token that starts with [`RELAYED_PREFIX`] is refused in that way.
 //!
 //! [`USERNAME`] with [`PASSWORD`] logs in. System tokens live for seven days, access tokens of sessions for one, by the simulator's clock.
-//! A data source whose address has `unreachable` in it fails its connection test; a scan whose profile has `broken` in its name fails.
+//!
+//! A data source whose address has `unreachable` in it fails its connection test. `Nightly` and `Weekly scan` are scan profiles that there are from the
+//! beginning, `broken profile`, `flaky profile` and `stopped profile` end otherwise than well: words in the name of a profile decide that, see `scan_end`.
+//! A profile that nobody has added can't be run.
+//!
+//! Where BigID's documents are silent the simulator decides, and says so in the file of the concept: a PUT keeps what it doesn't mention, a second thing of
+//! the same name is refused by 400, and members of answers whose form no source shows have names of the simulator's own.
 
+mod app;
+mod application;
+mod audit_log;
+mod classifier;
 mod cluster;
+mod connection;
 mod data_source;
+mod data_source_seed;
+mod failure;
 mod filter;
+mod form;
+mod glossary;
 pub mod language;
+mod page;
+mod relay;
+mod risk;
+mod role;
 mod scan;
+mod scan_end;
+mod scan_profile;
+mod scanner;
+mod secret;
 mod session;
+mod store;
 mod template;
 mod token;
+mod user;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Request, State as Extracted};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
-use axum::routing::{get, post};
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::StatusCode;
 use serde_json::{Value, json};
 
-use crate::reply::{self, Unchecked};
+use crate::reply;
 use crate::vendor_api::{Head, VendorApi};
 use crate::world::World;
-use token::{Deployment, Tokens};
+use store::Shelf;
+use token::Tokens;
 
 /// The user token that the simulator exchanges for a system token which stands bare in `Authorization`.
 pub const USER_TOKEN: &str = "simulator-user-token";
@@ -48,6 +71,10 @@ pub const RELAYED_PREFIX: &str = "simulator-relayed-";
 pub const USERNAME: &str = "simulator";
 /// The password of [`USERNAME`].
 pub const PASSWORD: &str = "simulator-password";
+/// The id of the one app that there is.
+pub const APP: &str = "simulated-app";
+/// The id of the one execution of [`APP`] that was begun.
+pub const EXECUTION: &str = "simulated-execution";
 
 pub(crate) fn environment(url: &str) -> Vec<(&'static str, String)> {
     vec![
@@ -60,9 +87,20 @@ pub(crate) fn mount(world: &World) -> impl VendorApi {
     Bigid(Arc::new(State {
         world: world.clone(),
         tokens: Tokens::new(world.clone()),
-        data_sources: data_source::DataSources::new(world),
+        applications: application::shelf(),
+        apps: app::shelf(),
+        audit_log: audit_log::AuditLog::new(world),
+        classifications: classifier::shelf(),
+        data_categories: glossary::categories(),
+        data_sources: data_source_seed::shelf(world),
+        executions: app::executions(),
+        glossary: glossary::terms(),
+        roles: role::shelf(),
         clusters: cluster::Clusters::new(world),
+        scan_profiles: scan_profile::shelf(),
         scans: scan::Scans::new(world),
+        storage: app::Storage::default(),
+        users: user::shelf(),
     }))
 }
 
@@ -70,38 +108,51 @@ pub(crate) fn mount(world: &World) -> impl VendorApi {
 struct State {
     world: World,
     tokens: Tokens,
-    data_sources: data_source::DataSources,
+    applications: Shelf,
+    apps: Shelf,
+    audit_log: audit_log::AuditLog,
+    classifications: Shelf,
     clusters: cluster::Clusters,
+    data_categories: Shelf,
+    data_sources: Shelf,
+    executions: Shelf,
+    glossary: Shelf,
+    roles: Shelf,
+    scan_profiles: Shelf,
     scans: scan::Scans,
+    storage: app::Storage,
+    users: Shelf,
 }
 
-struct Bigid(Arc<State>);
+type Shared = Arc<State>;
+
+struct Bigid(Shared);
 
 impl VendorApi for Bigid {
     fn router(&self) -> Router {
-        Router::new()
-            .route("/sessions", post(session::create))
-            .route("/refresh-access-token", get(session::refresh))
-            .route("/ds-connections", get(data_source::list))
-            .route("/ds_connections", post(data_source::create))
-            .route("/ds-connection-test", post(data_source::test))
-            .route(
-                "/ds-connections/file-download/export",
-                get(data_source::export),
-            )
-            .route("/ds-connections-types", get(template::types))
-            .route("/ds-connections-types/template/{type}", get(template::one))
-            .route("/ds-templates", get(template::list))
-            .route("/ds-templates/{type}", get(template::one))
-            .route("/clusters", get(cluster::list))
-            .route(
-                "/data-catalog/column/cluster/similar",
-                get(cluster::columns),
-            )
-            .route("/scans", get(scan::list).post(scan::start))
-            .route("/scans/{id}", get(scan::one))
-            .route("/scans/{id}/status", get(scan::status))
-            .layer(from_fn_with_state(Arc::clone(&self.0), relay))
+        let concepts = [
+            app::routes(),
+            application::routes(),
+            audit_log::routes(),
+            classifier::routes(),
+            cluster::routes(),
+            connection::routes(),
+            data_source::routes(),
+            glossary::routes(),
+            risk::routes(),
+            role::routes(),
+            scan::routes(),
+            scan_profile::routes(),
+            scanner::routes(),
+            session::routes(),
+            template::routes(),
+            user::routes(),
+        ];
+        concepts
+            .into_iter()
+            .fold(Router::new(), Router::merge)
+            .layer(from_fn_with_state(Arc::clone(&self.0), audit_log::note))
+            .layer(from_fn_with_state(Arc::clone(&self.0), relay::relay))
             .with_state(Arc::clone(&self.0))
     }
 
@@ -128,7 +179,8 @@ impl VendorApi for Bigid {
     }
 
     fn names(&self) -> Vec<String> {
-        let mut names = self.0.data_sources.names();
+        let mut names = self.0.data_sources.keys();
+        names.extend(self.0.scan_profiles.keys());
         names.extend(self.0.scans.names());
         names
     }
@@ -139,47 +191,4 @@ impl VendorApi for Bigid {
             &self.error_body(StatusCode::TOO_MANY_REQUESTS, "Too many requests"),
         )
     }
-}
-
-/// What stands between the recorded sandbox and its clients: JSON is called HTML.
-async fn relay(Extracted(state): Extracted<Arc<State>>, request: Request, next: Next) -> Response {
-    let authorization = request.headers().get(AUTHORIZATION);
-    let token = authorization
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let relayed = state.tokens.deployment(token) == Deployment::Relayed;
-    let mut response = next.run(request).await;
-    if relayed && response.status().is_success() {
-        disguise(&mut response);
-    }
-    response
-}
-
-/// Makes an answer look like those of the recorded sandbox.
-fn disguise(response: &mut Response) {
-    let headers = response.headers_mut();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/html; charset=utf-8"),
-    );
-    headers.insert(
-        HeaderName::from_static("x-powered-by"),
-        HeaderValue::from_static("Express"),
-    );
-    headers.insert(
-        HeaderName::from_static("access-control-allow-origin"),
-        HeaderValue::from_static("*"),
-    );
-    response.extensions_mut().insert(Unchecked);
-}
-
-/// A failure as the tutorial shows it for 400 and 404.
-fn failure(status: StatusCode, error: &str) -> Response {
-    reply::json(status, &json!({"error": error}))
-}
-
-/// An answer in the wrapper of newer endpoints.
-fn enveloped(data: Value) -> Response {
-    let body = json!({"status": "success", "statusCode": 200, "data": data, "message": null});
-    reply::json(StatusCode::OK, &body)
 }

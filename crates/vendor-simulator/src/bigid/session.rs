@@ -1,22 +1,24 @@
 //! Logging in and exchanging the user token.
 
-use std::sync::Arc;
-
-use axum::Json;
 use axum::extract::State as Extracted;
 use axum::response::Response;
+use axum::routing::{get, post};
+use axum::{Json, Router};
 use chrono::TimeDelta;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 
-use super::{PASSWORD, State, USERNAME};
+use super::{PASSWORD, Shared, USERNAME};
 use crate::reply;
 
-pub(super) async fn create(
-    Extracted(state): Extracted<Arc<State>>,
-    Json(body): Json<Value>,
-) -> Response {
+pub(super) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/sessions", post(create))
+        .route("/refresh-access-token", get(refresh))
+}
+
+async fn create(Extracted(state): Extracted<Shared>, Json(body): Json<Value>) -> Response {
     if body["username"] != USERNAME || body["password"] != PASSWORD {
         let message = "Authentication failed. Username or password is wrong.";
         let body = json!({"success": false, "message": message});
@@ -37,10 +39,7 @@ pub(super) async fn create(
     reply::json(StatusCode::OK, &session)
 }
 
-pub(super) async fn refresh(
-    Extracted(state): Extracted<Arc<State>>,
-    headers: HeaderMap,
-) -> Response {
+async fn refresh(Extracted(state): Extracted<Shared>, headers: HeaderMap) -> Response {
     let sent = headers
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok());

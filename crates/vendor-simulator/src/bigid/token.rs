@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use http::StatusCode;
 use serde_json::json;
 
-use super::{BEARER_USER_TOKEN, RELAYED_PREFIX, RELAYED_USER_TOKEN, USER_TOKEN, disguise};
+use super::{BEARER_USER_TOKEN, RELAYED_PREFIX, RELAYED_USER_TOKEN, USER_TOKEN, relay};
 use crate::reply;
 use crate::world::World;
 
@@ -117,7 +117,7 @@ impl Tokens {
         match given {
             Some(given) if given.expires > self.world.now() && fits(deployment, sent) => Ok(()),
             _ if deployment == Deployment::Relayed => {
-                Err(relayed_refusal("Failed to authenticate token."))
+                Err(relay::refusal("Failed to authenticate token."))
             }
             _ => Err(reply::text(
                 StatusCode::UNAUTHORIZED,
@@ -138,7 +138,7 @@ impl Tokens {
         }
         let message = "Refresh token not valid";
         Err(match deployment {
-            Deployment::Relayed => relayed_refusal(message),
+            Deployment::Relayed => relay::refusal(message),
             _ => reply::json(StatusCode::UNAUTHORIZED, &json!({"message": message})),
         })
     }
@@ -156,11 +156,4 @@ fn unprefixed(authorization: &str) -> &str {
 
 fn fits(deployment: Deployment, authorization: &str) -> bool {
     authorization.starts_with("Bearer ") == (deployment == Deployment::Bearer)
-}
-
-fn relayed_refusal(message: &str) -> Response {
-    let body = json!({"success": false, "message": message});
-    let mut response = reply::json(StatusCode::OK, &body);
-    disguise(&mut response);
-    response
 }
