@@ -1,6 +1,7 @@
 //! Puts the inside of a client together.
 
 use crate::base_url::BaseUrl;
+use crate::ca_file::CaFile;
 use crate::core::{Core, Shared};
 use crate::options::Options;
 use crate::second_server::{Second, SecondServer};
@@ -10,6 +11,7 @@ use auth_middleware::{
     Chance, Classify, Clock, Credential, Propagator, RateLimit, RetryBudget, Secret, Stack,
 };
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Builds a [`Core`]. A vendor crate's own builder wraps it.
@@ -18,6 +20,7 @@ pub struct CoreBuilder {
     base_url: Option<String>,
     second: Option<(&'static SecondServer, Option<String>)>,
     http: Option<reqwest::Client>,
+    ca_file: Option<PathBuf>,
     user_agent: Option<String>,
     credential: Option<Arc<dyn Credential>>,
     classify: Option<Arc<dyn Classify>>,
@@ -42,6 +45,7 @@ impl CoreBuilder {
             base_url: None,
             second: None,
             http: None,
+            ca_file: None,
             user_agent: None,
             credential: None,
             classify: None,
@@ -88,11 +92,21 @@ impl CoreBuilder {
         self
     }
 
-    /// A `reqwest::Client` of one's own, for proxies, certificates and the like. Start from [`http_client_builder`]: one that
+    /// A `reqwest::Client` of one's own, for proxies and the like. Start from [`http_client_builder`]: one that
     /// follows redirects would take credentials to other hosts.
     #[must_use]
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
+        self
+    }
+
+    /// A file with certificates in PEM that the server's may come from, besides those that the system trusts: for servers behind an authority of one's own,
+    /// or with a certificate that they signed themselves. It is read when the client is built. All else is checked as ever: name, dates, signatures.
+    ///
+    /// It does not go together with [`http`](Self::http), whose client has certificates of its own.
+    #[must_use]
+    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.ca_file = Some(path.into());
         self
     }
 
@@ -155,7 +169,8 @@ impl CoreBuilder {
     /// The finished core.
     ///
     /// # Errors
-    /// The base URL is missing or not one, the features of this build don't reach it, an option can't be sent, or TLS can't be set up.
+    /// The base URL is missing or not one, the features of this build don't reach it, an option can't be sent, the CA file can't be used, or TLS can't be
+    /// set up.
     pub fn build(self) -> Result<Core, Error> {
         let Some(base_url) = &self.base_url else {
             return Err(Error::configuration("the base URL is not set"));
@@ -177,9 +192,15 @@ impl CoreBuilder {
         self.options
             .check()
             .map_err(|error| Error::configuration(error.to_string()))?;
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(self.vendor, self.user_agent.as_deref())?,
+        let ca_file = self.ca_file.as_deref().map(CaFile::read).transpose()?;
+        let http = match (self.http, ca_file) {
+            (None, ca_file) => {
+                http_client(self.vendor, self.user_agent.as_deref(), ca_file.as_ref())?
+            }
+            (Some(http), None) => http,
+            (Some(_), Some(file)) => {
+                return Err(file.refused("would not be used by an HTTP client of one's own; give that one the certificates, or leave one of the two out"));
+            }
         };
         let mut stack = Stack::builder(http).clock(self.clock).chance(self.chance);
         if let Some(credential) = self.credential {
@@ -220,14 +241,18 @@ impl fmt::Debug for CoreBuilder {
     }
 }
 
-fn http_client(vendor: &Vendor, application: Option<&str>) -> Result<reqwest::Client, Error> {
+fn http_client(
+    vendor: &Vendor,
+    application: Option<&str>,
+    ca_file: Option<&CaFile>,
+) -> Result<reqwest::Client, Error> {
     let user_agent = match application {
         Some(application) => format!("{application} {}", vendor.user_agent),
         None => vendor.user_agent.to_owned(),
     };
     let user_agent = http::HeaderValue::try_from(user_agent)
         .map_err(|_| Error::configuration("the user agent can't be sent as a header"))?;
-    http_client_builder()?
+    tls::configure(auth_middleware::http_client_builder(), ca_file)?
         .user_agent(user_agent)
         .build()
         .map_err(|error| {
@@ -236,10 +261,10 @@ fn http_client(vendor: &Vendor, application: Option<&str>) -> Result<reqwest::Cl
 }
 
 /// What the clients are made of when no `reqwest::Client` is given: no redirects, the TLS of this build, small packets at once.
-/// Add what you need (a proxy, certificates) and hand the client to [`CoreBuilder::http`].
+/// Add what you need, such as a proxy, and hand the client to [`CoreBuilder::http`].
 ///
 /// # Errors
 /// TLS can't be set up.
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
-    tls::configure(auth_middleware::http_client_builder())
+    tls::configure(auth_middleware::http_client_builder(), None)
 }

@@ -3,6 +3,7 @@
 
 mod base_url;
 mod builder;
+mod ca_file;
 mod call;
 mod checksum;
 mod conceal;

@@ -1,6 +1,7 @@
 //! TLS by feature: `rustls` (with ring), `aws-lc-rs`, `rustls-no-provider`, `native-tls`, or none.
 
 use crate::Error;
+use crate::ca_file::CaFile;
 
 /// That an `https` address can be reached with the features of this build.
 pub(crate) fn check() -> Result<(), Error> {
@@ -18,23 +19,27 @@ pub(crate) fn check() -> Result<(), Error> {
     }
 }
 
-/// Hands the TLS of this build to a client that is being built.
+/// Hands the TLS of this build to a client that is being built. Certificates of a file are trusted besides those of the system.
 #[cfg(any(
     feature = "rustls",
     feature = "aws-lc-rs",
     feature = "rustls-no-provider"
 ))]
-pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+pub(crate) fn configure(
+    http: reqwest::ClientBuilder,
+    ca_file: Option<&CaFile>,
+) -> Result<reqwest::ClientBuilder, Error> {
     use std::sync::OnceLock;
 
     // reading the system's certificates is most of the start of a client: once in a process is enough
     static CONFIG: OnceLock<rustls::ClientConfig> = OnceLock::new();
 
-    let config = match CONFIG.get() {
-        Some(config) => config.clone(),
-        None => CONFIG
+    let config = match (ca_file, CONFIG.get()) {
+        (Some(file), _) => rustls_config(Some(file))?,
+        (None, Some(config)) => config.clone(),
+        (None, None) => CONFIG
             .get_or_init({
-                let config = rustls_config()?;
+                let config = rustls_config(None)?;
                 || config
             })
             .clone(),
@@ -47,7 +52,7 @@ pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientB
     feature = "aws-lc-rs",
     feature = "rustls-no-provider"
 ))]
-fn rustls_config() -> Result<rustls::ClientConfig, Error> {
+fn rustls_config(ca_file: Option<&CaFile>) -> Result<rustls::ClientConfig, Error> {
     use std::sync::Arc;
 
     let provider = provider()?;
@@ -55,8 +60,10 @@ fn rustls_config() -> Result<rustls::ClientConfig, Error> {
         Error::configuration("TLS can't be set up; are the system's root certificates installed?")
             .with_source(error)
     };
-    let verifier =
-        rustls_platform_verifier::Verifier::new(Arc::clone(&provider)).map_err(failed)?;
+    let verifier = match ca_file {
+        None => rustls_platform_verifier::Verifier::new(Arc::clone(&provider)).map_err(failed)?,
+        Some(file) => with_ca_file(file, &provider)?,
+    };
     let mut config = rustls::ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .map_err(failed)?
@@ -65,6 +72,42 @@ fn rustls_config() -> Result<rustls::ClientConfig, Error> {
         .with_no_client_auth();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(config)
+}
+
+#[cfg(all(
+    not(target_os = "android"),
+    any(
+        feature = "rustls",
+        feature = "aws-lc-rs",
+        feature = "rustls-no-provider"
+    )
+))]
+fn with_ca_file(
+    file: &CaFile,
+    provider: &std::sync::Arc<rustls::crypto::CryptoProvider>,
+) -> Result<rustls_platform_verifier::Verifier, Error> {
+    let provider = std::sync::Arc::clone(provider);
+    rustls_platform_verifier::Verifier::new_with_extra_roots(file.certificates()?, provider)
+        .map_err(|error| {
+            file.refused("holds a certificate that can't be trusted as an authority")
+                .with_source(error)
+        })
+}
+
+#[cfg(all(
+    target_os = "android",
+    any(
+        feature = "rustls",
+        feature = "aws-lc-rs",
+        feature = "rustls-no-provider"
+    )
+))]
+fn with_ca_file(
+    file: &CaFile,
+    _: &std::sync::Arc<rustls::crypto::CryptoProvider>,
+) -> Result<rustls_platform_verifier::Verifier, Error> {
+    file.certificates()?;
+    Err(file.refused("can't be used on Android; let the system trust the authority"))
 }
 
 /// Who asks for the program's own provider gets it, also where another crate has turned one of the others on.
@@ -116,8 +159,15 @@ fn built_in() -> Result<std::sync::Arc<rustls::crypto::CryptoProvider>, Error> {
         feature = "rustls-no-provider"
     ))
 ))]
-pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(http.tls_backend_native())
+pub(crate) fn configure(
+    http: reqwest::ClientBuilder,
+    ca_file: Option<&CaFile>,
+) -> Result<reqwest::ClientBuilder, Error> {
+    let http = http.tls_backend_native();
+    match ca_file {
+        None => Ok(http),
+        Some(file) => Ok(http.tls_certs_merge(file.certificates()?)),
+    }
 }
 
 #[cfg(not(any(
@@ -126,6 +176,12 @@ pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientB
     feature = "rustls-no-provider",
     feature = "native-tls"
 )))]
-pub(crate) fn configure(http: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(http)
+pub(crate) fn configure(
+    http: reqwest::ClientBuilder,
+    ca_file: Option<&CaFile>,
+) -> Result<reqwest::ClientBuilder, Error> {
+    match ca_file {
+        None => Ok(http),
+        Some(file) => Err(file.refused("is of no use: this build has no TLS; turn on one of the features `rustls`, `aws-lc-rs`, `rustls-no-provider` or `native-tls`")),
+    }
 }

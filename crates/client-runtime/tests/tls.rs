@@ -69,3 +69,137 @@ fn with_tls_an_https_address_is_taken_and_nothing_need_be_installed() -> Result<
     let _ = http_client_builder()?;
     Ok(())
 }
+
+#[cfg(any(feature = "rustls", feature = "aws-lc-rs", feature = "native-tls"))]
+mod ca_file {
+    use std::net::SocketAddr;
+    use std::path::PathBuf;
+    use std::sync::Arc;
+
+    use rustls::ServerConfig;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+    use support::{Reply, Server, get};
+    use tokio::io::copy_bidirectional;
+    use tokio::net::{TcpListener, TcpStream};
+    use tokio_rustls::TlsAcceptor;
+
+    use super::*;
+
+    /// A server whose certificate no system trusts, and the certificate in a file.
+    struct SelfSigned {
+        url: String,
+        certificate: PathBuf,
+        _directory: tempfile::TempDir,
+        _behind: Server,
+    }
+
+    impl SelfSigned {
+        async fn start() -> Self {
+            let made = rcgen::generate_simple_self_signed(vec!["127.0.0.1".to_owned()]).unwrap();
+            let behind = Server::start(|_, _| Reply::json("{}")).await;
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let url = format!("https://{}", listener.local_addr().unwrap());
+            let key = PrivateKeyDer::try_from(made.signing_key.serialize_der()).unwrap();
+            let provider = Arc::new(rustls::crypto::ring::default_provider());
+            let config = ServerConfig::builder_with_provider(provider)
+                .with_safe_default_protocol_versions()
+                .unwrap()
+                .with_no_client_auth()
+                .with_single_cert(vec![CertificateDer::from(made.cert.der().to_vec())], key)
+                .unwrap();
+            tokio::spawn(front(
+                listener,
+                TlsAcceptor::from(Arc::new(config)),
+                behind.url.trim_start_matches("http://").parse().unwrap(),
+            ));
+            let directory = tempfile::tempdir().unwrap();
+            let certificate = directory.path().join("ca.pem");
+            std::fs::write(&certificate, made.cert.pem()).unwrap();
+            Self {
+                url,
+                certificate,
+                _directory: directory,
+                _behind: behind,
+            }
+        }
+    }
+
+    /// Takes TLS off and hands the bytes on.
+    async fn front(listener: TcpListener, acceptor: TlsAcceptor, behind: SocketAddr) {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                // a client that refuses the certificate breaks off
+                let Ok(mut stream) = acceptor.accept(stream).await else {
+                    return;
+                };
+                let mut back = TcpStream::connect(behind).await.unwrap();
+                let _ = copy_bidirectional(&mut stream, &mut back).await;
+            });
+        }
+    }
+
+    #[tokio::test]
+    async fn a_server_with_a_certificate_of_its_own_is_reached_with_the_ca_file_only() {
+        let server = SelfSigned::start().await;
+        let ask = async |builder: CoreBuilder| {
+            let core = builder
+                .options(client_runtime::Options::without_retry)
+                .build()
+                .unwrap();
+            get(&core, "1").send_json::<serde_json::Value>().await
+        };
+        let refused = ask(builder(&server.url)).await.unwrap_err();
+        assert!(refused.is_connection(), "{refused}");
+        ask(builder(&server.url).ca_file(&server.certificate))
+            .await
+            .unwrap();
+        // the file is that client's: the next one trusts what the system trusts
+        ask(builder(&server.url)).await.unwrap_err();
+        // and its name is checked as ever
+        let other_name = server.url.replace("127.0.0.1", "localhost");
+        let refused = ask(builder(&other_name).ca_file(&server.certificate))
+            .await
+            .unwrap_err();
+        assert!(refused.is_connection(), "{refused}");
+    }
+
+    #[test]
+    fn a_ca_file_that_is_missing_or_holds_no_certificate_is_refused_and_never_shown() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = |name: &str| directory.path().join(name);
+        std::fs::write(path("empty.pem"), "").unwrap();
+        std::fs::write(path("text.pem"), "hunter2").unwrap();
+        let broken = "-----BEGIN CERTIFICATE-----\nhunter2\n-----END CERTIFICATE-----\n";
+        std::fs::write(path("broken.pem"), broken).unwrap();
+        std::fs::write(path("long.pem"), "hunter2".repeat(200_000)).unwrap();
+        for (name, why) in [
+            ("missing.pem", "can't be read"),
+            ("empty.pem", "no certificates"),
+            ("text.pem", "no certificates"),
+            ("broken.pem", "certificate"),
+            ("long.pem", "longer than 1 MiB"),
+        ] {
+            let error = builder("https://example.com")
+                .ca_file(path(name))
+                .build()
+                .unwrap_err();
+            assert!(error.is_configuration());
+            let text = support::printed(&error);
+            assert!(text.contains(name) && text.contains(why), "{text}");
+            assert!(!text.contains("hunter2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_ca_file_beside_an_http_client_of_ones_own_is_refused() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let own = http_client_builder().unwrap().build().unwrap();
+        let builder = builder("https://example.com").http(own);
+        let error = builder.ca_file(file.path()).build().unwrap_err();
+        assert!(
+            error.is_configuration() && error.to_string().contains("of one's own"),
+            "{error}"
+        );
+    }
+}
