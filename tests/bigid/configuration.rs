@@ -38,6 +38,42 @@ fn a_base_url_is_mended_or_refused() {
 }
 
 #[test]
+fn a_deployment_is_named_or_given_by_its_address() {
+    let builder = || Client::builder().user_token("token");
+    for name in ["acme", " acme ", "Acme-eu-2"] {
+        let client = builder().deployment(name).build().unwrap();
+        let url = format!("https://{}.bigid.com/api/v1", name.trim().to_lowercase());
+        let shown = format!("{client:?}").to_lowercase();
+        assert!(shown.contains(&url), "{shown}");
+    }
+    for wrong in [
+        "",
+        "acme.bigid.com",
+        "https://acme.bigid.com",
+        "acme/x",
+        "acme@evil",
+        "-acme",
+        "a b",
+    ] {
+        let error = builder().deployment(wrong).build().unwrap_err();
+        assert!(error.is_configuration());
+        assert!(error.to_string().contains("base URL"), "{wrong}: {error}");
+    }
+    let both = builder()
+        .deployment("acme")
+        .base_url("https://bigid.example.com");
+    assert!(format!("{:?}", both.build().unwrap()).contains("https://bigid.example.com/api/v1"));
+}
+
+#[test]
+fn a_ca_file_that_cant_be_used_is_named() {
+    let builder = Client::builder().deployment("acme").user_token("token");
+    let error = builder.ca_file("/no/such/ca.pem").build().unwrap_err();
+    assert!(error.is_configuration());
+    assert!(error.to_string().contains("/no/such/ca.pem"), "{error}");
+}
+
+#[test]
 fn a_client_is_cheap_to_share() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
     shared::<Client>();
@@ -143,6 +179,8 @@ async fn what_bigid_refuses_is_told_in_its_words() {
 fn from_env(variables: &[(&str, &str)]) -> String {
     let all = [
         "BIGID_URL",
+        "BIGID_DEPLOYMENT",
+        "BIGID_CA_FILE",
         "BIGID_USER_TOKEN",
         "BIGID_ACCESS_TOKEN",
         "BIGID_USERNAME",
@@ -160,6 +198,17 @@ fn print_the_client() {
         Ok(client) => println!("client: {client:?}"),
         Err(error) => println!("client: {error} | {error:?}"),
     }
+}
+
+#[test]
+fn a_deployment_and_a_ca_file_are_named_by_variables() {
+    const TOKEN: (&str, &str) = ("BIGID_USER_TOKEN", "token");
+    let acme = ("BIGID_DEPLOYMENT", "acme");
+    assert!(from_env(&[TOKEN, acme]).contains("https://acme.bigid.com/api/v1"));
+    let url = ("BIGID_URL", "https://bigid.example.com");
+    assert!(from_env(&[TOKEN, acme, url]).contains("https://bigid.example.com/api/v1"));
+    let file = ("BIGID_CA_FILE", "/no/such/ca.pem");
+    assert!(from_env(&[TOKEN, acme, file]).contains("/no/such/ca.pem"));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// Decodes, encodes, compares. In answers `null` and an absent member are the same, and so are 10 and 10.0.
+/// Decodes, encodes, compares.
 pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let typed: T = serde_json::from_str(text).unwrap();
     let mut before: Value = serde_json::from_str(text).unwrap();
@@ -16,7 +16,8 @@ pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
     typed
 }
 
-fn simplify(value: &mut Value) {
+/// In answers `null` and an absent member are the same, and so are 10 and 10.0.
+pub(crate) fn simplify(value: &mut Value) {
     match value {
         Value::Number(number) => {
             if let Some(whole) = number.as_f64().filter(|number| number.fract() == 0.0) {

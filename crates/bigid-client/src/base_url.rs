@@ -1,4 +1,6 @@
-//! The path that all operations have in common.
+//! Where a deployment is, and the path that all operations have in common.
+
+use client_runtime::Error;
 
 const API: &str = "/api/v1";
 
@@ -11,4 +13,19 @@ pub(crate) fn completed(url: &str) -> String {
     } else {
         url.to_owned()
     }
+}
+
+/// The address of a deployment that BigID hosts.
+pub(crate) fn of_deployment(name: &str) -> Result<String, Error> {
+    let name = name.trim();
+    let is_label = (1..=63).contains(&name.len())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        && !name.starts_with('-')
+        && !name.ends_with('-');
+    if is_label {
+        return Ok(format!("https://{name}.bigid.com"));
+    }
+    Err(Error::configuration(
+        "the deployment is no name like `acme`, of letters, digits and dashes; give a whole address as the base URL",
+    ))
 }

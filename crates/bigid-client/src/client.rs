@@ -1,5 +1,6 @@
 //! How a client is made.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use client_runtime::{
@@ -16,9 +17,9 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client from environment variables: `BIGID_URL`, and `BIGID_USER_TOKEN`, or `BIGID_ACCESS_TOKEN`, or `BIGID_USERNAME` and
+    /// A client from environment variables: `BIGID_URL`, or else `BIGID_DEPLOYMENT`, and `BIGID_USER_TOKEN`, or `BIGID_ACCESS_TOKEN`, or `BIGID_USERNAME` and
     /// `BIGID_PASSWORD`. A secret can also be in a file that only its owner may read: `BIGID_USER_TOKEN_FILE`, `BIGID_ACCESS_TOKEN_FILE`,
-    /// `BIGID_PASSWORD_FILE`.
+    /// `BIGID_PASSWORD_FILE`. `BIGID_CA_FILE` names a file for [`ca_file`](ClientBuilder::ca_file).
     ///
     /// # Errors
     /// A variable is missing, empty or wrong; the error names it and never shows its value.
@@ -45,16 +46,23 @@ impl Client {
 #[derive(Debug)]
 pub struct ClientBuilder {
     core: CoreBuilder,
-    base_url: Option<String>,
+    address: Option<Address>,
     identity: Option<Identity>,
     token_store: Option<Arc<dyn TokenStore>>,
+}
+
+/// Where the deployment is.
+#[derive(Debug)]
+enum Address {
+    Url(String),
+    Deployment(String),
 }
 
 impl ClientBuilder {
     fn new() -> Self {
         Self {
             core: Core::builder(&VENDOR).classify(Arc::new(Failures)),
-            base_url: None,
+            address: None,
             identity: None,
             token_store: None,
         }
@@ -65,7 +73,14 @@ impl ClientBuilder {
     /// # Errors
     /// As for [`Client::from_env`].
     pub fn from_env() -> Result<Self, Error> {
-        let builder = Self::new().base_url(env::required("BIGID_URL")?);
+        let builder = match env::optional("BIGID_DEPLOYMENT")? {
+            Some(name) if env::optional("BIGID_URL")?.is_none() => Self::new().deployment(name),
+            _ => Self::new().base_url(env::required("BIGID_URL")?),
+        };
+        let builder = match env::optional("BIGID_CA_FILE")? {
+            Some(path) => builder.ca_file(path),
+            None => builder,
+        };
         if env::optional_secret("BIGID_USER_TOKEN")?.is_none() {
             if let Some(token) = env::optional_secret("BIGID_ACCESS_TOKEN")? {
                 return Ok(builder.access_token(token));
@@ -80,7 +95,23 @@ impl ClientBuilder {
     /// The address of the deployment. `/api/v1` is added where it is missing; a slash at its end does no harm.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
+        self.address = Some(Address::Url(url.into()));
+        self
+    }
+
+    /// A deployment that BigID hosts, by its name: `acme` for `https://acme.bigid.com`. Any other is given by [`base_url`](Self::base_url); the later of
+    /// the two counts.
+    #[must_use]
+    pub fn deployment(mut self, name: impl Into<String>) -> Self {
+        self.address = Some(Address::Deployment(name.into()));
+        self
+    }
+
+    /// A file with certificates in PEM that the deployment's may come from, besides those that the system trusts: for deployments behind an authority of one's
+    /// own, or with a certificate that they signed themselves. All else is checked as ever.
+    #[must_use]
+    pub fn ca_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.core = self.core.ca_file(path);
         self
     }
 
@@ -150,7 +181,7 @@ impl ClientBuilder {
     /// The client. Nothing is sent before its first call.
     ///
     /// # Errors
-    /// There is no credential or it can't be sent, or the base URL is missing or isn't one.
+    /// There is no credential or it can't be sent, the base URL is missing or isn't one, the deployment is no name, or the CA file can't be used.
     pub fn build(self) -> Result<Client, Error> {
         let Some(identity) = self.identity else {
             return Err(Error::configuration(
@@ -161,8 +192,12 @@ impl ClientBuilder {
         if let Some(secret) = identity.secret() {
             core = core.conceal(secret);
         }
-        if let Some(url) = &self.base_url {
-            core = core.base_url(base_url::completed(url));
+        if let Some(address) = self.address {
+            let url = match address {
+                Address::Url(url) => url,
+                Address::Deployment(name) => base_url::of_deployment(&name)?,
+            };
+            core = core.base_url(base_url::completed(&url));
         }
         let plain = core.build()?;
         let credential = identity

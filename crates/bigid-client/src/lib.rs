@@ -5,6 +5,7 @@
 mod auth;
 mod base_url;
 mod client;
+mod data_source;
 mod error;
 mod flat_settings;
 pub mod query;
@@ -23,5 +24,9 @@ pub use client_runtime;
 pub use client_runtime::{
     Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
     Response, Secret, TransferProgress, Waiter,
+};
+pub use data_source::{
+    CopyDataSource, CopyReport, CopySource, TestDataSource, UpsertChange, UpsertDataSource,
+    UpsertReport,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.8, sha256 fb5e47d75c0d9b6985a0e02c9ed03c5a1ae12fcce0db27b30e2ee392f65b6d11. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.8, sha256 c5492f7000caa53f1c44a96ad246f23beedb1d0265e49dc4364d09bbee1407e2. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -46,4 +46,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.8";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "fb5e47d75c0d9b6985a0e02c9ed03c5a1ae12fcce0db27b30e2ee392f65b6d11";
+pub const SPEC_SHA256: &str = "c5492f7000caa53f1c44a96ad246f23beedb1d0265e49dc4364d09bbee1407e2";

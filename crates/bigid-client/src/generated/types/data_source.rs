@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::{
     AuthenticationProperties, ConnectionStatus, ContainerizedFilter, ContentSampling,
     DataSourceCustomField, DataSourceOwner, DataSourceTag, DifferentialFilter, Enabled,
-    EnrichmentFields, EnumerationSampling, OcrParameters, ResourceProperties, ScanWindow,
-    TypeRequestProperties,
+    EnrichmentFields, EnumerationSampling, Flag, OcrParameters, ResourceProperties,
+    ScanWindow, TextFlag, TypeRequestProperties,
 };
 
 /// A connection to a store that BigID scans. Which members it has depends on its `type`: there are about 70, each with
@@ -71,7 +71,7 @@ pub struct DataSource {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub branches_filter_enabled: Option<bool>,
+    pub branches_filter_enabled: Option<Flag>,
     /// Bucket to scan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<String>,
@@ -80,7 +80,7 @@ pub struct DataSource {
     pub certificate_id: Option<String>,
     /// Whether classifiers run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub classification_is_enabled: Option<bool>,
+    pub classification_is_enabled: Option<Flag>,
     /// Identifier of the store in its cloud (BigQuery).
     ///
     /// Evidence: read in the vendor's own code (BigID metadata exchange app, which only reads it).
@@ -200,7 +200,7 @@ pub struct DataSource {
     pub description: Option<String>,
     /// Whether a scan looks only at what changed since the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub differential: Option<bool>,
+    pub differential: Option<Flag>,
     /// Settings of that.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -230,19 +230,19 @@ pub struct DataSource {
     pub discovery_app_type: Option<String>,
     /// Whether documents are clustered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub doc2vec_is_enabled: Option<bool>,
+    pub doc2vec_is_enabled: Option<Flag>,
     /// Windows domain of the user (SMB).
     ///
     /// Evidence: used by third parties' code (a public script).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// Whether access rights of the data source are read: `true` or `false`, as text.
+    /// Whether access rights of the data source are read.
     #[serde(
         rename = "dsAclScanEnabled",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub ds_acl_scan_enabled: Option<String>,
+    pub ds_acl_scan_enabled: Option<TextFlag>,
     /// DynamoDB tables to scan, comma separated.
     ///
     /// Evidence: used by third parties' code (AWS resource provider).
@@ -254,7 +254,7 @@ pub struct DataSource {
     pub dynamodb_table_names: Option<String>,
     /// Whether access rights are read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enable_acl: Option<bool>,
+    pub enable_acl: Option<Flag>,
     /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Enabled>,
@@ -269,7 +269,7 @@ pub struct DataSource {
     pub enrichment_fields: Option<EnrichmentFields>,
     /// Whether findings are enriched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enrichment_is_enabled: Option<bool>,
+    pub enrichment_is_enabled: Option<Flag>,
     /// How the objects are sampled; `enumerationNoneSampling` is known.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -311,7 +311,7 @@ pub struct DataSource {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub folders_filter_enabled: Option<bool>,
+    pub folders_filter_enabled: Option<Flag>,
     /// Second name, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
@@ -329,52 +329,52 @@ pub struct DataSource {
     pub id: Option<String>,
     /// Whether `fileTypesToExclude` lists what is scanned instead of what is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub include_file_types: Option<bool>,
+    pub include_file_types: Option<Flag>,
     /// Whether BigID does not authenticate.
     #[serde(
         rename = "isAnonymousAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_anonymous_auth: Option<bool>,
+    pub is_anonymous_auth: Option<Flag>,
     /// Whether BigID connects with a certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_certificate: Option<bool>,
+    pub is_certificate: Option<Flag>,
     /// Whether the credentials are those of `credential_id` instead of the members here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_credential: Option<bool>,
+    pub is_credential: Option<Flag>,
     /// Whether BigID authenticates with keys.
     #[serde(
         rename = "isCredentialsAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_credentials_auth: Option<bool>,
+    pub is_credentials_auth: Option<Flag>,
     /// Whether BigID authenticates with a role of another account.
     #[serde(
         rename = "isCrossAccountAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_cross_account_auth: Option<bool>,
-    /// Whether findings are stored encrypted: `true` or `false`, as text.
+    pub is_cross_account_auth: Option<Flag>,
+    /// Whether findings are stored encrypted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_encrypt_data: Option<String>,
+    pub is_encrypt_data: Option<TextFlag>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_branches_enabled: Option<bool>,
+    pub is_exclusion_branches_enabled: Option<Flag>,
     /// Whether the list of folders says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_folders_enabled: Option<bool>,
+    pub is_exclusion_folders_enabled: Option<Flag>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_projects_enabled: Option<bool>,
+    pub is_exclusion_projects_enabled: Option<Flag>,
     /// Whether the discovery app added the data source.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -383,51 +383,51 @@ pub struct DataSource {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_from_discovery_app: Option<bool>,
+    pub is_from_discovery_app: Option<Flag>,
     /// Whether BigID authenticates with the role of the scanner's machine.
     #[serde(rename = "isIamRoleAuth", default, skip_serializing_if = "Option::is_none")]
-    pub is_iam_role_auth: Option<bool>,
+    pub is_iam_role_auth: Option<Flag>,
     /// Whether values are matched with the correlation sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_idsor_supported: Option<bool>,
+    pub is_idsor_supported: Option<Flag>,
     /// Whether a scan looks only at what changed in the last `x_last_days` days.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_modified_in_x_days: Option<bool>,
+    pub is_modified_in_x_days: Option<Flag>,
     /// Whether the OAuth dialogue with the data source is done.
     #[serde(
         rename = "isOauthConfigured",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_oauth_configured: Option<bool>,
-    /// Whether text in pictures is read: `true` or `false`, as text.
+    pub is_oauth_configured: Option<Flag>,
+    /// Whether text in pictures is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_ocr_enabled: Option<String>,
+    pub is_ocr_enabled: Option<TextFlag>,
     /// Whether `salesforce_custom_url` is used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_salesforce_custom_url: Option<bool>,
-    /// Whether only some of the files are scanned: `true` or `false`, as text.
+    pub is_salesforce_custom_url: Option<Flag>,
+    /// Whether only some of the files are scanned.
     #[serde(
         rename = "Is_sample_files",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_sample_files: Option<String>,
-    /// Whether only some of the folders are scanned: `true` or `false`, as text.
+    pub is_sample_files: Option<TextFlag>,
+    /// Whether only some of the folders are scanned.
     #[serde(
         rename = "Is_sample_folders",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_sample_folders: Option<String>,
+    pub is_sample_folders: Option<TextFlag>,
     /// Whether BigID authenticates with temporary keys.
     #[serde(rename = "isSTSAuth", default, skip_serializing_if = "Option::is_none")]
-    pub is_sts_auth: Option<bool>,
+    pub is_sts_auth: Option<Flag>,
     /// Whether administrative shares are scanned too (SMB).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_system_shares: Option<bool>,
+    pub is_system_shares: Option<Flag>,
     /// The name once more.
     #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -447,13 +447,13 @@ pub struct DataSource {
     /// Country or region of the data, by its English name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// Whether access rights of objects are read: `true` or `false`, as text.
+    /// Whether access rights of objects are read.
     #[serde(
         rename = "metadataAclScanEnabled",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub metadata_acl_scan_enabled: Option<String>,
+    pub metadata_acl_scan_enabled: Option<TextFlag>,
     /// Collection to scan; empty for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mongo_collection_name: Option<String>,
@@ -465,13 +465,13 @@ pub struct DataSource {
     pub mongo_url: Option<String>,
     /// Whether more than one share is scanned (SMB).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub multiple_shares_enabled: Option<bool>,
+    pub multiple_shares_enabled: Option<Flag>,
     /// Name of the data source, and its key in paths; letters, digits, spaces and `-_():`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the classifiers that find names in prose run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ner_classification_is_enabled: Option<bool>,
+    pub ner_classification_is_enabled: Option<Flag>,
     /// Number of threads that read from the data source, written as text.
     #[serde(
         rename = "numberOfParsingThreads",
@@ -529,7 +529,7 @@ pub struct DataSource {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub projects_filter_enabled: Option<bool>,
+    pub projects_filter_enabled: Option<Flag>,
     /// Tables to scan, comma separated; all if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_comma_sep_table_list: Option<String>,
@@ -540,13 +540,13 @@ pub struct DataSource {
     pub rdb_conn_properties: Option<Secret>,
     /// Whether the database's own tables are left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_only_user_objects: Option<bool>,
+    pub rdb_is_only_user_objects: Option<Flag>,
     /// Whether only some of the rows are scanned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_sample_data: Option<bool>,
+    pub rdb_is_sample_data: Option<Flag>,
     /// Whether views are scanned too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_scan_views: Option<bool>,
+    pub rdb_is_scan_views: Option<Flag>,
     /// Name of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_name: Option<String>,
@@ -572,7 +572,7 @@ pub struct DataSource {
     pub resource_properties: Option<ResourceProperties>,
     /// Whether rows are not identified by an expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row_identifier_expression_is_disabled: Option<bool>,
+    pub row_identifier_expression_is_disabled: Option<Flag>,
     /// Address of the Salesforce instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salesforce_custom_url: Option<String>,
@@ -622,7 +622,7 @@ pub struct DataSource {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub should_print_sensitive_data: Option<bool>,
+    pub should_print_sensitive_data: Option<Flag>,
     /// Host of the file server (SMB).
     #[serde(rename = "smbServer", default, skip_serializing_if = "Option::is_none")]
     pub smb_server: Option<String>,
@@ -634,13 +634,13 @@ pub struct DataSource {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub stop_on_enumeration_failure: Option<bool>,
+    pub stop_on_enumeration_failure: Option<Flag>,
     /// Whether a scan ends at the first failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stop_on_failure: Option<bool>,
+    pub stop_on_failure: Option<Flag>,
     /// Whether columns are clustered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub structured_clustering_enabled: Option<bool>,
+    pub structured_clustering_enabled: Option<Flag>,
     /// Tags of the data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<DataSourceTag>>,
@@ -707,64 +707,55 @@ client_runtime::record! {
         "authenticationProperties" authentication_properties, "aws_access_key" aws_access_key,
         "awsAuthStrategy" aws_auth_strategy OptionInteger, "aws_region" aws_region, "aws_role_arn" aws_role_arn,
         "aws_role_session_name" aws_role_session_name, "aws_secret_key" aws_secret_key, "aws_session_token" aws_session_token,
-        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled OptionBoolean,
-        "bucket_name" bucket_name, "certificate_id" certificate_id OptionText,
-        "classification_is_enabled" classification_is_enabled OptionBoolean, "cloudIdentifier" cloud_identifier,
-        "comment" comment, "connectionStatusDeleteFindings" connection_status_delete_findings,
-        "connectionStatusScan" connection_status_scan, "connectionStatusTest" connection_status_test,
-        "containerizedFilter" containerized_filter, "containerizedFilterType" containerized_filter_type,
-        "contentSamplingDropDown" content_sampling_drop_down, "contentSamplingProperties" content_sampling_properties,
-        "created_at" created_at, "credential_id" credential_id OptionText, "custom_fields" custom_fields,
-        "customFields" custom_fields_v2, "dataSourceObjectNamesToExcludeRegex" data_source_object_names_to_exclude_regex,
-        "defaultScanId" default_scan_id, "defaultScanProfileId" default_scan_profile_id,
-        "deletion_is_success" deletion_is_success OptionBoolean, "deletion_timestamp" deletion_timestamp,
-        "description" description, "differential" differential OptionBoolean, "differentialFilter" differential_filter,
-        "differentialType" differential_type, "discoveryAppType" discovery_app_type,
-        "doc2vec_is_enabled" doc2vec_is_enabled OptionBoolean, "domain" domain,
-        "dsAclScanEnabled" ds_acl_scan_enabled OptionText, "dynamodbTableNames" dynamodb_table_names,
-        "enable_acl" enable_acl OptionBoolean, "enabled" enabled, "enrichmentFields" enrichment_fields,
-        "enrichment_is_enabled" enrichment_is_enabled OptionBoolean,
+        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled, "bucket_name" bucket_name,
+        "certificate_id" certificate_id OptionText, "classification_is_enabled" classification_is_enabled,
+        "cloudIdentifier" cloud_identifier, "comment" comment,
+        "connectionStatusDeleteFindings" connection_status_delete_findings, "connectionStatusScan" connection_status_scan,
+        "connectionStatusTest" connection_status_test, "containerizedFilter" containerized_filter,
+        "containerizedFilterType" containerized_filter_type, "contentSamplingDropDown" content_sampling_drop_down,
+        "contentSamplingProperties" content_sampling_properties, "created_at" created_at,
+        "credential_id" credential_id OptionText, "custom_fields" custom_fields, "customFields" custom_fields_v2,
+        "dataSourceObjectNamesToExcludeRegex" data_source_object_names_to_exclude_regex, "defaultScanId" default_scan_id,
+        "defaultScanProfileId" default_scan_profile_id, "deletion_is_success" deletion_is_success OptionBoolean,
+        "deletion_timestamp" deletion_timestamp, "description" description, "differential" differential,
+        "differentialFilter" differential_filter, "differentialType" differential_type, "discoveryAppType" discovery_app_type,
+        "doc2vec_is_enabled" doc2vec_is_enabled, "domain" domain, "dsAclScanEnabled" ds_acl_scan_enabled,
+        "dynamodbTableNames" dynamodb_table_names, "enable_acl" enable_acl, "enabled" enabled,
+        "enrichmentFields" enrichment_fields, "enrichment_is_enabled" enrichment_is_enabled,
         "enumerationSamplingDropDown" enumeration_sampling_drop_down,
         "enumerationSamplingProperties" enumeration_sampling_properties, "fileTypesToExclude" file_types_to_exclude,
         "folder_percent_to_sample" folder_percent_to_sample OptionText, "folder_to_scan" folder_to_scan,
-        "folders_filter_enabled" folders_filter_enabled OptionBoolean, "friendly_name" friendly_name,
-        "generic_server_url" generic_server_url, "google_service_account_json" google_service_account_json,
-        "google_service_account_user" google_service_account_user, "_id" id,
-        "include_file_types" include_file_types OptionBoolean, "isAnonymousAuth" is_anonymous_auth OptionBoolean,
-        "is_certificate" is_certificate OptionBoolean, "is_credential" is_credential OptionBoolean,
-        "isCredentialsAuth" is_credentials_auth OptionBoolean, "isCrossAccountAuth" is_cross_account_auth OptionBoolean,
-        "is_encrypt_data" is_encrypt_data OptionText,
-        "is_exclusion_branches_enabled" is_exclusion_branches_enabled OptionBoolean,
-        "is_exclusion_folders_enabled" is_exclusion_folders_enabled OptionBoolean,
-        "is_exclusion_projects_enabled" is_exclusion_projects_enabled OptionBoolean,
-        "isFromDiscoveryApp" is_from_discovery_app OptionBoolean, "isIamRoleAuth" is_iam_role_auth OptionBoolean,
-        "is_idsor_supported" is_idsor_supported OptionBoolean, "is_modified_in_x_days" is_modified_in_x_days OptionBoolean,
-        "isOauthConfigured" is_oauth_configured OptionBoolean, "is_ocr_enabled" is_ocr_enabled OptionText,
-        "is_salesforce_custom_url" is_salesforce_custom_url OptionBoolean, "Is_sample_files" is_sample_files OptionText,
-        "Is_sample_folders" is_sample_folders OptionText, "isSTSAuth" is_sts_auth OptionBoolean,
-        "is_system_shares" is_system_shares OptionBoolean, "id" key, "keyDeserializer" key_deserializer,
-        "last_scan_at" last_scan_at OptionInteger, "last_sub_scan_id" last_sub_scan_id, "location" location,
-        "metadataAclScanEnabled" metadata_acl_scan_enabled OptionText, "mongo_collection_name" mongo_collection_name,
-        "mongo_db_name" mongo_db_name, "mongo_url" mongo_url, "multiple_shares_enabled" multiple_shares_enabled OptionBoolean,
-        "name" name, "ner_classification_is_enabled" ner_classification_is_enabled OptionBoolean,
+        "folders_filter_enabled" folders_filter_enabled, "friendly_name" friendly_name, "generic_server_url" generic_server_url,
+        "google_service_account_json" google_service_account_json, "google_service_account_user" google_service_account_user,
+        "_id" id, "include_file_types" include_file_types, "isAnonymousAuth" is_anonymous_auth, "is_certificate" is_certificate,
+        "is_credential" is_credential, "isCredentialsAuth" is_credentials_auth, "isCrossAccountAuth" is_cross_account_auth,
+        "is_encrypt_data" is_encrypt_data, "is_exclusion_branches_enabled" is_exclusion_branches_enabled,
+        "is_exclusion_folders_enabled" is_exclusion_folders_enabled,
+        "is_exclusion_projects_enabled" is_exclusion_projects_enabled, "isFromDiscoveryApp" is_from_discovery_app,
+        "isIamRoleAuth" is_iam_role_auth, "is_idsor_supported" is_idsor_supported,
+        "is_modified_in_x_days" is_modified_in_x_days, "isOauthConfigured" is_oauth_configured, "is_ocr_enabled" is_ocr_enabled,
+        "is_salesforce_custom_url" is_salesforce_custom_url, "Is_sample_files" is_sample_files,
+        "Is_sample_folders" is_sample_folders, "isSTSAuth" is_sts_auth, "is_system_shares" is_system_shares, "id" key,
+        "keyDeserializer" key_deserializer, "last_scan_at" last_scan_at OptionInteger, "last_sub_scan_id" last_sub_scan_id,
+        "location" location, "metadataAclScanEnabled" metadata_acl_scan_enabled, "mongo_collection_name" mongo_collection_name,
+        "mongo_db_name" mongo_db_name, "mongo_url" mongo_url, "multiple_shares_enabled" multiple_shares_enabled, "name" name,
+        "ner_classification_is_enabled" ner_classification_is_enabled,
         "numberOfParsingThreads" number_of_parsing_threads OptionText, "ocr_languages" ocr_languages,
         "ocrParameters" ocr_parameters, "ocr_timeout_in_seconds" ocr_timeout_in_seconds OptionInteger, "owners" owners,
         "owners_v2" owners_v2, "parquetFileRegex" parquet_file_regex, "password" password,
         "personal_access_token" personal_access_token, "project_id" project_id, "project_to_scan_list" project_to_scan_list,
-        "projects_filter_enabled" projects_filter_enabled OptionBoolean, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
-        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects OptionBoolean,
-        "rdb_is_sample_data" rdb_is_sample_data OptionBoolean, "rdb_is_scan_views" rdb_is_scan_views OptionBoolean,
-        "rdb_name" rdb_name, "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type,
-        "rdb_url" rdb_url, "resourceProperties" resource_properties,
-        "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled OptionBoolean,
+        "projects_filter_enabled" projects_filter_enabled, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
+        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects,
+        "rdb_is_sample_data" rdb_is_sample_data, "rdb_is_scan_views" rdb_is_scan_views, "rdb_name" rdb_name,
+        "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type, "rdb_url" rdb_url,
+        "resourceProperties" resource_properties, "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled,
         "salesforce_custom_url" salesforce_custom_url, "scan_is_success" scan_is_success OptionBoolean,
         "scan_num_of_objects" scan_num_of_objects OptionInteger, "scanTimeoutInSeconds" scan_timeout_in_seconds OptionInteger,
         "scan_timestamp" scan_timestamp, "scanWindowName" scan_window_name, "scanner_group" scanner_group,
         "scanner_strategy" scanner_strategy, "scope" scope, "security_tier" security_tier OptionText,
-        "sharedResource" shared_resource, "shouldPrintSensitiveData" should_print_sensitive_data OptionBoolean,
-        "smbServer" smb_server, "stopOnEnumerationFailure" stop_on_enumeration_failure OptionBoolean,
-        "stop_on_failure" stop_on_failure OptionBoolean,
-        "structured_clustering_enabled" structured_clustering_enabled OptionBoolean, "tags" tags,
+        "sharedResource" shared_resource, "shouldPrintSensitiveData" should_print_sensitive_data, "smbServer" smb_server,
+        "stopOnEnumerationFailure" stop_on_enumeration_failure, "stop_on_failure" stop_on_failure,
+        "structured_clustering_enabled" structured_clustering_enabled, "tags" tags,
         "testConnectionTimeoutInSeconds" test_connection_timeout_in_seconds OptionInteger,
         "test_is_success" test_is_success OptionBoolean, "test_timestamp" test_timestamp, "type" type_,
         "typeRequestProperties" type_request_properties, "updated_at" updated_at, "updatedPasswords" updated_passwords,

@@ -578,6 +578,21 @@ client_runtime::record! {
     } rest extra
 }
 
+client_runtime::union! {
+    /// Whether something is so. Usually a boolean; clients also send texts, `true` or `false`. It goes back out as it came.
+    ///
+    /// Evidence: used by third parties' code (recordings of the sandbox, 2023 (booleans); a public script (texts)).
+    #[non_exhaustive]
+    pub enum Flag {
+        /// A value of JSON kind boolean.
+        Boolean(bool) = boolean,
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
 /// How text in pictures is read.
 ///
 /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -738,6 +753,19 @@ client_runtime::record! {
     SpecificNameFilters default {
         "containerUseCase" container_use_case,
     } rest extra
+}
+
+client_runtime::union! {
+    /// Whether something is so, as a text: `true` or `false`. Whatever else comes goes back out as it came.
+    ///
+    /// Evidence: observed in real traffic (recordings of the sandbox, 2023).
+    #[non_exhaustive]
+    pub enum TextFlag {
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+    }
 }
 
 /// Kind of content that a newer connector reads.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{
     AuthenticationProperties, ContainerizedFilter, ContentSampling,
     DataSourceCustomField, DataSourceOwner, DataSourceTag, DifferentialFilter, Enabled,
-    EnumerationSampling, OcrParameters, ResourceProperties, ScanWindow,
+    EnumerationSampling, Flag, OcrParameters, ResourceProperties, ScanWindow, TextFlag,
     TypeRequestProperties,
 };
 
@@ -68,7 +68,7 @@ pub struct DataSourceSettings {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub branches_filter_enabled: Option<bool>,
+    pub branches_filter_enabled: Option<Flag>,
     /// Bucket to scan.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket_name: Option<String>,
@@ -77,7 +77,7 @@ pub struct DataSourceSettings {
     pub certificate_id: Option<String>,
     /// Whether classifiers run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub classification_is_enabled: Option<bool>,
+    pub classification_is_enabled: Option<Flag>,
     /// Identifier of the store in its cloud (BigQuery).
     ///
     /// Evidence: read in the vendor's own code (BigID metadata exchange app, which only reads it).
@@ -153,7 +153,7 @@ pub struct DataSourceSettings {
     pub description: Option<String>,
     /// Whether a scan looks only at what changed since the last one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub differential: Option<bool>,
+    pub differential: Option<Flag>,
     /// Settings of that.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -183,19 +183,19 @@ pub struct DataSourceSettings {
     pub discovery_app_type: Option<String>,
     /// Whether documents are clustered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub doc2vec_is_enabled: Option<bool>,
+    pub doc2vec_is_enabled: Option<Flag>,
     /// Windows domain of the user (SMB).
     ///
     /// Evidence: used by third parties' code (a public script).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
-    /// Whether access rights of the data source are read: `true` or `false`, as text.
+    /// Whether access rights of the data source are read.
     #[serde(
         rename = "dsAclScanEnabled",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub ds_acl_scan_enabled: Option<String>,
+    pub ds_acl_scan_enabled: Option<TextFlag>,
     /// DynamoDB tables to scan, comma separated.
     ///
     /// Evidence: used by third parties' code (AWS resource provider).
@@ -207,13 +207,13 @@ pub struct DataSourceSettings {
     pub dynamodb_table_names: Option<String>,
     /// Whether access rights are read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enable_acl: Option<bool>,
+    pub enable_acl: Option<Flag>,
     /// Whether scans take the data source in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub enabled: Option<Enabled>,
     /// Whether findings are enriched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub enrichment_is_enabled: Option<bool>,
+    pub enrichment_is_enabled: Option<Flag>,
     /// How the objects are sampled; `enumerationNoneSampling` is known.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -255,7 +255,7 @@ pub struct DataSourceSettings {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub folders_filter_enabled: Option<bool>,
+    pub folders_filter_enabled: Option<Flag>,
     /// Second name, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub friendly_name: Option<String>,
@@ -270,52 +270,52 @@ pub struct DataSourceSettings {
     pub google_service_account_user: Option<String>,
     /// Whether `fileTypesToExclude` lists what is scanned instead of what is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub include_file_types: Option<bool>,
+    pub include_file_types: Option<Flag>,
     /// Whether BigID does not authenticate.
     #[serde(
         rename = "isAnonymousAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_anonymous_auth: Option<bool>,
+    pub is_anonymous_auth: Option<Flag>,
     /// Whether BigID connects with a certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_certificate: Option<bool>,
+    pub is_certificate: Option<Flag>,
     /// Whether the credentials are those of `credential_id` instead of the members here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_credential: Option<bool>,
+    pub is_credential: Option<Flag>,
     /// Whether BigID authenticates with keys.
     #[serde(
         rename = "isCredentialsAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_credentials_auth: Option<bool>,
+    pub is_credentials_auth: Option<Flag>,
     /// Whether BigID authenticates with a role of another account.
     #[serde(
         rename = "isCrossAccountAuth",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_cross_account_auth: Option<bool>,
-    /// Whether findings are stored encrypted: `true` or `false`, as text.
+    pub is_cross_account_auth: Option<Flag>,
+    /// Whether findings are stored encrypted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_encrypt_data: Option<String>,
+    pub is_encrypt_data: Option<TextFlag>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_branches_enabled: Option<bool>,
+    pub is_exclusion_branches_enabled: Option<Flag>,
     /// Whether the list of folders says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_folders_enabled: Option<bool>,
+    pub is_exclusion_folders_enabled: Option<Flag>,
     /// Whether that list says what is left out (GitHub).
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_exclusion_projects_enabled: Option<bool>,
+    pub is_exclusion_projects_enabled: Option<Flag>,
     /// Whether the discovery app added the data source.
     ///
     /// Evidence: read in the vendor's own code (BigID quickstart, mocked data source).
@@ -324,44 +324,44 @@ pub struct DataSourceSettings {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_from_discovery_app: Option<bool>,
+    pub is_from_discovery_app: Option<Flag>,
     /// Whether BigID authenticates with the role of the scanner's machine.
     #[serde(rename = "isIamRoleAuth", default, skip_serializing_if = "Option::is_none")]
-    pub is_iam_role_auth: Option<bool>,
+    pub is_iam_role_auth: Option<Flag>,
     /// Whether values are matched with the correlation sets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_idsor_supported: Option<bool>,
+    pub is_idsor_supported: Option<Flag>,
     /// Whether a scan looks only at what changed in the last `x_last_days` days.
     ///
     /// Evidence: read in the vendor's own code (models of integrations).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_modified_in_x_days: Option<bool>,
-    /// Whether text in pictures is read: `true` or `false`, as text.
+    pub is_modified_in_x_days: Option<Flag>,
+    /// Whether text in pictures is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_ocr_enabled: Option<String>,
+    pub is_ocr_enabled: Option<TextFlag>,
     /// Whether `salesforce_custom_url` is used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_salesforce_custom_url: Option<bool>,
-    /// Whether only some of the files are scanned: `true` or `false`, as text.
+    pub is_salesforce_custom_url: Option<Flag>,
+    /// Whether only some of the files are scanned.
     #[serde(
         rename = "Is_sample_files",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_sample_files: Option<String>,
-    /// Whether only some of the folders are scanned: `true` or `false`, as text.
+    pub is_sample_files: Option<TextFlag>,
+    /// Whether only some of the folders are scanned.
     #[serde(
         rename = "Is_sample_folders",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub is_sample_folders: Option<String>,
+    pub is_sample_folders: Option<TextFlag>,
     /// Whether BigID authenticates with temporary keys.
     #[serde(rename = "isSTSAuth", default, skip_serializing_if = "Option::is_none")]
-    pub is_sts_auth: Option<bool>,
+    pub is_sts_auth: Option<Flag>,
     /// Whether administrative shares are scanned too (SMB).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_system_shares: Option<bool>,
+    pub is_system_shares: Option<Flag>,
     /// How keys of messages are read; `String` is known.
     #[serde(
         rename = "keyDeserializer",
@@ -372,13 +372,13 @@ pub struct DataSourceSettings {
     /// Country or region of the data, by its English name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// Whether access rights of objects are read: `true` or `false`, as text.
+    /// Whether access rights of objects are read.
     #[serde(
         rename = "metadataAclScanEnabled",
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub metadata_acl_scan_enabled: Option<String>,
+    pub metadata_acl_scan_enabled: Option<TextFlag>,
     /// Collection to scan; empty for all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mongo_collection_name: Option<String>,
@@ -390,18 +390,18 @@ pub struct DataSourceSettings {
     pub mongo_url: Option<String>,
     /// Whether more than one share is scanned (SMB).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub multiple_shares_enabled: Option<bool>,
+    pub multiple_shares_enabled: Option<Flag>,
     /// Name of the data source, and its key in paths; letters, digits, spaces and `-_():`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the classifiers that find names in prose run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ner_classification_is_enabled: Option<bool>,
+    pub ner_classification_is_enabled: Option<Flag>,
     /// Whether the new data source is left out of the scope of the user who adds it.
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(rename = "notAddToScope", default, skip_serializing_if = "Option::is_none")]
-    pub not_add_to_scope: Option<bool>,
+    pub not_add_to_scope: Option<Flag>,
     /// Number of threads that read from the data source, written as text.
     #[serde(
         rename = "numberOfParsingThreads",
@@ -459,7 +459,7 @@ pub struct DataSourceSettings {
     ///
     /// Evidence: read in the vendor's own code (BigID code scan action).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub projects_filter_enabled: Option<bool>,
+    pub projects_filter_enabled: Option<Flag>,
     /// Tables to scan, comma separated; all if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_comma_sep_table_list: Option<String>,
@@ -470,13 +470,13 @@ pub struct DataSourceSettings {
     pub rdb_conn_properties: Option<Secret>,
     /// Whether the database's own tables are left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_only_user_objects: Option<bool>,
+    pub rdb_is_only_user_objects: Option<Flag>,
     /// Whether only some of the rows are scanned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_sample_data: Option<bool>,
+    pub rdb_is_sample_data: Option<Flag>,
     /// Whether views are scanned too.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rdb_is_scan_views: Option<bool>,
+    pub rdb_is_scan_views: Option<Flag>,
     /// Name of the database.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rdb_name: Option<String>,
@@ -502,7 +502,7 @@ pub struct DataSourceSettings {
     pub resource_properties: Option<ResourceProperties>,
     /// Whether rows are not identified by an expression.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub row_identifier_expression_is_disabled: Option<bool>,
+    pub row_identifier_expression_is_disabled: Option<Flag>,
     /// Address of the Salesforce instance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub salesforce_custom_url: Option<String>,
@@ -543,7 +543,7 @@ pub struct DataSourceSettings {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub should_print_sensitive_data: Option<bool>,
+    pub should_print_sensitive_data: Option<Flag>,
     /// Host of the file server (SMB).
     #[serde(rename = "smbServer", default, skip_serializing_if = "Option::is_none")]
     pub smb_server: Option<String>,
@@ -555,13 +555,13 @@ pub struct DataSourceSettings {
         default,
         skip_serializing_if = "Option::is_none"
     )]
-    pub stop_on_enumeration_failure: Option<bool>,
+    pub stop_on_enumeration_failure: Option<Flag>,
     /// Whether a scan ends at the first failure.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stop_on_failure: Option<bool>,
+    pub stop_on_failure: Option<Flag>,
     /// Whether columns are clustered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub structured_clustering_enabled: Option<bool>,
+    pub structured_clustering_enabled: Option<Flag>,
     /// Tags of the data source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<DataSourceTag>>,
@@ -815,7 +815,7 @@ impl DataSourceSettings {
     }
     /// Sets [`branches_filter_enabled`](Self#structfield.branches_filter_enabled).
     #[must_use]
-    pub fn branches_filter_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn branches_filter_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.branches_filter_enabled = Some(value.into());
         self
     }
@@ -833,7 +833,7 @@ impl DataSourceSettings {
     }
     /// Sets [`classification_is_enabled`](Self#structfield.classification_is_enabled).
     #[must_use]
-    pub fn classification_is_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn classification_is_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.classification_is_enabled = Some(value.into());
         self
     }
@@ -920,7 +920,7 @@ impl DataSourceSettings {
     }
     /// Sets [`differential`](Self#structfield.differential).
     #[must_use]
-    pub fn differential(mut self, value: impl Into<bool>) -> Self {
+    pub fn differential(mut self, value: impl Into<Flag>) -> Self {
         self.differential = Some(value.into());
         self
     }
@@ -944,7 +944,7 @@ impl DataSourceSettings {
     }
     /// Sets [`doc2vec_is_enabled`](Self#structfield.doc2vec_is_enabled).
     #[must_use]
-    pub fn doc2vec_is_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn doc2vec_is_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.doc2vec_is_enabled = Some(value.into());
         self
     }
@@ -956,7 +956,7 @@ impl DataSourceSettings {
     }
     /// Sets [`ds_acl_scan_enabled`](Self#structfield.ds_acl_scan_enabled).
     #[must_use]
-    pub fn ds_acl_scan_enabled(mut self, value: impl Into<String>) -> Self {
+    pub fn ds_acl_scan_enabled(mut self, value: impl Into<TextFlag>) -> Self {
         self.ds_acl_scan_enabled = Some(value.into());
         self
     }
@@ -968,7 +968,7 @@ impl DataSourceSettings {
     }
     /// Sets [`enable_acl`](Self#structfield.enable_acl).
     #[must_use]
-    pub fn enable_acl(mut self, value: impl Into<bool>) -> Self {
+    pub fn enable_acl(mut self, value: impl Into<Flag>) -> Self {
         self.enable_acl = Some(value.into());
         self
     }
@@ -980,7 +980,7 @@ impl DataSourceSettings {
     }
     /// Sets [`enrichment_is_enabled`](Self#structfield.enrichment_is_enabled).
     #[must_use]
-    pub fn enrichment_is_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn enrichment_is_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.enrichment_is_enabled = Some(value.into());
         self
     }
@@ -1019,7 +1019,7 @@ impl DataSourceSettings {
     }
     /// Sets [`folders_filter_enabled`](Self#structfield.folders_filter_enabled).
     #[must_use]
-    pub fn folders_filter_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn folders_filter_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.folders_filter_enabled = Some(value.into());
         self
     }
@@ -1049,121 +1049,121 @@ impl DataSourceSettings {
     }
     /// Sets [`include_file_types`](Self#structfield.include_file_types).
     #[must_use]
-    pub fn include_file_types(mut self, value: impl Into<bool>) -> Self {
+    pub fn include_file_types(mut self, value: impl Into<Flag>) -> Self {
         self.include_file_types = Some(value.into());
         self
     }
     /// Sets [`is_anonymous_auth`](Self#structfield.is_anonymous_auth).
     #[must_use]
-    pub fn is_anonymous_auth(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_anonymous_auth(mut self, value: impl Into<Flag>) -> Self {
         self.is_anonymous_auth = Some(value.into());
         self
     }
     /// Sets [`is_certificate`](Self#structfield.is_certificate).
     #[must_use]
-    pub fn is_certificate(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_certificate(mut self, value: impl Into<Flag>) -> Self {
         self.is_certificate = Some(value.into());
         self
     }
     /// Sets [`is_credential`](Self#structfield.is_credential).
     #[must_use]
-    pub fn is_credential(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_credential(mut self, value: impl Into<Flag>) -> Self {
         self.is_credential = Some(value.into());
         self
     }
     /// Sets [`is_credentials_auth`](Self#structfield.is_credentials_auth).
     #[must_use]
-    pub fn is_credentials_auth(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_credentials_auth(mut self, value: impl Into<Flag>) -> Self {
         self.is_credentials_auth = Some(value.into());
         self
     }
     /// Sets [`is_cross_account_auth`](Self#structfield.is_cross_account_auth).
     #[must_use]
-    pub fn is_cross_account_auth(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_cross_account_auth(mut self, value: impl Into<Flag>) -> Self {
         self.is_cross_account_auth = Some(value.into());
         self
     }
     /// Sets [`is_encrypt_data`](Self#structfield.is_encrypt_data).
     #[must_use]
-    pub fn is_encrypt_data(mut self, value: impl Into<String>) -> Self {
+    pub fn is_encrypt_data(mut self, value: impl Into<TextFlag>) -> Self {
         self.is_encrypt_data = Some(value.into());
         self
     }
     /// Sets [`is_exclusion_branches_enabled`](Self#structfield.is_exclusion_branches_enabled).
     #[must_use]
-    pub fn is_exclusion_branches_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_exclusion_branches_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.is_exclusion_branches_enabled = Some(value.into());
         self
     }
     /// Sets [`is_exclusion_folders_enabled`](Self#structfield.is_exclusion_folders_enabled).
     #[must_use]
-    pub fn is_exclusion_folders_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_exclusion_folders_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.is_exclusion_folders_enabled = Some(value.into());
         self
     }
     /// Sets [`is_exclusion_projects_enabled`](Self#structfield.is_exclusion_projects_enabled).
     #[must_use]
-    pub fn is_exclusion_projects_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_exclusion_projects_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.is_exclusion_projects_enabled = Some(value.into());
         self
     }
     /// Sets [`is_from_discovery_app`](Self#structfield.is_from_discovery_app).
     #[must_use]
-    pub fn is_from_discovery_app(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_from_discovery_app(mut self, value: impl Into<Flag>) -> Self {
         self.is_from_discovery_app = Some(value.into());
         self
     }
     /// Sets [`is_iam_role_auth`](Self#structfield.is_iam_role_auth).
     #[must_use]
-    pub fn is_iam_role_auth(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_iam_role_auth(mut self, value: impl Into<Flag>) -> Self {
         self.is_iam_role_auth = Some(value.into());
         self
     }
     /// Sets [`is_idsor_supported`](Self#structfield.is_idsor_supported).
     #[must_use]
-    pub fn is_idsor_supported(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_idsor_supported(mut self, value: impl Into<Flag>) -> Self {
         self.is_idsor_supported = Some(value.into());
         self
     }
     /// Sets [`is_modified_in_x_days`](Self#structfield.is_modified_in_x_days).
     #[must_use]
-    pub fn is_modified_in_x_days(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_modified_in_x_days(mut self, value: impl Into<Flag>) -> Self {
         self.is_modified_in_x_days = Some(value.into());
         self
     }
     /// Sets [`is_ocr_enabled`](Self#structfield.is_ocr_enabled).
     #[must_use]
-    pub fn is_ocr_enabled(mut self, value: impl Into<String>) -> Self {
+    pub fn is_ocr_enabled(mut self, value: impl Into<TextFlag>) -> Self {
         self.is_ocr_enabled = Some(value.into());
         self
     }
     /// Sets [`is_salesforce_custom_url`](Self#structfield.is_salesforce_custom_url).
     #[must_use]
-    pub fn is_salesforce_custom_url(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_salesforce_custom_url(mut self, value: impl Into<Flag>) -> Self {
         self.is_salesforce_custom_url = Some(value.into());
         self
     }
     /// Sets [`is_sample_files`](Self#structfield.is_sample_files).
     #[must_use]
-    pub fn is_sample_files(mut self, value: impl Into<String>) -> Self {
+    pub fn is_sample_files(mut self, value: impl Into<TextFlag>) -> Self {
         self.is_sample_files = Some(value.into());
         self
     }
     /// Sets [`is_sample_folders`](Self#structfield.is_sample_folders).
     #[must_use]
-    pub fn is_sample_folders(mut self, value: impl Into<String>) -> Self {
+    pub fn is_sample_folders(mut self, value: impl Into<TextFlag>) -> Self {
         self.is_sample_folders = Some(value.into());
         self
     }
     /// Sets [`is_sts_auth`](Self#structfield.is_sts_auth).
     #[must_use]
-    pub fn is_sts_auth(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_sts_auth(mut self, value: impl Into<Flag>) -> Self {
         self.is_sts_auth = Some(value.into());
         self
     }
     /// Sets [`is_system_shares`](Self#structfield.is_system_shares).
     #[must_use]
-    pub fn is_system_shares(mut self, value: impl Into<bool>) -> Self {
+    pub fn is_system_shares(mut self, value: impl Into<Flag>) -> Self {
         self.is_system_shares = Some(value.into());
         self
     }
@@ -1181,7 +1181,7 @@ impl DataSourceSettings {
     }
     /// Sets [`metadata_acl_scan_enabled`](Self#structfield.metadata_acl_scan_enabled).
     #[must_use]
-    pub fn metadata_acl_scan_enabled(mut self, value: impl Into<String>) -> Self {
+    pub fn metadata_acl_scan_enabled(mut self, value: impl Into<TextFlag>) -> Self {
         self.metadata_acl_scan_enabled = Some(value.into());
         self
     }
@@ -1205,7 +1205,7 @@ impl DataSourceSettings {
     }
     /// Sets [`multiple_shares_enabled`](Self#structfield.multiple_shares_enabled).
     #[must_use]
-    pub fn multiple_shares_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn multiple_shares_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.multiple_shares_enabled = Some(value.into());
         self
     }
@@ -1217,13 +1217,13 @@ impl DataSourceSettings {
     }
     /// Sets [`ner_classification_is_enabled`](Self#structfield.ner_classification_is_enabled).
     #[must_use]
-    pub fn ner_classification_is_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn ner_classification_is_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.ner_classification_is_enabled = Some(value.into());
         self
     }
     /// Sets [`not_add_to_scope`](Self#structfield.not_add_to_scope).
     #[must_use]
-    pub fn not_add_to_scope(mut self, value: impl Into<bool>) -> Self {
+    pub fn not_add_to_scope(mut self, value: impl Into<Flag>) -> Self {
         self.not_add_to_scope = Some(value.into());
         self
     }
@@ -1298,7 +1298,7 @@ impl DataSourceSettings {
     }
     /// Sets [`projects_filter_enabled`](Self#structfield.projects_filter_enabled).
     #[must_use]
-    pub fn projects_filter_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn projects_filter_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.projects_filter_enabled = Some(value.into());
         self
     }
@@ -1316,19 +1316,19 @@ impl DataSourceSettings {
     }
     /// Sets [`rdb_is_only_user_objects`](Self#structfield.rdb_is_only_user_objects).
     #[must_use]
-    pub fn rdb_is_only_user_objects(mut self, value: impl Into<bool>) -> Self {
+    pub fn rdb_is_only_user_objects(mut self, value: impl Into<Flag>) -> Self {
         self.rdb_is_only_user_objects = Some(value.into());
         self
     }
     /// Sets [`rdb_is_sample_data`](Self#structfield.rdb_is_sample_data).
     #[must_use]
-    pub fn rdb_is_sample_data(mut self, value: impl Into<bool>) -> Self {
+    pub fn rdb_is_sample_data(mut self, value: impl Into<Flag>) -> Self {
         self.rdb_is_sample_data = Some(value.into());
         self
     }
     /// Sets [`rdb_is_scan_views`](Self#structfield.rdb_is_scan_views).
     #[must_use]
-    pub fn rdb_is_scan_views(mut self, value: impl Into<bool>) -> Self {
+    pub fn rdb_is_scan_views(mut self, value: impl Into<Flag>) -> Self {
         self.rdb_is_scan_views = Some(value.into());
         self
     }
@@ -1366,7 +1366,7 @@ impl DataSourceSettings {
     #[must_use]
     pub fn row_identifier_expression_is_disabled(
         mut self,
-        value: impl Into<bool>,
+        value: impl Into<Flag>,
     ) -> Self {
         self.row_identifier_expression_is_disabled = Some(value.into());
         self
@@ -1421,7 +1421,7 @@ impl DataSourceSettings {
     }
     /// Sets [`should_print_sensitive_data`](Self#structfield.should_print_sensitive_data).
     #[must_use]
-    pub fn should_print_sensitive_data(mut self, value: impl Into<bool>) -> Self {
+    pub fn should_print_sensitive_data(mut self, value: impl Into<Flag>) -> Self {
         self.should_print_sensitive_data = Some(value.into());
         self
     }
@@ -1433,19 +1433,19 @@ impl DataSourceSettings {
     }
     /// Sets [`stop_on_enumeration_failure`](Self#structfield.stop_on_enumeration_failure).
     #[must_use]
-    pub fn stop_on_enumeration_failure(mut self, value: impl Into<bool>) -> Self {
+    pub fn stop_on_enumeration_failure(mut self, value: impl Into<Flag>) -> Self {
         self.stop_on_enumeration_failure = Some(value.into());
         self
     }
     /// Sets [`stop_on_failure`](Self#structfield.stop_on_failure).
     #[must_use]
-    pub fn stop_on_failure(mut self, value: impl Into<bool>) -> Self {
+    pub fn stop_on_failure(mut self, value: impl Into<Flag>) -> Self {
         self.stop_on_failure = Some(value.into());
         self
     }
     /// Sets [`structured_clustering_enabled`](Self#structfield.structured_clustering_enabled).
     #[must_use]
-    pub fn structured_clustering_enabled(mut self, value: impl Into<bool>) -> Self {
+    pub fn structured_clustering_enabled(mut self, value: impl Into<Flag>) -> Self {
         self.structured_clustering_enabled = Some(value.into());
         self
     }
@@ -1520,56 +1520,50 @@ client_runtime::record! {
         "authenticationProperties" authentication_properties, "aws_access_key" aws_access_key,
         "awsAuthStrategy" aws_auth_strategy OptionInteger, "aws_region" aws_region, "aws_role_arn" aws_role_arn,
         "aws_role_session_name" aws_role_session_name, "aws_secret_key" aws_secret_key, "aws_session_token" aws_session_token,
-        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled OptionBoolean,
-        "bucket_name" bucket_name, "certificate_id" certificate_id OptionText,
-        "classification_is_enabled" classification_is_enabled OptionBoolean, "cloudIdentifier" cloud_identifier,
-        "comment" comment, "containerizedFilter" containerized_filter, "containerizedFilterType" containerized_filter_type,
-        "contentSamplingDropDown" content_sampling_drop_down, "contentSamplingProperties" content_sampling_properties,
-        "credential_id" credential_id OptionText, "custom_fields" custom_fields, "customFields" custom_fields_v2,
+        "branch_to_scan_list" branch_to_scan_list, "branches_filter_enabled" branches_filter_enabled, "bucket_name" bucket_name,
+        "certificate_id" certificate_id OptionText, "classification_is_enabled" classification_is_enabled,
+        "cloudIdentifier" cloud_identifier, "comment" comment, "containerizedFilter" containerized_filter,
+        "containerizedFilterType" containerized_filter_type, "contentSamplingDropDown" content_sampling_drop_down,
+        "contentSamplingProperties" content_sampling_properties, "credential_id" credential_id OptionText,
+        "custom_fields" custom_fields, "customFields" custom_fields_v2,
         "dataSourceObjectNamesToExcludeRegex" data_source_object_names_to_exclude_regex, "description" description,
-        "differential" differential OptionBoolean, "differentialFilter" differential_filter,
-        "differentialType" differential_type, "discoveryAppType" discovery_app_type,
-        "doc2vec_is_enabled" doc2vec_is_enabled OptionBoolean, "domain" domain,
-        "dsAclScanEnabled" ds_acl_scan_enabled OptionText, "dynamodbTableNames" dynamodb_table_names,
-        "enable_acl" enable_acl OptionBoolean, "enabled" enabled, "enrichment_is_enabled" enrichment_is_enabled OptionBoolean,
+        "differential" differential, "differentialFilter" differential_filter, "differentialType" differential_type,
+        "discoveryAppType" discovery_app_type, "doc2vec_is_enabled" doc2vec_is_enabled, "domain" domain,
+        "dsAclScanEnabled" ds_acl_scan_enabled, "dynamodbTableNames" dynamodb_table_names, "enable_acl" enable_acl,
+        "enabled" enabled, "enrichment_is_enabled" enrichment_is_enabled,
         "enumerationSamplingDropDown" enumeration_sampling_drop_down,
         "enumerationSamplingProperties" enumeration_sampling_properties, "fileTypesToExclude" file_types_to_exclude,
         "folder_percent_to_sample" folder_percent_to_sample OptionText, "folder_to_scan" folder_to_scan,
-        "folders_filter_enabled" folders_filter_enabled OptionBoolean, "friendly_name" friendly_name,
-        "generic_server_url" generic_server_url, "google_service_account_json" google_service_account_json,
-        "google_service_account_user" google_service_account_user, "include_file_types" include_file_types OptionBoolean,
-        "isAnonymousAuth" is_anonymous_auth OptionBoolean, "is_certificate" is_certificate OptionBoolean,
-        "is_credential" is_credential OptionBoolean, "isCredentialsAuth" is_credentials_auth OptionBoolean,
-        "isCrossAccountAuth" is_cross_account_auth OptionBoolean, "is_encrypt_data" is_encrypt_data OptionText,
-        "is_exclusion_branches_enabled" is_exclusion_branches_enabled OptionBoolean,
-        "is_exclusion_folders_enabled" is_exclusion_folders_enabled OptionBoolean,
-        "is_exclusion_projects_enabled" is_exclusion_projects_enabled OptionBoolean,
-        "isFromDiscoveryApp" is_from_discovery_app OptionBoolean, "isIamRoleAuth" is_iam_role_auth OptionBoolean,
-        "is_idsor_supported" is_idsor_supported OptionBoolean, "is_modified_in_x_days" is_modified_in_x_days OptionBoolean,
-        "is_ocr_enabled" is_ocr_enabled OptionText, "is_salesforce_custom_url" is_salesforce_custom_url OptionBoolean,
-        "Is_sample_files" is_sample_files OptionText, "Is_sample_folders" is_sample_folders OptionText,
-        "isSTSAuth" is_sts_auth OptionBoolean, "is_system_shares" is_system_shares OptionBoolean,
-        "keyDeserializer" key_deserializer, "location" location, "metadataAclScanEnabled" metadata_acl_scan_enabled OptionText,
+        "folders_filter_enabled" folders_filter_enabled, "friendly_name" friendly_name, "generic_server_url" generic_server_url,
+        "google_service_account_json" google_service_account_json, "google_service_account_user" google_service_account_user,
+        "include_file_types" include_file_types, "isAnonymousAuth" is_anonymous_auth, "is_certificate" is_certificate,
+        "is_credential" is_credential, "isCredentialsAuth" is_credentials_auth, "isCrossAccountAuth" is_cross_account_auth,
+        "is_encrypt_data" is_encrypt_data, "is_exclusion_branches_enabled" is_exclusion_branches_enabled,
+        "is_exclusion_folders_enabled" is_exclusion_folders_enabled,
+        "is_exclusion_projects_enabled" is_exclusion_projects_enabled, "isFromDiscoveryApp" is_from_discovery_app,
+        "isIamRoleAuth" is_iam_role_auth, "is_idsor_supported" is_idsor_supported,
+        "is_modified_in_x_days" is_modified_in_x_days, "is_ocr_enabled" is_ocr_enabled,
+        "is_salesforce_custom_url" is_salesforce_custom_url, "Is_sample_files" is_sample_files,
+        "Is_sample_folders" is_sample_folders, "isSTSAuth" is_sts_auth, "is_system_shares" is_system_shares,
+        "keyDeserializer" key_deserializer, "location" location, "metadataAclScanEnabled" metadata_acl_scan_enabled,
         "mongo_collection_name" mongo_collection_name, "mongo_db_name" mongo_db_name, "mongo_url" mongo_url,
-        "multiple_shares_enabled" multiple_shares_enabled OptionBoolean, "name" name,
-        "ner_classification_is_enabled" ner_classification_is_enabled OptionBoolean,
-        "notAddToScope" not_add_to_scope OptionBoolean, "numberOfParsingThreads" number_of_parsing_threads OptionText,
-        "ocr_languages" ocr_languages, "ocrParameters" ocr_parameters,
-        "ocr_timeout_in_seconds" ocr_timeout_in_seconds OptionInteger, "owners" owners, "owners_v2" owners_v2,
-        "parquetFileRegex" parquet_file_regex, "password" password, "personal_access_token" personal_access_token,
-        "project_id" project_id, "project_to_scan_list" project_to_scan_list,
-        "projects_filter_enabled" projects_filter_enabled OptionBoolean, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
-        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects OptionBoolean,
-        "rdb_is_sample_data" rdb_is_sample_data OptionBoolean, "rdb_is_scan_views" rdb_is_scan_views OptionBoolean,
-        "rdb_name" rdb_name, "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type,
-        "rdb_url" rdb_url, "resourceProperties" resource_properties,
-        "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled OptionBoolean,
+        "multiple_shares_enabled" multiple_shares_enabled, "name" name,
+        "ner_classification_is_enabled" ner_classification_is_enabled, "notAddToScope" not_add_to_scope,
+        "numberOfParsingThreads" number_of_parsing_threads OptionText, "ocr_languages" ocr_languages,
+        "ocrParameters" ocr_parameters, "ocr_timeout_in_seconds" ocr_timeout_in_seconds OptionInteger, "owners" owners,
+        "owners_v2" owners_v2, "parquetFileRegex" parquet_file_regex, "password" password,
+        "personal_access_token" personal_access_token, "project_id" project_id, "project_to_scan_list" project_to_scan_list,
+        "projects_filter_enabled" projects_filter_enabled, "rdb_comma_sep_table_list" rdb_comma_sep_table_list,
+        "rdb_conn_properties" rdb_conn_properties, "rdb_is_only_user_objects" rdb_is_only_user_objects,
+        "rdb_is_sample_data" rdb_is_sample_data, "rdb_is_scan_views" rdb_is_scan_views, "rdb_name" rdb_name,
+        "rdb_sample_data_max_size" rdb_sample_data_max_size OptionText, "rdb_sample_type" rdb_sample_type, "rdb_url" rdb_url,
+        "resourceProperties" resource_properties, "row_identifier_expression_is_disabled" row_identifier_expression_is_disabled,
         "salesforce_custom_url" salesforce_custom_url, "scanTimeoutInSeconds" scan_timeout_in_seconds OptionInteger,
         "scanWindowName" scan_window_name, "scanner_group" scanner_group, "scanner_strategy" scanner_strategy, "scope" scope,
         "security_tier" security_tier OptionText, "sharedResource" shared_resource,
-        "shouldPrintSensitiveData" should_print_sensitive_data OptionBoolean, "smbServer" smb_server,
-        "stopOnEnumerationFailure" stop_on_enumeration_failure OptionBoolean, "stop_on_failure" stop_on_failure OptionBoolean,
-        "structured_clustering_enabled" structured_clustering_enabled OptionBoolean, "tags" tags,
+        "shouldPrintSensitiveData" should_print_sensitive_data, "smbServer" smb_server,
+        "stopOnEnumerationFailure" stop_on_enumeration_failure, "stop_on_failure" stop_on_failure,
+        "structured_clustering_enabled" structured_clustering_enabled, "tags" tags,
         "testConnectionTimeoutInSeconds" test_connection_timeout_in_seconds OptionInteger,
         "typeRequestProperties" type_request_properties, "updatedPasswords" updated_passwords, "username" username,
         "valueDeserializer" value_deserializer, "x_last_days" x_last_days OptionInteger,
