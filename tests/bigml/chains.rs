@@ -332,6 +332,21 @@ async fn training_that_fails_leaves_what_was_there_before_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn training_begins_with_a_new_source_too_and_the_arguments_of_the_dataset_are_changed() {
+    let bigml = Bigml::start().await;
+    let many = FLOWERS.to_owned() + &FLOWERS.split_once('\n').unwrap().1.repeat(9);
+    let trained = bigml
+        .client()
+        .train(types::ModelCreate::new())
+        .new_source(bigml.client().inline_source(many).name("inline"))
+        .dataset_arguments(|dataset| dataset.name("all rows"))
+        .await
+        .unwrap();
+    assert_eq!(trained.source.unwrap().name.as_deref(), Some("inline"));
+    assert_eq!(trained.dataset.unwrap().name.as_deref(), Some("all rows"));
+}
+
+#[tokio::test]
 async fn training_without_rows_or_with_a_senseless_share_sends_nothing() {
     let bigml = Bigml::start().await;
     let client = bigml.client();

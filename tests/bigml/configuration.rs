@@ -143,3 +143,19 @@ fn the_address_of_a_prediction_server_comes_from_the_environment() {
         "{said}"
     );
 }
+
+#[test]
+fn the_id_of_another_type_in_the_environment_is_refused_by_the_name_of_the_variable() {
+    let account = [("BIGML_USERNAME", "alfred"), ("BIGML_API_KEY", SECRET)];
+    let with = |variable, id| from_env(&[&account[..], &[(variable, id)]].concat());
+    let said = with("BIGML_PROJECT", "model/5f5670e85299633dc000fbd9");
+    assert!(said.contains("refused: BIGML_PROJECT: "), "{said}");
+    assert!(
+        said.contains("`model`") && said.contains("`project`"),
+        "{said}"
+    );
+    let said = with("BIGML_ORGANIZATION", SECRET);
+    assert!(said.contains("refused: BIGML_ORGANIZATION: "), "{said}");
+    assert!(!said.contains(SECRET), "{said}");
+    assert!(with("BIGML_PROJECT", "5f5670e85299633dc000fbd9").contains("built:"));
+}

@@ -98,7 +98,7 @@ async fn the_builder_sets_a_scope_and_it_keeps_the_other_parameters() {
     let builder = bigml
         .builder()
         .organization("organization/5f5670e85299633dc000fbd8")
-        .project("project/1");
+        .project("5f5670e85299633dc000fbd9");
     let client = builder
         .credentials(
             vendor_simulator::bigml::USERNAME,
@@ -117,6 +117,37 @@ async fn the_builder_sets_a_scope_and_it_keeps_the_other_parameters() {
     assert_eq!(request.query("name__contains"), Some("a&b"));
     assert_eq!(request.query("limit"), Some("3"));
     assert_eq!(scopes(&bigml)[0].1, None);
+}
+
+#[tokio::test]
+async fn the_id_of_another_type_is_refused_with_both_names_and_nothing_is_sent() {
+    let bigml = Bigml::start().await;
+    let (project, organization) = (
+        "project/5f5670e85299633dc000fbd9",
+        "organization/5f5670e85299633dc000fbd8",
+    );
+    let client = bigml.client();
+    for (client, found, wanted) in [
+        (client.in_project(organization), "organization", "project"),
+        (client.in_organization(project), "project", "organization"),
+    ] {
+        let error = client.list_sources().send().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        let both = format!("of type `{found}` stands where one of type `{wanted}`");
+        assert!(error.to_string().contains(&both), "{error}");
+    }
+    let built = bigml.builder().project(organization);
+    let error = built.credentials("alfred", "key").build().unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    assert!(
+        error.to_string().contains("`organization` stands"),
+        "{error}"
+    );
+    let error = bigml.client().in_project("hunter2").list_sources().send();
+    let said = error.await.unwrap_err().to_string();
+    assert!(said.contains("no id of type `project`"), "{said}");
+    assert!(!said.contains("hunter2"), "{said}");
+    assert!(bigml.simulator.requests().is_empty());
 }
 
 #[tokio::test]

@@ -35,11 +35,14 @@ fn source() -> types::SourceCreate {
 fn debug_of_builders_clients_requests_and_bodies_is_silent() {
     let builder = builder("https://bigml.io/andromeda");
     assert_silent(&format!("{builder:?} {builder:#?}"));
-    let client = builder.build().unwrap().in_project("project/1");
+    let client = builder
+        .build()
+        .unwrap()
+        .in_project("5f5670e85299633dc000fbd9");
     assert_silent(&format!("{client:?} {client:#?}"));
     let request = client.create_source().body(source());
     assert_silent(&format!("{request:?} {request:#?}"));
-    let upload = client.upload_source("flowers.csv").arguments(source());
+    let upload = client.upload_source("flowers.csv").arguments(|_| source());
     assert_silent(&format!("{upload:?} {upload:#?}"));
     let export = client.download_dataset("dataset/4f603fe203ce89bb2d000001");
     assert_silent(&format!("{export:?}"));
@@ -108,7 +111,7 @@ async fn errors_and_spans_are_silent() {
         assert_silent(&format!("{error} {error:?} {error:#?}"));
         bigml.simulator.inject(fault.clone());
         let upload = client.upload_source_from(bigml_client::FilePart::bytes("a.csv", FLOWERS));
-        let error = upload.arguments(source()).send().await.unwrap_err();
+        let error = upload.arguments(|_| source()).send().await.unwrap_err();
         assert_silent(&format!("{error} {error:?} {error:#?}"));
         bigml.simulator.inject(fault);
         let error = client

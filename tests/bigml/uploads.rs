@@ -63,21 +63,21 @@ async fn an_upload_tells_its_progress_and_the_vendor_s_md5_is_compared() {
 #[tokio::test]
 async fn arguments_are_parts_and_lists_and_objects_are_json() {
     let bigml = Bigml::start().await;
-    let arguments = types::SourceCreate::new()
-        .name("Flowers, \"quoted\"")
-        .category(types::Category::Healthcare)
-        .disable_datetime(true)
-        .source_parser(
-            types::SourceParser::new()
-                .separator(";")
-                .missing_tokens(["?"]),
-        );
+    let parser = types::SourceParser::new()
+        .separator(";")
+        .missing_tokens(["?"]);
     let file = FilePart::bytes("rows.csv", "a;b\n1;2\n");
     let upload = bigml
         .client()
         .upload_source_from(file)
-        .arguments(arguments)
-        .tags(["one", "two"]);
+        .name("Flowers, \"quoted\"")
+        .tags(["one", "two"])
+        .arguments(|source| {
+            source
+                .category(types::Category::Healthcare)
+                .disable_datetime(true)
+                .source_parser(parser)
+        });
     let source = upload.send_and_wait().await.unwrap();
     assert_eq!(source.tags.as_ref().unwrap().len(), 2);
     assert_eq!(source.category, Some(types::Category::Healthcare));

@@ -1,8 +1,11 @@
 //! Scripts are run with values of Rust, and their outputs come back as such.
 
+use std::time::Duration;
+
 use bigml_client::types::{self, ScriptType};
 use bigml_client::{Error, ExecutionFailure};
 use serde::{Deserialize, Serialize};
+use vendor_simulator::Fault;
 
 use crate::Bigml;
 
@@ -170,20 +173,83 @@ async fn the_script_of_a_failed_run_is_deleted_too_and_the_failure_is_the_error(
     let bigml = Bigml::start().await;
     let code = bigml.client().execute_source_code("(raise \"why\")");
     let error = code.delete_script().send_and_wait().await.unwrap_err();
-    let failure = ExecutionFailure::of(&error).unwrap();
+    assert_eq!(error.step(), "execution");
+    let failure = ExecutionFailure::of(error.error()).unwrap();
     assert!(failure.message().contains("why"), "{failure}");
+    assert!(error.undone().unwrap().failed.is_empty());
     let scripts = bigml.client().list_scripts().send().await.unwrap();
     assert_eq!(scripts.meta.total_count, Some(0));
+    let executions = bigml.client().list_executions().send().await.unwrap();
+    assert_eq!(executions.meta.total_count, Some(1));
+}
+
+#[tokio::test]
+async fn a_failed_run_whose_script_cannot_be_deleted_tells_both_reasons() {
+    let bigml = Bigml::start().await;
+    bigml
+        .simulator
+        .inject(Fault::status(403).on("deleteScript"));
+    let code = bigml.client().execute_source_code("(raise \"no flowers\")");
+    let error = code.delete_script().send_and_wait().await.unwrap_err();
+    let failure = ExecutionFailure::of(error.error()).unwrap();
+    assert!(failure.message().contains("no flowers"), "{failure}");
+    let (script, reason) = &error.undone().unwrap().failed[0];
+    assert_eq!(script.kind(), Some("script"));
+    assert!(reason.is_auth(), "{reason}");
+    let told = format!("{script} could not be deleted: DELETE");
+    let line = Error::from(error).to_string();
+    assert!(
+        line.contains("no flowers") && line.contains(&told),
+        "{line}"
+    );
+}
+
+#[tokio::test]
+async fn a_run_that_went_well_says_why_its_script_is_left() {
+    let bigml = Bigml::start().await;
+    bigml
+        .simulator
+        .inject(Fault::status(403).on("deleteScript"));
+    let code = bigml
+        .client()
+        .execute_source_code("(+ 1 2)")
+        .delete_script();
+    let run = code.send_and_wait().await.unwrap();
+    assert_eq!(run.execution.result::<i64>().unwrap(), 3);
+    assert!(run.left_behind.unwrap().is_auth());
+}
+
+#[tokio::test]
+async fn one_deadline_holds_for_compiling_and_running_and_what_goes_on_keeps_its_script() {
+    let bigml = Bigml::start().await;
+    for (operation, times) in [("getScript", 4), ("getExecution", 1000)] {
+        let stuck = Fault::status(503).on(operation).times(times);
+        bigml.simulator.inject(stuck);
+    }
+    let limit = Duration::from_secs(60);
+    let code = bigml.client().execute_source_code("(+ 1 2)");
+    let code = code.delete_script().with_deadline(limit);
+    let error = code.send_and_wait().await.unwrap_err();
+    assert_eq!(error.step(), "execution");
+    assert!(error.error().is_timeout(), "{error:?}");
+    assert!(bigml.clock.elapsed() <= limit + Duration::from_secs(10));
+    assert!(error.undone().is_none());
+    assert!(bigml.simulator.requests_of("deleteScript").is_empty());
 }
 
 #[tokio::test]
 async fn source_code_that_cannot_be_compiled_is_a_failed_script() {
     let bigml = Bigml::start().await;
     let code = bigml.client().execute_source_code("(define x");
-    let error = code.send_and_wait().await.unwrap_err();
-    assert!(error.is_job_failed(), "{error}");
-    let script: types::Script = error.job().unwrap();
+    let error = code.delete_script().send_and_wait().await.unwrap_err();
+    assert_eq!(error.step(), "script");
+    assert!(error.error().is_job_failed(), "{error:?}");
+    let script: types::Script = error.resource().unwrap();
     assert_eq!(script.status.unwrap().code, Some(types::StatusCode::Faulty));
+    assert_eq!(
+        error.undone().unwrap().deleted,
+        [script.resource.to_string()]
+    );
     assert!(bigml.simulator.requests_of("createExecution").is_empty());
 }
 

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use client_runtime::{
-    Core, CoreBuilder, Credential, CredentialError, Error, Options, ProvidedCredential, Secret,
-    SecretProvider, env,
+    Core, CoreBuilder, Credential, CredentialError, Error, IntoId, Options, ProvidedCredential,
+    Secret, SecretProvider, env,
 };
 
 use crate::error::VENDOR;
 use crate::prediction_server::{self, PREDICTION_SERVER};
 use crate::scope::{self, Scoped};
+use crate::types::{OrganizationId, ProjectId};
 use crate::{Client, auth};
 
 /// The public service.
@@ -111,10 +112,10 @@ impl ClientBuilder {
         }
         let domain = &builder.address.domain;
         builder.address.prediction_server = prediction_server::from_env(domain)?;
-        if let Some(id) = env::optional("BIGML_ORGANIZATION")? {
+        if let Some(id) = scope::id_from_env::<OrganizationId>("BIGML_ORGANIZATION")? {
             builder = builder.organization(id);
         }
-        if let Some(id) = env::optional("BIGML_PROJECT")? {
+        if let Some(id) = scope::id_from_env::<ProjectId>("BIGML_PROJECT")? {
             builder = builder.project(id);
         }
         Ok(builder)
@@ -197,14 +198,14 @@ impl ClientBuilder {
 
     /// The organization that calls work in, see [`Client::in_organization`].
     #[must_use]
-    pub fn organization(self, id: impl AsRef<str>) -> Self {
-        self.options(|options| scope::organization(options, id.as_ref()))
+    pub fn organization(self, id: impl IntoId<OrganizationId>) -> Self {
+        self.options(|options| scope::organization(options, id))
     }
 
     /// The project that calls work in, see [`Client::in_project`].
     #[must_use]
-    pub fn project(self, id: impl AsRef<str>) -> Self {
-        self.options(|options| scope::project(options, id.as_ref()))
+    pub fn project(self, id: impl IntoId<ProjectId>) -> Self {
+        self.options(|options| scope::project(options, id))
     }
 
     /// Options of all calls: headers, time limits, retries.
@@ -224,7 +225,7 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// There are no credentials or they are empty, or the address isn't one.
+    /// There are no credentials or they are empty, the address isn't one, or an id or an option can't be sent.
     pub fn build(self) -> Result<Client, Error> {
         let credential = match self.credential {
             Some(Ok(credential)) => credential,

@@ -1,32 +1,47 @@
 //! Organizations and projects: which of the two a request names.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
-use client_runtime::{Applied, Credential, CredentialError, Options, Secret};
+use client_runtime::{
+    Applied, Credential, CredentialError, Error, IntoId, Options, ResourceIdError, Secret, env,
+};
 use futures_util::future::BoxFuture;
 
 use crate::Client;
+use crate::types::{OrganizationId, ProjectId};
 
 const ORGANIZATION: &str = "organization";
 const PROJECT: &str = "project";
 
 impl Client {
-    /// A client whose calls work in an organization: it goes with calls about projects and with the account's status. The id may have
-    /// `organization/` before it or not.
+    /// A client whose calls work in an organization: it goes with calls about projects and with the account's status.
     ///
     /// Everything else in an organization belongs to one of its projects: see [`in_project`](Self::in_project).
+    /// A text may be the id with `organization/` before it or without. One that is no such id is refused when a call is sent, and nothing is sent.
+    ///
+    /// ```
+    /// # fn example(client: bigml_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bigml_client::types::OrganizationId;
+    ///
+    /// let id: OrganizationId = "5f5670e85299633dc000fbd8".parse()?;
+    /// let theirs = client.in_organization(id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
-    pub fn in_organization(&self, id: impl AsRef<str>) -> Self {
-        self.with(|options| organization(options, id.as_ref()))
+    pub fn in_organization(&self, id: impl IntoId<OrganizationId>) -> Self {
+        self.with(|options| organization(options, id))
     }
 
     /// A client whose calls work in a project, which is needed for the projects of an organization: it goes with all calls but those about
-    /// projects and the account's status. The id may have `project/` before it or not.
+    /// projects and the account's status.
     ///
-    /// New resources are made in that project, and lists hold its resources only.
+    /// New resources are made in that project, and lists hold its resources only. A text may be the id with `project/` before it or without. One that is
+    /// no such id is refused when a call is sent, and nothing is sent.
     #[must_use]
-    pub fn in_project(&self, id: impl AsRef<str>) -> Self {
-        self.with(|options| project(options, id.as_ref()))
+    pub fn in_project(&self, id: impl IntoId<ProjectId>) -> Self {
+        self.with(|options| project(options, id))
     }
 
     /// A client whose calls work in no organization and no project.
@@ -40,19 +55,22 @@ impl Client {
     }
 }
 
-pub(crate) fn organization(options: Options, id: &str) -> Options {
-    options.default_query(ORGANIZATION, full(ORGANIZATION, id))
+pub(crate) fn organization(options: Options, id: impl IntoId<OrganizationId>) -> Options {
+    options.default_query_id(ORGANIZATION, id)
 }
 
-pub(crate) fn project(options: Options, id: &str) -> Options {
-    options.default_query(PROJECT, full(PROJECT, id))
+pub(crate) fn project(options: Options, id: impl IntoId<ProjectId>) -> Options {
+    options.default_query_id(PROJECT, id)
 }
 
-fn full(kind: &str, id: &str) -> String {
-    match id.strip_prefix(kind).and_then(|id| id.strip_prefix('/')) {
-        Some(_) => id.to_owned(),
-        None => format!("{kind}/{id}"),
-    }
+/// The id in an environment variable, if that is set.
+pub(crate) fn id_from_env<I>(name: &str) -> Result<Option<I>, Error>
+where
+    I: FromStr<Err = ResourceIdError>,
+{
+    let id = env::optional(name)?.map(|text| text.parse());
+    id.transpose()
+        .map_err(|error| Error::configuration(format!("{name}: {error}")))
 }
 
 /// Takes away that one of the two which isn't for the request: BigML takes one of them, and only with certain resources.

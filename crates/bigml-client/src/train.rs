@@ -9,8 +9,8 @@ use client_runtime::{Error, FilePart, IntoId, Waiter};
 use futures_util::future::BoxFuture;
 
 use crate::chain::{Chain, ChainError, ChainProgress};
-use crate::types::{self, DatasetCreate, DatasetId, EvaluationCreate, SourceCreate, SourceId};
-use crate::{Client, UploadSource};
+use crate::types::{self, DatasetCreate, DatasetId, EvaluationCreate, SourceId};
+use crate::{Client, NewSource, UploadSource};
 
 /// How much of the rows trains, unless something else is said.
 const SHARE: f64 = 0.8;
@@ -121,7 +121,7 @@ pub struct Trained<T> {
 /// Where the rows come from.
 enum Data {
     Upload(Box<UploadSource>),
-    Arguments(Box<SourceCreate>),
+    New(Box<NewSource>),
     Source(String),
     Dataset(String),
 }
@@ -161,9 +161,9 @@ impl<M: Trainable> Train<M> {
         self
     }
 
-    /// Begins with a source by its arguments: a remote one, inline data and so on.
-    pub fn source_arguments(mut self, source: SourceCreate) -> Self {
-        self.data = Some(Data::Arguments(Box::new(source)));
+    /// Begins with a source of other data than a file: [`Client::remote_source`], [`Client::inline_source`] and so on.
+    pub fn new_source(mut self, source: NewSource) -> Self {
+        self.data = Some(Data::New(Box::new(source)));
         self
     }
 
@@ -179,9 +179,12 @@ impl<M: Trainable> Train<M> {
         self
     }
 
-    /// Arguments of the dataset, beyond the source: the objective field, fields to leave out and so on.
-    pub fn dataset_arguments(mut self, dataset: DatasetCreate) -> Self {
-        self.dataset = dataset;
+    /// Changes the arguments of the dataset, beyond the source: the objective field, fields to leave out and so on.
+    pub fn dataset_arguments(
+        mut self,
+        change: impl FnOnce(DatasetCreate) -> DatasetCreate,
+    ) -> Self {
+        self.dataset = change(self.dataset);
         self
     }
 
@@ -248,9 +251,8 @@ impl<M: Trainable> Train<M> {
                     .dataset(&client, &mut chain, self.dataset, id)
                     .await?
             }
-            Data::Arguments(source) => {
-                let work = client.create_source().body(*source).send_and_wait();
-                let id = outcome.source(&mut chain, work).await?;
+            Data::New(source) => {
+                let id = outcome.source(&mut chain, source.send_and_wait()).await?;
                 outcome
                     .dataset(&client, &mut chain, self.dataset, id)
                     .await?
@@ -320,7 +322,7 @@ impl Data {
     /// How many steps it takes from here.
     fn steps(&self) -> usize {
         match self {
-            Self::Upload(_) | Self::Arguments(_) => 6,
+            Self::Upload(_) | Self::New(_) => 6,
             Self::Source(_) => 5,
             Self::Dataset(_) => 4,
         }

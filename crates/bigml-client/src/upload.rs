@@ -104,10 +104,10 @@ impl UploadSource {
         self
     }
 
-    /// All arguments at once, those set before included. The ones that say where the data comes from (`remote`, `data` and so on) must not
-    /// be among them.
-    pub fn arguments(mut self, arguments: SourceCreate) -> Self {
-        self.arguments = arguments;
+    /// Changes the other arguments, such as how the text is cut into rows. The ones that say where the data comes from (`remote`, `data` and so on) must
+    /// not be among them.
+    pub fn arguments(mut self, change: impl FnOnce(SourceCreate) -> SourceCreate) -> Self {
+        self.arguments = change(self.arguments);
         self
     }
 

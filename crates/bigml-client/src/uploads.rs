@@ -118,9 +118,9 @@ impl UploadSources {
         self
     }
 
-    /// The arguments of all sources, those set before included. Each source has the name of its file unless there is a name among them.
-    pub fn arguments(mut self, arguments: SourceCreate) -> Self {
-        self.arguments = arguments;
+    /// Changes the other arguments of all sources. Each source has the name of its file unless there is a name among them.
+    pub fn arguments(mut self, change: impl FnOnce(SourceCreate) -> SourceCreate) -> Self {
+        self.arguments = change(self.arguments);
         self
     }
 
@@ -170,7 +170,8 @@ impl UploadSources {
     }
 
     fn upload(&self, file: File, joint: Option<&Joint>) -> UploadSource {
-        let mut upload = UploadSource::new(&self.client, file).arguments(self.arguments.clone());
+        let mut upload = UploadSource::new(&self.client, file);
+        upload = upload.arguments(|_| self.arguments.clone());
         if self.check_md5 {
             upload = upload.check_md5();
         }

@@ -271,6 +271,14 @@ impl Call {
         self.form = Some(media);
     }
 
+    /// Sets a text member of the JSON body.
+    ///
+    /// # Errors
+    /// The body is no JSON object.
+    pub fn member(&mut self, name: &str, value: String) -> Result<(), Error> {
+        self.body_member(name, serde_json::Value::String(value))
+    }
+
     /// Sets one member of the JSON body; where there is no body, of an empty object.
     pub(crate) fn body_member(
         &mut self,

@@ -46,6 +46,7 @@ mod response;
 mod second_server;
 pub mod secret_file;
 mod send;
+mod split;
 mod timestamp;
 mod tls;
 mod tuple;
@@ -104,6 +105,7 @@ pub mod codegen {
     pub use crate::param::ParamValue;
     pub use crate::record::{Read, Record, by, readers, record};
     pub use crate::resource_id::Id;
+    pub use crate::split::{Split, send_split};
     pub use crate::wait::{
         JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,
         wait_for_checked, wait_until,

@@ -1,6 +1,7 @@
 //! What a user can set for a whole client or for one call.
 
 use crate::Error;
+use crate::resource_id::{Id, IntoId};
 use auth_middleware::{Policy, RetryPolicy};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::fmt;
@@ -55,6 +56,19 @@ impl Options {
         self.query.retain(|(other, _)| *other != name);
         self.query.push((name, value.into()));
         self
+    }
+
+    /// As [`default_query`](Self::default_query), with the id of a resource, type included. A text that is no such id makes the calls fail: nothing is sent.
+    #[must_use]
+    pub fn default_query_id<I: Id>(mut self, name: &'static str, id: impl IntoId<I>) -> Self {
+        let id: I = id.into_id();
+        match id.refusal() {
+            None => self.default_query(name, id.text_as_sent()),
+            Some(error) => {
+                self.complain(format!("query parameter `{name}`: {error}"));
+                self
+            }
+        }
     }
 
     /// Takes a query parameter away again that [`default_query`](Self::default_query) has set.

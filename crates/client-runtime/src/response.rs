@@ -27,6 +27,17 @@ impl<T> Response<T> {
         self.value
     }
 
+    /// The value, and how often the request was sent.
+    pub(crate) fn into_parts(self) -> (T, u32) {
+        (self.value, self.attempts)
+    }
+
+    /// Adds what a further request of the same call answered with.
+    pub(crate) fn take_in(&mut self, attempts: u32, change: impl FnOnce(&mut T)) {
+        self.attempts = self.attempts.saturating_add(attempts);
+        change(&mut self.value);
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status

@@ -73,6 +73,7 @@ rules! {
     secret,
     security,
     shape,
+    split,
     summary,
     tag,
     tuple,

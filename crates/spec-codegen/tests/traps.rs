@@ -410,6 +410,62 @@ fn the_id_of_a_started_job_is_polled_as_it_came() {
 }
 
 #[test]
+fn lists_of_several_calls_are_put_together() {
+    let listed = |answer_schema: Value, split: Value| {
+        let ids = json!({"name": "ids", "in": "query", "schema": {"type": "array", "items": {"type": "integer"}}});
+        code(&document(
+            operation(
+                json!({"parameters": [ids], "x-split": split, "responses": {"200": answer(answer_schema)}}),
+            ),
+            json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
+                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}),
+        ))
+    };
+    let of_object = listed(
+        json!({"$ref": "#/components/schemas/Things"}),
+        json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
+    );
+    for part in [
+        "Split { parameters: &[\"ids\"], longest_url: 7000, }",
+        "codegen::send_split(",
+    ] {
+        assert!(of_object.contains(part), "{part} is not in {of_object}");
+    }
+    let of_list = listed(
+        json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}),
+        json!({"parameters": ["ids"], "longest-url": 7000}),
+    );
+    assert!(of_list.contains("all.extend(more)"), "{of_list}");
+}
+
+#[test]
+fn a_job_that_a_post_shows_is_polled_with_an_empty_body() {
+    let job = json!({"type": "object", "properties": {"id": {"type": "string"}, "status": {"type": "string"}}});
+    let refer = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let show = json!({"post": {"operationId": "showJob", "tags": ["jobs"], "x-safe": true, "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": [{"name": "job", "in": "path", "required": true, "schema": {"type": "string"}}],
+        "requestBody": {"required": true, "content": {"application/json": {"schema": refer("Look")}}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let start = json!({"post": {"operationId": "startJob", "tags": ["jobs"], "x-wait": {"operation": "showJob", "parameters": {"job": "id"}, "body": {"job": "id"}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let look = json!({"type": "object", "properties": {"job": {"type": "string"}}});
+    let code = code(&document(
+        json!({"/job/{job}": show, "/job": start}),
+        json!({"Job": job, "Look": look}),
+    ));
+    let squeezed = |text: &str| text.replace(' ', "");
+    for line in [
+        "Call::new(core, &super::jobs::SHOW_JOB); poll.json(&types::Look::new());",
+        "poll.member(\"job\", started.id.as_ref().cloned().ok_or_else(|| codegen::missing(\"startJob\", \"id\"))?,)?;",
+    ] {
+        assert!(
+            squeezed(&code).contains(&squeezed(line)),
+            "{line} is not in {code}"
+        );
+    }
+}
+
+#[test]
 fn a_map_whose_order_counts_keeps_it() {
     let map =
         json!({"type": "object", "additionalProperties": {"type": "integer"}, "x-ordered": true});

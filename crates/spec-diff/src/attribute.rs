@@ -7,7 +7,7 @@ use serde_json::Value;
 use spec_codegen::Bundle;
 
 use crate::change::{ApiChange, Subject};
-use crate::document::{components, operations};
+use crate::document::{components, operations, text};
 use crate::findings::{Concern, Finding};
 use crate::usage::reach;
 
@@ -100,7 +100,11 @@ fn concern_fit(concern: &Concern, parts: &[&str], reached: &[Reached]) -> Fit {
             .flat_map(|reached| names.map(|name| (reached, name)));
         pairs.any(|(reached, name)| ask(reached, name))
     };
-    if is_schema && any(&|reached, name| reached.item_reaches(parts, name)) {
+    let is_through = any(&|reached, name| match is_schema {
+        true => reached.item_reaches(parts, name),
+        false => reached.item_polls(parts, name),
+    });
+    if is_through {
         return Fit::Through;
     }
     let item_of = |name: &str| match is_schema {
@@ -111,12 +115,18 @@ fn concern_fit(concern: &Concern, parts: &[&str], reached: &[Reached]) -> Fit {
     if is_used { Fit::Used } else { Fit::None }
 }
 
-/// Which schemas the items of a client are made from, directly or through others.
-struct Reached(BTreeMap<String, BTreeSet<String>>);
+/// What the items of a client are made from.
+struct Reached {
+    /// The schemas of each item, directly or through others.
+    schemas: BTreeMap<String, BTreeSet<String>>,
+    /// The operation that is polled by each builder of an operation that starts work.
+    polled: BTreeMap<String, String>,
+}
 
 impl Reached {
     fn of(document: &Value) -> Self {
         let mut reached = BTreeMap::new();
+        let mut polled = BTreeMap::new();
         let mut add = |item: String, value: &Value| {
             let mut names = BTreeSet::new();
             reach(document, value, &mut names);
@@ -127,22 +137,33 @@ impl Reached {
             add(format!("types::{}", type_name(name)), schema);
         }
         for operation in operations(document) {
-            add(
-                format!("builder::{}", operation.id.to_upper_camel_case()),
-                operation.value,
-            );
+            let builder = format!("builder::{}", operation.id.to_upper_camel_case());
+            if let Some(wait) = operation.value.get("x-wait") {
+                polled.insert(builder.clone(), text(wait, "operation").to_owned());
+            }
+            add(builder, operation.value);
             add(
                 format!("Client::{}", operation.id.to_snake_case()),
                 operation.value,
             );
         }
-        Self(reached)
+        Self {
+            schemas: reached,
+            polled,
+        }
     }
 
     fn item_reaches(&self, parts: &[&str], schema: &str) -> bool {
         let item = parts.get(..2).map(|parts| parts.join("::"));
-        let names = item.and_then(|item| self.0.get(&item));
+        let names = item.and_then(|item| self.schemas.get(&item));
         names.is_some_and(|names| names.contains(schema))
+    }
+
+    /// Whether an item is of an operation whose work is waited for by this one.
+    fn item_polls(&self, parts: &[&str], operation: &str) -> bool {
+        let item = parts.get(..2).map(|parts| parts.join("::"));
+        let polled = item.and_then(|item| self.polled.get(&item));
+        polled.is_some_and(|polled| !operation.is_empty() && polled == operation)
     }
 
     /// Whether an item is made from the schema of this type.
@@ -150,7 +171,7 @@ impl Reached {
         let ["types", wanted, ..] = parts else {
             return false;
         };
-        let names = self.0.get(item).into_iter().flatten();
+        let names = self.schemas.get(item).into_iter().flatten();
         names.into_iter().any(|name| type_name(name) == *wanted)
     }
 }

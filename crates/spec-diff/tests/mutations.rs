@@ -159,3 +159,48 @@ fn an_operation_that_is_gone_is_told_with_its_subject() {
     );
     assert!(!found.changes[0].api.is_empty());
 }
+
+/// How a comparison finds a change of a bundled document.
+fn found_in(vendor: &str, change: impl FnOnce(&mut serde_json::Value)) -> Comparison {
+    let old = bundle(vendor);
+    let mut document = old.document.clone();
+    change(&mut document);
+    let new = Bundle::from_json(&document.to_string(), "openapi.json").unwrap();
+    let (before, after) = (api(&old), api(&new));
+    compare(
+        &Side {
+            bundle: &old,
+            api: &before,
+        },
+        &Side {
+            bundle: &new,
+            api: &after,
+        },
+    )
+}
+
+#[test]
+fn who_waits_for_work_sees_a_change_of_the_operation_that_is_polled() {
+    let found = found_in("dataops-live", |document| {
+        let responses = operation(document, "getPipeline")["responses"]
+            .as_object_mut()
+            .unwrap();
+        responses.insert("204".into(), serde_json::json!({"description": "Nothing."}));
+    });
+    assert_eq!(found.unexplained, Vec::new());
+    let rules: Vec<_> = found.changes.iter().map(|change| change.rule).collect();
+    assert_eq!(rules, ["status-added"]);
+    let items: Vec<_> = found.changes[0].api.iter().map(|api| &*api.item).collect();
+    let starts = |item: &&str| item.starts_with("builder::CreatePipeline::");
+    assert!(items.iter().any(starts), "{items:?}");
+}
+
+fn operation<'d>(document: &'d mut serde_json::Value, id: &str) -> &'d mut serde_json::Value {
+    let paths = document["paths"].as_object_mut().unwrap();
+    let mut operations = paths
+        .values_mut()
+        .flat_map(|item| item.as_object_mut().unwrap().values_mut());
+    operations
+        .find(|operation| operation["operationId"] == id)
+        .unwrap()
+}

@@ -61,6 +61,12 @@ impl ChainError {
         Self::new("begin".to_owned(), error, Vec::new(), None)
     }
 
+    /// Adds what was deleted after it.
+    pub(crate) fn and_undone(mut self, undone: Undone) -> Self {
+        self.0.undone = Some(undone);
+        self
+    }
+
     /// The name of the step.
     pub fn step(&self) -> &str {
         &self.0.step
@@ -84,7 +90,7 @@ impl ChainError {
         &self.0.made
     }
 
-    /// What was deleted again; `None` unless [`Chain::delete_on_failure`](super::Chain::delete_on_failure) was asked for.
+    /// What was deleted again; `None` unless it was asked for, as by [`Chain::delete_on_failure`](super::Chain::delete_on_failure).
     pub fn undone(&self) -> Option<&Undone> {
         self.0.undone.as_ref()
     }

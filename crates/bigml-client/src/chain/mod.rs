@@ -163,8 +163,14 @@ impl Chain {
     /// # }
     /// ```
     pub async fn undo(&mut self) -> Undone {
+        self.undo_those(|_| true).await
+    }
+
+    /// As [`undo`](Self::undo), of some of it.
+    pub(crate) async fn undo_those(&mut self, chosen: impl Fn(&AnyId) -> bool) -> Undone {
         let mut undone = Undone::default();
-        for id in self.made.ids().into_iter().rev() {
+        let made = self.made.ids().into_iter().rev();
+        for id in made.filter(chosen) {
             match self.client.delete_resource(&id).await {
                 Err(error) if !error.is_not_found() => undone.failed.push((id, error)),
                 _ => {

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::time::Duration;
 
-use client_runtime::{Error, IntoId, Response};
+use client_runtime::{AnyId, Error, IntoId, Response};
 use serde::Serialize;
 
 use super::RunScript;
 use crate::Client;
+use crate::chain::{Chain, ChainError};
 use crate::types::{
     Execution, ExecutionCreate, LibraryId, ProjectId, Script, ScriptCreate, ScriptInput,
     ScriptOutput, ScriptType,
@@ -18,7 +19,7 @@ impl Client {
     /// Makes a script of WhizzML code, runs it, and waits for its end.
     ///
     /// ```no_run
-    /// # async fn example(client: bigml_client::Client) -> Result<(), bigml_client::Error> {
+    /// # async fn example(client: bigml_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// use bigml_client::types::ScriptType;
     ///
     /// let code = "(define total (+ width length))";
@@ -39,7 +40,7 @@ impl Client {
             script: ScriptCreate::new().source_code(source_code),
             run: RunScript::new(self, ExecutionCreate::new()),
             delete_script: false,
-            deadline: None,
+            chain: self.chain(),
         }
     }
 }
@@ -50,7 +51,7 @@ pub struct ExecuteSourceCode {
     script: ScriptCreate,
     run: RunScript,
     delete_script: bool,
-    deadline: Option<Duration>,
+    chain: Chain,
 }
 
 /// What came of a source code.
@@ -117,73 +118,54 @@ impl ExecuteSourceCode {
 
     /// Gives up after so long, counted over compiling and running. What runs then goes on at BigML, and its script stays.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.chain = self.chain.with_deadline(limit);
         self
     }
 
-    /// Makes the script, runs it and waits for the end of the execution. If the future of it is dropped, the script stays.
+    /// Makes the script, runs it and waits for the end of the execution: a [`Chain`] of the steps `script` and `execution`. If the future of it is
+    /// dropped, the script stays.
     ///
     /// # Errors
-    /// The code can't be compiled (the error carries the [`Script`]), the execution failed (it carries the [`Execution`], see
-    /// [`ExecutionFailure`](crate::ExecutionFailure)), the deadline is over, or what was wrong with a request, on the way, or in an answer.
-    pub async fn send_and_wait(self) -> Result<Executed, Error> {
-        let client = self.run.client.clone();
-        let clock = client.core.clock().clone();
-        let end = self
-            .deadline
-            .and_then(|limit| clock.now().checked_add(limit));
-        let script = compile(&client, self.script, self.deadline, self.delete_script).await?;
-        let mut run = self.run;
-        run.body.script = Some(script.resource.clone());
-        let mut execution = run.send_and_wait();
-        if let Some(end) = end {
-            execution = execution.with_deadline(end.saturating_duration_since(clock.now()));
-        }
-        let outcome = execution.await;
+    /// The code can't be compiled ([`ChainError::resource`] is the [`Script`]), the execution failed (it is the [`Execution`]; for
+    /// [`ExecutionFailure::of`](crate::ExecutionFailure::of) see [`ChainError::error`]), the deadline is over, or what was wrong with a request, on the
+    /// way, or in an answer. [`ChainError::undone`] says why the script could not be deleted.
+    pub async fn send_and_wait(mut self) -> Result<Executed, ChainError> {
+        let outcome = steps(&mut self.chain, self.script, self.run).await;
         // what was not finished in time goes on, and needs its script
-        let goes_on = outcome.as_ref().is_err_and(Error::is_timeout);
-        let left_behind = match self.delete_script && !goes_on {
-            true => delete(&client, &script).await.err(),
+        let goes_on = outcome
+            .as_ref()
+            .is_err_and(|error| error.error().is_timeout());
+        let undone = match self.delete_script && !goes_on {
+            true => {
+                let is_script = |id: &AnyId| id.kind() == Some("script");
+                Some(self.chain.undo_those(is_script).await)
+            }
             false => None,
         };
-        Ok(Executed {
-            execution: outcome?,
-            script,
-            left_behind,
-        })
+        match (outcome, undone) {
+            (Ok((script, execution)), undone) => Ok(Executed {
+                execution,
+                script,
+                left_behind: undone
+                    .and_then(|mut undone| undone.failed.pop())
+                    .map(|(_, error)| error),
+            }),
+            (Err(error), Some(undone)) => Err(error.and_undone(undone)),
+            (Err(error), None) => Err(error),
+        }
     }
 }
 
-async fn compile(
-    client: &Client,
+async fn steps(
+    chain: &mut Chain,
     script: ScriptCreate,
-    deadline: Option<Duration>,
-    delete_failed: bool,
-) -> Result<Script, Error> {
-    let mut waiter = client.create_script().body(script).send_and_wait();
-    if let Some(limit) = deadline {
-        waiter = waiter.with_deadline(limit);
-    }
-    let error = match waiter.await {
-        Ok(script) => return Ok(script.into_inner()),
-        Err(error) => error,
-    };
-    if delete_failed
-        && error.is_job_failed()
-        && let Ok(script) = error.job::<Script>()
-    {
-        // why it could not be compiled matters more than why it is still there
-        let _ = delete(client, &script).await;
-    }
-    Err(error)
-}
-
-async fn delete(client: &Client, script: &Script) -> Result<(), Error> {
-    let deleted = client
-        .delete_script()
-        .script(script.resource.clone())
-        .send();
-    deleted.await.map(|_| ())
+    mut run: RunScript,
+) -> Result<(Script, Response<Execution>), ChainError> {
+    let work = run.client.create_script().body(script).send_and_wait();
+    let script = chain.step("script", work).await?.into_inner();
+    run.body.script = Some(script.resource.clone());
+    let execution = chain.step("execution", run.send_and_wait()).await?;
+    Ok((script, execution))
 }
 
 /// Shows no argument: inputs may hold secrets.

@@ -138,6 +138,7 @@ impl Kind {
                 "x-pagination",
                 "x-wait",
                 "x-filters",
+                "x-split",
             ],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource", "x-resource-form"],
             Kind::Schema => &[

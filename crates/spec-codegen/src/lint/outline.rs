@@ -176,6 +176,14 @@ impl<'d> Outline<'d> {
             .and_then(|schema| self.resolve(schema))
     }
 
+    /// The schema of the JSON body that an operation takes.
+    pub fn body(&self, operation: usize) -> Option<usize> {
+        let body = self.child(operation, "requestBody")?;
+        let media = self.child(self.resolve(body)?, "content")?;
+        self.child(media, "schema")
+            .and_then(|schema| self.resolve(schema))
+    }
+
     /// The property of a schema, after references and in all parts of `allOf`.
     pub fn property(&self, schema: usize, name: &str) -> Option<usize> {
         self.property_within(schema, name, 0)

@@ -10,7 +10,7 @@ use super::outline::Outline;
 pub(super) const RULE: Rule = Rule { name: "wait", check };
 
 const POLL_KEYS: [&str; 9] = ["status", "running", "done", "failed", "cancelled", "progress", "message", "task", "poll"];
-const START_KEYS: [&str; 2] = ["operation", "parameters"];
+const START_KEYS: [&str; 3] = ["operation", "parameters", "body"];
 const PHASES: [&str; 4] = ["running", "done", "failed", "cancelled"];
 
 fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
@@ -35,8 +35,13 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
 }
 
 fn poll(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, wait: &Map<String, Value>) {
-    if outline.nodes[operation].key != "get" {
-        findings.add(operation, "/x-wait", "only a GET can be polled", "write it on the operation that returns the job, and `x-wait: {operation: ..}` here");
+    let reads = match outline.nodes[operation].key {
+        "get" => true,
+        "post" => outline.nodes[operation].is_true("x-safe"),
+        _ => false,
+    };
+    if !reads {
+        findings.add(operation, "/x-wait", "only a GET, or a POST with `x-safe: true`, can be polled", "write it on the operation that returns the job, and `x-wait: {operation: ..}` here");
     }
     let Some(answer) = outline.answer(operation) else {
         findings.add(operation, "/x-wait", "the operation answers with no JSON that has a status", "declare the schema of its 200 response");
@@ -151,6 +156,25 @@ fn start(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, w
         let pointer = format!("/x-wait/parameters/{}", crate::diagnostic::escape(parameter));
         if !declared.iter().any(|declared| outline.nodes[*declared].text("name") == Some(parameter)) {
             findings.add(operation, &pointer, format!("`{name}` has no parameter `{parameter}`"), "correct its name or leave it out");
+        }
+        source(outline, findings, operation, &pointer, value);
+    }
+    members(outline, findings, operation, polled, wait);
+}
+
+/// The members of the polled operation's body: texts that its schema has.
+fn members(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, polled: usize, wait: &Map<String, Value>) {
+    let Some(members) = wait.get("body") else { return };
+    let Some(members) = members.as_object().filter(|members| !members.is_empty()) else {
+        findings.add(operation, "/x-wait/body", "`body` is no mapping of members to their values", "write `body: {jobId: id}`, or leave it out");
+        return;
+    };
+    let body = outline.body(polled);
+    for (member, value) in members {
+        let pointer = format!("/x-wait/body/{}", crate::diagnostic::escape(member));
+        let declared = body.and_then(|body| outline.type_of(outline.property(body, member)?));
+        if declared != Some("string") {
+            findings.add(operation, &pointer, format!("the body of the polled operation has no text `{member}`"), "correct its name or leave it out");
         }
         source(outline, findings, operation, &pointer, value);
     }

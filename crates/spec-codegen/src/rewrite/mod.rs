@@ -18,6 +18,7 @@ mod paths;
 mod progenitor_output;
 mod record;
 mod rust_type;
+mod splits;
 mod structs;
 mod tuples;
 mod unions;

@@ -8,7 +8,7 @@ use syn::{Type, parse_quote};
 use super::docs::{comment, evidence, text};
 use super::paths::{plain_name, qualify};
 use super::progenitor_output::{Answer, Builder};
-use super::{Context, Files, file_name, filters, pages, waits};
+use super::{Context, Files, file_name, filters, pages, splits, waits};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::normalise::is_id_type;
 use crate::operation::{Form, Operation, Parameter, Place};
@@ -75,7 +75,11 @@ fn tag_heading(context: &Context<'_>, tag: &str) -> TokenStream {
 }
 
 /// The type of the body, if the call begins with an empty one: it only reads, and nothing in its body is required.
-fn empty_body(context: &Context<'_>, operation: &Operation, builder: &Builder) -> Option<Type> {
+pub(super) fn empty_body(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Option<Type> {
     if operation.method != "POST" || !operation.is_safe() {
         return None;
     }
@@ -117,7 +121,7 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
     let constant_ident = constant(operation);
     let described = constant_of(operation, builder);
     let setters = setters(context, operation, builder)?;
-    let send = send(context, builder);
+    let send = send(context, operation, builder)?;
     let (filter, properties) = filters::written(context, operation, builder);
     let stream = pages::stream(context, operation, builder)?;
     let wait = waits::methods(context, operation, builder)?;
@@ -397,7 +401,11 @@ fn body(
     })
 }
 
-fn send(context: &Context<'_>, builder: &Builder) -> TokenStream {
+fn send(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<TokenStream, Diagnostic> {
     let errors = quote! {
         /// Sends the request.
         ///
@@ -405,10 +413,12 @@ fn send(context: &Context<'_>, builder: &Builder) -> TokenStream {
         ///
         /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     };
-    match &builder.answer {
+    Ok(match &builder.answer {
         Answer::Json(ty) => {
+            let way = splits::sent(context, operation, builder)?;
+            let way = way.unwrap_or_else(|| quote!(self.call.send_json().await));
             let ty = outside(context, ty);
-            quote! { #errors pub async fn send(self) -> Result<Response<#ty>, Error> { self.call.send_json().await } }
+            quote! { #errors pub async fn send(self) -> Result<Response<#ty>, Error> { #way } }
         }
         Answer::Bytes => {
             quote! { #errors pub async fn send(self) -> Result<Download, Error> { self.call.send_bytes().await } }
@@ -416,5 +426,5 @@ fn send(context: &Context<'_>, builder: &Builder) -> TokenStream {
         Answer::Nothing => {
             quote! { #errors pub async fn send(self) -> Result<Response<()>, Error> { self.call.send_empty().await } }
         }
-    }
+    })
 }

@@ -329,6 +329,7 @@ fn tag_module(module: &Module) -> TokenStream {
                     "PageStyle",
                     "Pagination",
                     "Phase",
+                    "Split",
                 ],
             ),
             ("serde_json", &["Map", "Value"]),

@@ -7,7 +7,9 @@ use syn::Type;
 
 use super::access::{Access, By};
 use super::docs::text;
-use super::operations::{constant, fill, method_name, outside, parameter_type, setter_ident};
+use super::operations::{
+    constant, empty_body, fill, method_name, outside, parameter_type, setter_ident,
+};
 use super::paths::{inner, plain_name};
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, file_name};
@@ -232,6 +234,19 @@ fn start(
             &quote!(#local),
         ));
     }
+    let body = empty_body(context, poll, poll_builder);
+    let body = body.map(|body| quote!(poll.json(&#body::new());));
+    let members = wait.get("body").and_then(Value::as_object);
+    for (member, source) in members.into_iter().flatten() {
+        let source = source.as_str().unwrap_or_default();
+        let value = Access::of(quote!(started), json(builder)?)
+            .follow(context, source, By::Reference)?
+            .as_text(context)?;
+        let id = &operation.id;
+        filled.extend(quote! {
+            poll.member(#member, #value.ok_or_else(|| codegen::missing(#id, #source))?)?;
+        });
+    }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
     let doc = format!(
@@ -247,6 +262,7 @@ fn start(
                 self.call,
                 move |core, started: &#started| {
                     let mut poll = Call::new(core, &super::#file::#constant);
+                    #body
                     #filled
                     Ok(poll)
                 },

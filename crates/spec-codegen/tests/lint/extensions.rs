@@ -298,9 +298,58 @@ fn the_small_form_of_a_poll_names_query_parameters_and_values_of_their_type() {
 }
 
 #[test]
-fn only_a_get_is_polled() {
+fn what_is_divided_are_lists_in_the_query_and_in_the_answer() {
+    let divided = |split: Value| {
+        let mut document = good();
+        let ids = json!({"name": "ids", "in": "query", "description": "Ids.", "schema": {"type": "array", "items": {"type": "string"}}});
+        let parameters = document.pointer_mut(&format!("{LIST}/parameters"));
+        match parameters.and_then(Value::as_array_mut) {
+            Some(parameters) => parameters.push(ids),
+            None => put(&mut document, &format!("{LIST}/parameters"), json!([ids])),
+        }
+        if let Some(list) = document.pointer_mut(LIST).and_then(Value::as_object_mut) {
+            list.remove("x-pagination");
+        }
+        put(&mut document, &format!("{LIST}/x-split"), split);
+        of(&document)
+    };
+    let found = divided(json!({"parameters": ["ids"], "items": "items", "longest-url": 7000}));
+    assert!(found.is_empty(), "{found:?}");
+    for (split, words) in [
+        (json!([]), "`x-split` is a mapping"),
+        (
+            json!({"parameters": ["ids"], "items": "items", "longest-url": 7000, "limit": 1}),
+            "`limit` means nothing here",
+        ),
+        (
+            json!({"parameters": [], "items": "items", "longest-url": 7000}),
+            "`parameters` is no list of query parameters",
+        ),
+        (
+            json!({"parameters": ["things"], "items": "items", "longest-url": 7000}),
+            "no query parameter \"things\" that is a list",
+        ),
+        (
+            json!({"parameters": ["ids"], "items": "meta", "longest-url": 7000}),
+            "the answer has no such list",
+        ),
+        (
+            json!({"parameters": ["ids"], "items": "items"}),
+            "`longest-url` is no number of characters",
+        ),
+    ] {
+        let found = divided(split);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+}
+
+#[test]
+fn only_what_reads_is_polled() {
     let found = findings(&format!("{CREATE}/x-wait"), waiting());
-    assert!(found[0].contains("only a GET can be polled"), "{found:?}");
+    assert!(
+        found[0].contains("only a GET, or a POST with `x-safe: true`, can be polled"),
+        "{found:?}"
+    );
 }
 
 /// What is found when the creation starts a job that the usual GET shows.

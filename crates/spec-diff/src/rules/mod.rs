@@ -62,6 +62,7 @@ rules![
     deprecated,
     pagination,
     filters,
+    split,
     wait,
     safe,
     lenient,

@@ -1,5 +1,6 @@
 //! How the end of a job is seen. A client that doesn't know a final state waits on; one that runs on is what every unknown state means anyway. Progress and
-//! message are only shown. That a spec no longer says how to wait changes no answer: where the states are is told by the rules for schemas.
+//! message are only shown. That a spec no longer says how to wait changes no answer: where the states are is told by the rules for schemas. An operation that
+//! is polled under another name is the same one on the wire: its new name is told where it is.
 
 use serde_json::Value;
 
@@ -18,13 +19,24 @@ fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {
         match (pair.old.value.get("x-wait"), pair.new.value.get("x-wait")) {
             (None, Some(_)) => findings.now("wait", &site, "it can be waited for now", NEW_CLIENT_BREAKS),
             (Some(_), None) => findings.gone("wait", &site, "it can't be waited for any more", UNNOTICED),
-            (Some(old), Some(new)) if old != new => {
+            (Some(old), Some(new)) => {
+                let old = &renamed(pairs, old);
                 states(pair, findings, old, new);
                 paths(pair, findings, old, new);
             }
             _ => {}
         }
     }
+}
+
+/// The same with the polled operation called as it is in the new document.
+fn renamed(pairs: &Pairs<'_>, wait: &Value) -> Value {
+    let mut wait = wait.clone();
+    let polled = pairs.operations.both.iter().find(|pair| !pair.old.id.is_empty() && wait.get("operation").and_then(Value::as_str) == Some(pair.old.id));
+    if let Some(polled) = polled {
+        wait["operation"] = polled.new.id.into();
+    }
+    wait
 }
 
 fn states(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, new: &Value) {
@@ -43,7 +55,7 @@ fn states(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, 
 }
 
 fn paths(pair: &Pair<Operation<'_>>, findings: &mut Findings<'_>, old: &Value, new: &Value) {
-    for key in ["status", "operation", "parameters", "progress", "message", "poll"] {
+    for key in ["status", "operation", "parameters", "body", "progress", "message", "poll"] {
         let (before, after) = (old.get(key), new.get(key));
         if before != after {
             let said = |value: Option<&Value>| value.map_or_else(|| "nothing".to_owned(), |value| format!("`{value}`"));
@@ -98,6 +110,19 @@ mod tests {
         assert_eq!(lines, [r#"wait getThing: `poll` of its job is `{"full":false}` and was nothing | new client breaks"#]);
         let lines = found(small, whole);
         assert_eq!(lines, [r#"wait getThing: `poll` of its job is nothing and was `{"full":false}` | old client breaks"#]);
+    }
+
+    #[test]
+    fn another_name_of_the_polled_operation_is_told_where_it_is() {
+        let start = |polled: &str, path: &str| {
+            let mut document = json!({"paths": {"/start": {"post": {"operationId": "start", "x-wait": {"operation": polled}}}}});
+            document["paths"][path] = json!({"get": {"operationId": polled}});
+            document
+        };
+        let renamed = found(start("getJob", "/job"), start("readJob", "/job"));
+        assert_eq!(renamed, ["operation-renamed readJob: the operation is called readJob and was called getJob"]);
+        let another = found(start("getJob", "/job"), start("readRun", "/run"));
+        assert!(another.contains(&r#"wait start: `operation` of its job is `"readRun"` and was `"getJob"` | old client breaks | new client breaks"#.to_owned()), "{another:?}");
     }
 
     #[test]

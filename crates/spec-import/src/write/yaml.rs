@@ -39,6 +39,7 @@ const ORDER: [&str; 52] = [
     "x-safe",
     "x-pagination",
     "x-filters",
+    "x-split",
     "x-wait",
     "x-secret",
     "x-raw-json",

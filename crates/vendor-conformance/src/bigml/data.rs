@@ -32,7 +32,7 @@ impl Steps {
             "source_parser": {"header": true, "separator": ","},
         }))?;
         let request = self.client.upload_source(&self.flowers);
-        let source = request.arguments(arguments).send_and_wait().await?;
+        let source = request.arguments(|_| arguments).send_and_wait().await?;
         let source = self.keep("source", &*source)?;
         shown(&source, "file_name")
     }

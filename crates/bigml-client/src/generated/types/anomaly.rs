@@ -370,7 +370,7 @@ pub struct AnomalyCreate {
     /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
     /// Whether rows are drawn with replacement; false unless set.

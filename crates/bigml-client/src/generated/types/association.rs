@@ -322,7 +322,7 @@ pub struct AssociationCreate {
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<DatasetId>>,
-    /// What stands for a missing number; nothing unless set.
+    /// What stands for a missing number; nothing unless set; the WhizzML library leaves out `median`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the association; limited Markdown, at most 8192 characters.
@@ -388,7 +388,7 @@ pub struct AssociationCreate {
     /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     ///
     /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]

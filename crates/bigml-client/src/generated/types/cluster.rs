@@ -421,7 +421,7 @@ pub struct ClusterCreate {
     /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
     /// `l2` is the value that the WhizzML library leaves out.

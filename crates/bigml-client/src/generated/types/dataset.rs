@@ -389,7 +389,7 @@ pub struct DatasetCreate {
     /// First and last row used, counted from 1; all unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ranges: Option<BTreeMap<String, RowRange>>,
     /// Find out the types of fields again; false unless set.
@@ -927,6 +927,8 @@ pub struct DatasetList {
 
 client_runtime::union! {
     /// The field that models predict by default: its id, or an object with the id.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
     #[non_exhaustive]
     pub enum DatasetObjective {
         /// A value of JSON kind string.
@@ -1209,6 +1211,8 @@ client_runtime::record! {
 
 client_runtime::union! {
     /// A dataset to join: its id, or its id with options.
+    ///
+    /// Evidence: read in the vendor's own code (Python bindings).
     #[non_exhaustive]
     pub enum OriginDataset {
         /// A value of JSON kind string.

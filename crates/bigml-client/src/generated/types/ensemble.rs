@@ -600,7 +600,7 @@ pub struct EnsembleCreate {
     /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     ///
     /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]

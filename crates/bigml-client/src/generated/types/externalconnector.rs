@@ -96,6 +96,8 @@ client_runtime::record! {
 
 client_runtime::union! {
     /// Port, as a number or as text.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
     #[non_exhaustive]
     pub enum ConnectionPort {
         /// A value of JSON kind integer.

@@ -597,7 +597,7 @@ pub struct LogisticRegressionCreate {
     /// Datasets to use together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub datasets: Option<Vec<DatasetId>>,
-    /// What stands for a missing number; none unless set. `median` counts as a default too.
+    /// What stands for a missing number; nothing unless set; the WhizzML library leaves out `median`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_numeric_value: Option<DefaultNumericValue>,
     /// Free text about the logistic regression; limited Markdown, at most 8192 characters. Empty unless set.
@@ -663,7 +663,7 @@ pub struct LogisticRegressionCreate {
     /// First and last row to use, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     ///
     /// Evidence: **unverified** (an argument of datasets, and a property of linear regressions).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -336,7 +336,7 @@ pub struct PcaCreate {
     /// First and last row used, counted from 1; all rows unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub range: Option<RowRange>,
-    /// Rows used of each dataset, by dataset id.
+    /// Rows used of each dataset, by dataset id; all rows unless set.
     ///
     /// Evidence: **unverified** (properties of regressions of several datasets, not documented as arguments).
     #[serde(default, skip_serializing_if = "Option::is_none")]

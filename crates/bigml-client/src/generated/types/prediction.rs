@@ -780,6 +780,8 @@ client_runtime::record! {
 
 client_runtime::tuple! {
     /// A value and how often it occurs.
+    ///
+    /// Evidence: observed in real traffic (recorded bodies).
     pub struct ScalarCount {
         /// The value.
         value: Scalar,

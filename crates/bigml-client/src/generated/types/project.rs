@@ -83,6 +83,8 @@ client_runtime::record! {
 }
 
 /// Number of resources of one type.
+///
+/// Evidence: observed in real traffic (recorded projects).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -85,6 +85,8 @@ client_runtime::record! {
 
 client_runtime::union! {
     /// A feature of images: its name (`dimensions`, `average_pixels`, `level_histogram`, `histogram_of_gradients`), or its name with an argument.
+    ///
+    /// Evidence: read in the vendor's own code (BigML bindings).
     #[non_exhaustive]
     pub enum ExtractedFeature {
         /// A value of JSON kind string.
@@ -1012,12 +1014,12 @@ pub struct SourceUpload {
     /// Number of the subject area.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Free text about the resource; limited Markdown, at most 8192 characters.
+    /// Free text about the source; limited Markdown, at most 8192 characters; empty unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The file; its part has a file name and a media type.
     pub file: String,
-    /// Name of the resource.
+    /// Name of the source; the file's unless set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Project that the resource belongs to.

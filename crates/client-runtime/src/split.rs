@@ -1,0 +1,106 @@
+//! Long lists in a query: one call becomes several, none of which has a URL that is too long (`x-split`).
+
+use std::borrow::Cow;
+
+use serde::de::DeserializeOwned;
+
+use crate::call::Call;
+use crate::{Error, Response, path};
+
+/// What `x-split` says of an operation.
+pub struct Split {
+    /// The query parameters whose lists may be divided: the answer to a list is the answers to its parts, one after the other.
+    pub parameters: &'static [&'static str],
+    /// The longest URL that the server takes, in characters.
+    pub longest_url: usize,
+}
+
+/// Sends the call; where its URL would be too long, in parts, one after the other, whose answers `join` puts together.
+///
+/// The answer's status and headers are those of the first part, its attempts those of all.
+///
+/// # Errors
+/// As for [`Call::send_json`]; and when the URL is too long for another reason. The first part that fails ends the call.
+pub async fn send_split<T: DeserializeOwned>(
+    call: Call,
+    split: &Split,
+    join: fn(&mut T, T),
+) -> Result<Response<T>, Error> {
+    let operation = call.operation();
+    let parts = parts(call, split).map_err(|error| error.with_operation(operation))?;
+    let mut parts = parts.into_iter();
+    let Some(first) = parts.next() else {
+        return Err(Error::invalid_request("there is nothing to send"));
+    };
+    let mut all = first.send_json::<T>().await?;
+    for part in parts {
+        let (more, attempts) = part.send_json::<T>().await?.into_parts();
+        all.take_in(attempts, |value| join(value, more));
+    }
+    Ok(all)
+}
+
+/// The call itself, or the calls that it becomes; each has the longest run of the list that fits.
+fn parts(call: Call, split: &Split) -> Result<Vec<Call>, Error> {
+    call.check()?;
+    let length = call.assemble_url()?.as_str().len();
+    if length <= split.longest_url {
+        return Ok(vec![call]);
+    }
+    let Some((name, values)) = longest_list(&call, split) else {
+        return Err(too_long(length, split));
+    };
+    let mut rest = call;
+    rest.without_query(name);
+    let room = split
+        .longest_url
+        .saturating_sub(rest.assemble_url()?.as_str().len());
+    let mut parts: Vec<Call> = Vec::new();
+    let mut used = usize::MAX;
+    for value in values {
+        let needed = pair_length(name, &value);
+        if needed > room {
+            return Err(too_long(length, split));
+        }
+        if used.saturating_add(needed) > room {
+            parts.push(rest.clone());
+            used = 0;
+        }
+        used += needed;
+        if let Some(part) = parts.last_mut() {
+            part.query_pair(Cow::Borrowed(name), value);
+        }
+    }
+    Ok(parts)
+}
+
+/// The parameter whose list takes the most room, and its values in order.
+fn longest_list(call: &Call, split: &Split) -> Option<(&'static str, Vec<String>)> {
+    let lists = split.parameters.iter().map(|name| {
+        let values = call.query_pairs().filter(|(other, _)| other == name);
+        let values: Vec<String> = values.map(|(_, value)| value.to_owned()).collect();
+        (*name, values)
+    });
+    lists
+        .filter(|(_, values)| values.len() > 1)
+        .max_by_key(|(name, values)| {
+            let lengths = values.iter().map(|value| pair_length(name, value));
+            lengths.sum::<usize>()
+        })
+}
+
+/// The characters that a pair adds to a URL, with the sign before it.
+fn pair_length(name: &str, value: &str) -> usize {
+    let mut written = String::new();
+    path::escape_into(&mut written, name);
+    path::escape_into(&mut written, value);
+    written.len() + 2
+}
+
+fn too_long(length: usize, split: &Split) -> Error {
+    Error::invalid_request(format!(
+        "the URL would have {length} characters, and the server takes {} at most; ask for less at once (only lists of {} are divided into several calls)",
+        split.longest_url,
+        split.parameters.join(", "),
+    ))
+}

@@ -1,0 +1,80 @@
+//! `send()` of the operations whose query takes lists that may be too long for one URL (`x-split`).
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::Context;
+use super::access::{Access, By};
+use super::docs::text;
+use super::operations::outside;
+use super::paths::inner;
+use super::progenitor_output::{Answer, Builder};
+use crate::diagnostic::Diagnostic;
+use crate::operation::Operation;
+
+/// How the call is sent, if it may become several.
+pub(super) fn sent(
+    context: &Context<'_>,
+    operation: &Operation,
+    builder: &Builder,
+) -> Result<Option<TokenStream>, Diagnostic> {
+    let Some(split) = operation.value.get("x-split") else {
+        return Ok(None);
+    };
+    let written = written(context, builder, split).map_err(|message| {
+        context.problem(
+            &operation.pointer,
+            format!("x-split: {message}"),
+            "see x-split in specs/README.md",
+        )
+    });
+    written.map(Some)
+}
+
+fn written(context: &Context<'_>, builder: &Builder, split: &Value) -> Result<TokenStream, String> {
+    let Answer::Json(answer) = &builder.answer else {
+        return Err("the answer is no JSON".to_owned());
+    };
+    let parameters = split.get("parameters").and_then(Value::as_array);
+    let parameters = parameters.into_iter().flatten().filter_map(Value::as_str);
+    let longest = split.get("longest-url").and_then(Value::as_u64);
+    let longest = longest.and_then(|longest| usize::try_from(longest).ok());
+    let longest = Literal::usize_unsuffixed(longest.ok_or("`longest-url` is no number")?);
+    let ty = outside(context, answer);
+    let join = join(context, answer, text(split, "items"))?;
+    Ok(quote! {
+        static SPLIT: Split = Split { parameters: &[#(#parameters),*], longest_url: #longest };
+        codegen::send_split(self.call, &SPLIT, |all: &mut #ty, more: #ty| { #join }).await
+    })
+}
+
+/// What puts the list of `more` behind that of `all`.
+fn join(
+    context: &Context<'_>,
+    answer: &syn::Type,
+    items: Option<&str>,
+) -> Result<TokenStream, String> {
+    let Some(path) = items else {
+        return match inner(answer, "Vec") {
+            Some(_) => Ok(quote!(all.extend(more);)),
+            None => Err("the response is no list: say where the items are".to_owned()),
+        };
+    };
+    let list = Access::of(quote!(more), answer).follow(context, path, By::Move)?;
+    if path.contains('.') || inner(&list.ty, "Vec").is_none() {
+        return Err(format!("`{path}` is no list in the response"));
+    }
+    let (taken, field) = (&list.expression, path);
+    let all = Access::of(quote!(all), answer).follow(context, field, By::Move)?;
+    let all = &all.expression;
+    Ok(if list.optional {
+        quote! {
+            if let Some(list) = #taken {
+                #all.get_or_insert_default().extend(list);
+            }
+        }
+    } else {
+        quote!(#all.extend(#taken);)
+    })
+}
