@@ -47,3 +47,25 @@ fn more_tasks_than_the_plan_allows_leave_no_room() {
     let status: types::AccountStatus = serde_json::from_str(body).unwrap();
     assert_eq!(status.available_tasks(), Some(0));
 }
+
+#[tokio::test]
+async fn the_account_says_how_busy_it_is() {
+    let bigml = Bigml::start().await;
+    let body = types::SourceCreate::new().data(FLOWERS);
+    bigml
+        .client()
+        .create_source()
+        .body(body)
+        .send()
+        .await
+        .unwrap();
+    let status = bigml
+        .client()
+        .get_status()
+        .include("subscription,tasks")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(status.tasks_in_progress, Some(1));
+    assert!(status.subscription.as_ref().unwrap().max_tasks.unwrap() > 1);
+}

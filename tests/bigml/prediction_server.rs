@@ -198,3 +198,48 @@ async fn a_prediction_that_is_not_kept_has_no_id() {
             .is_empty()
     );
 }
+
+/// Creates one of a type at a prediction server that answers 202 twice, and checks that nothing went to the main one.
+macro_rules! made_there {
+    ($($kind:literal, $create:ident $body:ident, $of:literal;)*) => {$({
+        let bigml = Bigml::start().await;
+        let id = concat!($kind, "/5ba2ccc54e172745a0000001");
+        let status = json!({"code": 5, "message": "It has been created"});
+        let answer = json!({"code": 201, "resource": id, "status": status});
+        let server = Server::start(2, answer).await;
+        let body: types::$body = serde_json::from_value(arguments($kind, $of)).unwrap();
+        let request = client(&bigml, &server).$create().body(body);
+        let made = request.send().await.unwrap();
+        assert_eq!((made.status().as_u16(), made.attempts()), (201, 3), $kind);
+        assert_eq!(json!(made.resource), json!(id));
+        assert_eq!(server.paths(), [concat!("POST /", $kind); 3]);
+        assert!(bigml.simulator.requests().is_empty(), $kind);
+    })*};
+}
+
+/// The arguments of an answer, or of a batch of them.
+fn arguments(kind: &str, of: &str) -> Value {
+    let mut body = json!({});
+    body[of] = json!(format!("{of}/5ba2ccc54e172745a0000000"));
+    match kind.starts_with("batch") {
+        true => body["dataset"] = json!("dataset/5ba2ccc54e172745a0000000"),
+        false => body["input_data"] = json!({"width": {"horizon": 3}}),
+    }
+    body
+}
+
+#[tokio::test]
+async fn each_type_that_a_prediction_server_makes_is_asked_for_until_its_model_is_loaded() {
+    made_there! {
+        "prediction", create_prediction PredictionCreate, "model";
+        "batchprediction", create_batch_prediction BatchPredictionCreate, "model";
+        "centroid", create_centroid CentroidCreate, "cluster";
+        "batchcentroid", create_batch_centroid BatchCentroidCreate, "cluster";
+        "anomalyscore", create_anomaly_score AnomalyScoreCreate, "anomaly";
+        "batchanomalyscore", create_batch_anomaly_score BatchAnomalyScoreCreate, "anomaly";
+        "batchtopicdistribution", create_batch_topic_distribution BatchTopicDistributionCreate, "topicmodel";
+        "forecast", create_forecast ForecastCreate, "timeseries";
+        "projection", create_projection ProjectionCreate, "pca";
+        "batchprojection", create_batch_projection BatchProjectionCreate, "pca";
+    }
+}

@@ -29,6 +29,7 @@ mod link;
 mod multipart;
 mod no_array;
 mod nullable;
+mod one_of;
 mod open_enum;
 mod operation;
 mod options;
@@ -46,6 +47,7 @@ mod response;
 mod second_server;
 pub mod secret_file;
 mod send;
+mod sent_as_text;
 mod split;
 mod timestamp;
 mod tls;
@@ -98,13 +100,15 @@ pub mod codegen {
     pub use crate::checksum::SentMd5;
     pub use crate::form::FormMedia;
     pub use crate::multipart::{Multipart, MultipartBody};
+    pub use crate::one_of::{branch, read_by};
     pub use crate::operation::{Accept, Operation};
     pub use crate::page::{
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
     };
     pub use crate::param::ParamValue;
-    pub use crate::record::{Read, Record, by, readers, record};
+    pub use crate::record::{Read, Record, by, readers, record, there};
     pub use crate::resource_id::Id;
+    pub use crate::sent_as_text::{AsText, as_text, from_text_or_number};
     pub use crate::split::{Split, send_split};
     pub use crate::wait::{
         JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,
@@ -117,6 +121,7 @@ pub mod codegen {
 /// What the macros of this crate expand to.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::one_of::{OneOf, deserialize_branch};
     pub use crate::open_enum::{
         OpenNumber, OpenText, deserialize_number, deserialize_text, text_from_str, text_from_string,
     };

@@ -8,6 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Map, Value};
 
 use crate::Extra;
 
@@ -31,6 +32,12 @@ pub trait Record: Sized {
     fn rest(&mut self) -> Option<&mut Extra> {
         None
     }
+
+    /// How many groups it has of which one member is there (`x-one-of`).
+    const GROUPS: usize = 0;
+
+    /// Takes the members of its groups out of those that were held back.
+    fn choose(&mut self, _held: &mut Map<String, Value>) {}
 }
 
 /// What has become of a member.
@@ -39,6 +46,8 @@ pub trait Record: Sized {
 pub enum Read {
     /// It is not declared, and not read yet.
     Unknown,
+    /// It belongs to a group, and is not read yet.
+    Branch,
     /// It is read.
     Optional,
     /// It is read, and is the one at this place of the required ones.
@@ -89,10 +98,18 @@ impl<'de, T: Record> Visitor<'de> for Members<T> {
         let mut record = T::empty();
         // the generator leaves a struct that requires more than 128 to derived code
         let mut seen = 0_u128;
+        let mut held = Map::new();
         while let Some(name) = members.next_key_seed(Name)? {
             match record.member(&name, &mut members)? {
                 Read::Optional => {}
                 Read::Required(place) => seen |= bit(place as usize),
+                Read::Branch => {
+                    held.insert(name.into_owned(), members.next_value()?);
+                }
+                // it may be a branch that the only group does not know
+                Read::Unknown if T::GROUPS == 1 => {
+                    held.insert(name.into_owned(), members.next_value()?);
+                }
                 Read::Unknown => match record.rest() {
                     Some(rest) => {
                         let value = members.next_value()?;
@@ -104,12 +121,24 @@ impl<'de, T: Record> Visitor<'de> for Members<T> {
                 },
             }
         }
+        if T::GROUPS > 0 {
+            record.choose(&mut held);
+            if let Some(rest) = record.rest().filter(|_| !held.is_empty()) {
+                rest.append(&mut held);
+            }
+        }
         let mut required = T::REQUIRED.iter().enumerate();
         match required.find(|(place, _)| seen & bit(*place) == 0) {
             Some((_, missing)) => Err(A::Error::missing_field(missing)),
             None => Ok(record),
         }
     }
+}
+
+/// A member that must be there.
+#[doc(hidden)]
+pub fn there<T, E: Error>(value: Option<T>, name: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(name))
 }
 
 fn bit(place: usize) -> u128 {
@@ -149,26 +178,63 @@ impl<'de> Visitor<'de> for Name {
 
 /// Reads a struct from an object: what each member is, its required ones apart, and where the others go.
 ///
-/// `Type default` uses the type's `Default` for what is not there.
+/// `Type default` uses the type's `Default` for what is not there. `groups { value: "a" | "b", }` are fields that hold one of several
+/// members. `Type parts` is for types with groups that have no empty value: their parts are read first.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($name:ident default { $($members:tt)* } $($rest:tt)*) => {
         $crate::record! { @ $name { ::std::default::Default::default() } { $($members)* } $($rest)* }
     };
+    ($name:ident parts { $($wire:literal $field:ident $($reader:ident)?: $type:ty,)* }
+     required { $($must_wire:literal $must_field:ident $($must_reader:ident)?: $must_type:ty,)* }
+     groups { $($group:ident: $group_type:ty = $($branch:literal)|+,)+ } $(rest $rest:ident)?) => {
+        const _: () = {
+            #[derive(Default)]
+            struct Parts {
+                $($field: $type,)*
+                $($must_field: ::std::option::Option<$must_type>,)*
+                $($group: $group_type,)+
+                $($rest: $crate::Extra,)?
+            }
+
+            $crate::record! { Parts default
+                { $($wire $field $($reader)?,)* $($must_wire $must_field $($must_reader)?,)* }
+                groups { $($group: $($branch)|+,)+ } $(rest $rest)?
+            }
+
+            impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+                fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    let parts: Parts = $crate::codegen::record(deserializer)?;
+                    ::std::result::Result::Ok(Self {
+                        $($field: parts.$field,)*
+                        $($must_field: $crate::codegen::there(parts.$must_field, $must_wire)?,)*
+                        $($group: parts.$group,)+
+                        $($rest: parts.$rest,)?
+                    })
+                }
+            }
+        };
+    };
     ($name:ident { $($wire:literal $field:ident $($reader:ident)?,)* }
-     $(required { $($must_wire:literal $must_field:ident $place:literal $($must_reader:ident)?,)* })? $(rest $rest:ident)?) => {
+     $(required { $($must_wire:literal $must_field:ident $place:literal $($must_reader:ident)?,)* })?
+     $(groups { $($group:ident: $($branch:literal)|+,)+ })? $(rest $rest:ident)?) => {
         $crate::record! { @ $name
             { Self {
                 $($field: ::std::default::Default::default(),)*
                 $($($must_field: ::std::default::Default::default(),)*)?
+                $($($group: ::std::default::Default::default(),)+)?
                 $($rest: ::std::default::Default::default(),)?
             } }
-            { $($wire $field $($reader)?,)* } $(required { $($must_wire $must_field $place $($must_reader)?,)* })? $(rest $rest)?
+            { $($wire $field $($reader)?,)* } $(required { $($must_wire $must_field $place $($must_reader)?,)* })?
+            $(groups { $($group: $($branch)|+,)+ })? $(rest $rest)?
         }
     };
     (@ $name:ident { $empty:expr } { $($wire:literal $field:ident $($reader:ident)?,)* }
-     $(required { $($must_wire:literal $must_field:ident $place:literal $($must_reader:ident)?,)* })? $(rest $rest:ident)?) => {
+     $(required { $($must_wire:literal $must_field:ident $place:literal $($must_reader:ident)?,)* })?
+     $(groups { $($group:ident: $($branch:literal)|+,)+ })? $(rest $rest:ident)?) => {
         impl $crate::codegen::Record for $name {
             $(const REQUIRED: &'static [&'static str] = &[$($must_wire),*];)?
             fn empty() -> Self {
@@ -189,9 +255,22 @@ macro_rules! record {
                         self.$must_field = $crate::__read!(members $($must_reader)?);
                         $crate::codegen::Read::Required($place)
                     })*)?
+                    $($($($branch)|+ => $crate::codegen::Read::Branch,)+)?
                     _ => $crate::codegen::Read::Unknown,
                 })
             }
+            $(
+                const GROUPS: usize = [$(::std::stringify!($group)),+].len();
+                fn choose(
+                    &mut self,
+                    held: &mut $crate::__private::serde_json::Map<
+                        ::std::string::String,
+                        $crate::__private::serde_json::Value,
+                    >,
+                ) {
+                    $(self.$group = $crate::codegen::branch(held, Self::GROUPS == 1);)+
+                }
+            )?
             $(fn rest(&mut self) -> ::std::option::Option<&mut $crate::Extra> {
                 ::std::option::Option::Some(&mut self.$rest)
             })?
@@ -255,6 +334,16 @@ pub mod readers {
         OptionIntegers: option_integers -> Option<Vec<i64>>;
         Object: object [Deserialize<'de>] -> T;
         OptionObject: option_object [Deserialize<'de>] -> Option<T>;
+    }
+
+    /// A number, or several, which this client sends as text (`x-sent-as`).
+    #[derive(Clone, Copy, Debug)]
+    pub struct SentAsText;
+
+    impl<'de, T: crate::sent_as_text::SentAsText> Reader<'de, T> for SentAsText {
+        fn read<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            T::read(deserializer)
+        }
     }
 }
 

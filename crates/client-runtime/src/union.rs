@@ -269,6 +269,31 @@ pub fn serialize_tagged<T: Serialize, S: Serializer>(
 /// or they are objects that name their variant in a property: `pub enum Pet tagged "kind" { Dog(Dog) = "dog" }`.
 ///
 /// What fits no variant is the variant `Unrecognized`, which holds it.
+///
+/// Or each variant is a member of the object, of which one is there (`x-one-of` in a spec):
+///
+/// ```
+/// client_runtime::union! {
+///     /// What counts as too much.
+///     pub enum Threshold keyed {
+///         /// `constant` on the wire.
+///         Constant(f64) = ("constant", Number) as f64,
+///         /// `none` on the wire.
+///         Off(std::collections::BTreeMap<String, i64>) = "none",
+///     }
+/// }
+///
+/// let threshold: Threshold = serde_json::from_str(r#"{"constant": "0.5", "none": null}"#)?;
+/// assert_eq!(threshold, Threshold::from(0.5));
+/// assert_eq!(serde_json::to_string(&threshold)?, r#"{"constant":0.5}"#);
+/// let newer: Threshold = serde_json::from_str(r#"{"learned": {"days": 7}}"#)?;
+/// assert_eq!(serde_json::to_string(&newer)?, r#"{"learned":{"days":7}}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
+/// Each variant has the name of its member, with a reader if its value has other wire forms, and `as` the type that becomes the variant with `into()`.
+///
+/// There `Unrecognized` holds members that are no variant, more than one, or one whose value has another form.
 #[macro_export]
 macro_rules! union {
     ($(#[$meta:meta])* $vis:vis enum $name:ident tagged $tag:literal {
@@ -319,6 +344,64 @@ macro_rules! union {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 $crate::__private::deserialize_tagged(deserializer)
+            }
+        }
+    };
+    ($(#[$meta:meta])* $vis:vis enum $name:ident keyed {
+        $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $key:tt $(as $source:ty)?),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        $vis enum $name {
+            $($(#[$variant_meta])* $variant($type),)+
+            /// Members that are no variant, or more than one, as they came. `Debug` shows their names only.
+            Unrecognized($crate::Extra),
+        }
+
+        $($(impl ::std::convert::From<$source> for $name {
+            fn from(value: $source) -> Self {
+                Self::$variant(value.into())
+            }
+        })?)+
+
+        $crate::__schema_of_union!($name keyed $($type = $key,)+);
+
+        impl $crate::__private::OneOf for $name {
+            const KEYS: &'static [&'static str] = &[$($crate::__key!($key)),+];
+            fn unrecognized(members: $crate::Extra) -> Self {
+                Self::Unrecognized(members)
+            }
+            fn decode(
+                key: &str,
+                value: &$crate::__private::serde_json::Value,
+            ) -> ::std::option::Option<Self> {
+                match key {
+                    $($crate::__key!($key) => $crate::__decode_branch!(value $key).map(Self::$variant),)+
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl $crate::__private::serde::Serialize for $name {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(branch) => serializer
+                        .collect_map([($crate::__key!($key), $crate::__encode_branch!(branch $key))]),)+
+                    Self::Unrecognized(members) => {
+                        $crate::__private::serde::Serialize::serialize(members, serializer)
+                    }
+                }
+            }
+        }
+
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::__private::deserialize_branch(deserializer)
             }
         }
     };
@@ -385,6 +468,42 @@ macro_rules! __union_enum {
             }
         })+
 
+    };
+}
+
+/// The name of a member: `"name"` or `("name", Reader)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __key {
+    ($key:literal) => {
+        $key
+    };
+    (($key:literal, $reader:ident)) => {
+        $key
+    };
+}
+
+/// How the member that is there is decoded.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __decode_branch {
+    ($value:ident $key:literal) => {
+        $crate::__private::serde::Deserialize::deserialize($value).ok()
+    };
+    ($value:ident ($key:literal, $reader:ident)) => {
+        $crate::codegen::read_by($value, $crate::codegen::readers::$reader)
+    };
+}
+
+/// How the member that is there goes out.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __encode_branch {
+    ($branch:ident ($key:literal, SentAsText)) => {
+        $crate::codegen::AsText($branch)
+    };
+    ($branch:ident $key:tt) => {
+        $branch
     };
 }
 
@@ -459,6 +578,23 @@ macro_rules! __schema_of_union {
                     ]
                 })),+];
                 $crate::__private::schemars::json_schema!({"anyOf": variants})
+            }
+        }
+    };
+    ($name:ident keyed $($type:ty = $key:tt,)+) => {
+        impl $crate::__private::schemars::JsonSchema for $name {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                ::std::borrow::Cow::Borrowed(::std::stringify!($name))
+            }
+            fn json_schema(
+                generator: &mut $crate::__private::schemars::SchemaGenerator,
+            ) -> $crate::__private::schemars::Schema {
+                let branches = [$($crate::__private::schemars::json_schema!({
+                    "type": "object",
+                    "properties": {$crate::__key!($key): generator.subschema_for::<$type>()},
+                    "required": [$crate::__key!($key)]
+                })),+];
+                $crate::__private::schemars::json_schema!({"anyOf": branches})
             }
         }
     };

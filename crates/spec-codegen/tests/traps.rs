@@ -466,6 +466,24 @@ fn a_job_that_a_post_shows_is_polled_with_an_empty_body() {
 }
 
 #[test]
+fn a_job_that_is_known_by_the_parameters_of_its_start_leaves_the_answer_unread() {
+    let job = json!({"type": "object", "properties": {"status": {"type": "string"}}});
+    let id = json!([{"name": "job", "in": "path", "required": true, "schema": {"type": "string"}}]);
+    let get = json!({"operationId": "getJob", "tags": ["jobs"], "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": id, "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}});
+    let post = json!({"operationId": "runJob", "tags": ["jobs"], "x-wait": {"operation": "getJob", "parameters": {"job": "$job"}},
+        "parameters": id, "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}});
+    let code = code(&document(
+        json!({"/job/{job}": {"get": get, "post": post}}),
+        json!({"Job": job}),
+    ));
+    assert!(
+        code.contains("move |core, _started: &types::Job|"),
+        "{code}"
+    );
+}
+
+#[test]
 fn a_map_whose_order_counts_keeps_it() {
     let map =
         json!({"type": "object", "additionalProperties": {"type": "integer"}, "x-ordered": true});

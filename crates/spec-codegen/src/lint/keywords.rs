@@ -152,6 +152,8 @@ impl Kind {
                 "x-resource",
                 "x-resource-form",
                 "x-ordered",
+                "x-one-of",
+                "x-sent-as",
             ],
             Kind::Tag => &["x-feature"],
             _ => &[],

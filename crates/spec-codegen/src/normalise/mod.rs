@@ -16,6 +16,7 @@ mod inline_types;
 mod media_types;
 mod names;
 mod nullable;
+mod one_of;
 mod openapi_version;
 mod optional_collections;
 mod ordered;
@@ -26,6 +27,7 @@ mod raw_json;
 mod resources;
 mod rust_names;
 mod secrets;
+mod sent_as;
 mod success;
 mod timestamps;
 mod tuples;
@@ -33,12 +35,15 @@ mod unions;
 mod version;
 
 pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
+pub(crate) use names::property_field;
 pub use names::{field_name, type_name};
+pub(crate) use one_of::{groups, is_group, is_one_of, part_of};
 pub(crate) use ordered::is_ordered;
 pub(crate) use raw_json::is_lazy;
 pub(crate) use resources::{ANY_ID, bare_id, full_id, id_type, is_id_type, resource_types};
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
+pub(crate) use sent_as::is_sent_as_text;
 pub(crate) use unions::json_kind;
 
 use std::collections::BTreeMap;
@@ -149,6 +154,7 @@ const MODEL: &[Rule] = &[
     closed_objects::RULE,
     formats::RULE,
     plain_aliases::RULE,
+    one_of::GROUPS,
     media_types::RULE,
     success::RULE,
     parameters::RULE,
@@ -168,6 +174,7 @@ const INPUT: &[Rule] = &[
     ordered::RULE,
     enums::RULE,
     unions::RULE,
+    one_of::RULE,
     tuples::RULE,
     optional_collections::RULE,
     version::RULE,

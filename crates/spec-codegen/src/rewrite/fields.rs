@@ -8,6 +8,7 @@ use syn::{Type, parse_quote};
 use super::Context;
 use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
+use crate::normalise::{is_group, is_sent_as_text};
 
 /// The serde attributes of one field of the struct `owner`; `by_hand` if what reads it is written by us.
 pub(super) fn attributes(
@@ -20,6 +21,9 @@ pub(super) fn attributes(
     if field.is_rest {
         return quote!(#[serde(flatten)]);
     }
+    if schema.is_some_and(is_group) {
+        return quote!(#[serde(flatten, skip_serializing_if = "Option::is_none")]);
+    }
     let mut arguments: Vec<TokenStream> = Vec::new();
     if field.ident != field.wire {
         let wire = &field.wire;
@@ -29,11 +33,15 @@ pub(super) fn attributes(
     if optional {
         arguments.push(quote!(default, skip_serializing_if = "Option::is_none"));
     }
+    if schema.is_some_and(is_sent_as_text) {
+        arguments.push(quote!(serialize_with = "client_runtime::codegen::as_text"));
+    }
     if let Some(reader) = lenient(context, owner, field, schema).filter(|_| !by_hand) {
-        let path = format!(
-            "client_runtime::lenient::{}{reader}",
-            if optional { "option_" } else { "" }
-        );
+        let path = match reader {
+            SENT_AS_TEXT => "client_runtime::codegen::from_text_or_number".to_owned(),
+            reader if optional => format!("client_runtime::lenient::option_{reader}"),
+            reader => format!("client_runtime::lenient::{reader}"),
+        };
         arguments.push(quote!(deserialize_with = #path));
     }
     if arguments.is_empty() {
@@ -57,9 +65,24 @@ pub(super) fn lenient(
     schema: Option<&Value>,
 ) -> Option<&'static str> {
     schema
-        .filter(|_| !context.is_id(inner(&field.ty, "Option").unwrap_or(&field.ty)))
-        .and_then(|schema| lenient_reader(&field.ty, schema))
+        .and_then(|schema| member_reader(context, &field.ty, schema))
         .or_else(|| is_list_of(owner, &field.ty).then_some("nodes"))
+}
+
+/// What reads numbers that go out as texts.
+pub(super) const SENT_AS_TEXT: &str = "sent_as_text";
+
+/// How a value is read that has other wire forms.
+pub(super) fn member_reader(
+    context: &Context<'_>,
+    ty: &Type,
+    schema: &Value,
+) -> Option<&'static str> {
+    if is_sent_as_text(schema) {
+        return Some(SENT_AS_TEXT);
+    }
+    let is_id = context.is_id(inner(ty, "Option").unwrap_or(ty));
+    lenient_reader(ty, schema).filter(|_| !is_id)
 }
 
 /// The function of the runtime that reads the other wire forms that `x-lenient` allows.

@@ -11,6 +11,7 @@ mod enums;
 mod fields;
 pub(crate) mod filters;
 mod ids;
+mod one_of;
 mod operations;
 mod output;
 mod pages;
@@ -34,7 +35,7 @@ use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{schemas, schemas_mut};
 use crate::feature::Features;
-use crate::normalise::{Normalised, renames, type_name};
+use crate::normalise::{Normalised, part_of, renames, type_name};
 use crate::operation::Operation;
 use crate::usage::Usage;
 
@@ -59,6 +60,8 @@ impl Context<'_> {
 
     /// The file of `src/generated/types` in which a schema component's type lies.
     fn types_file(&self, component: &str) -> String {
+        let schema = schemas(self.model).and_then(|schemas| schemas.get(component));
+        let component = schema.and_then(part_of).unwrap_or(component);
         file_name(self.bundle.origins.file_stem(component).unwrap_or("all"))
     }
 
@@ -101,7 +104,7 @@ fn file_name(name: &str) -> String {
 /// The schema components whose types are written here and not by progenitor.
 pub(crate) fn replaced_components(model: &Value) -> Vec<String> {
     let ours = |schema: &Value| {
-        ["enum", "oneOf", "x-tuple"]
+        ["enum", "oneOf", "x-tuple", "x-one-of"]
             .iter()
             .any(|key| schema.get(key).is_some())
     };
@@ -137,6 +140,7 @@ pub(crate) fn rewrite(
     structs::write(&context, &mut files)?;
     enums::write(&context, &mut files)?;
     unions::write(&context, &mut files)?;
+    one_of::write(&context, &mut files)?;
     tuples::write(&context, &mut files)?;
     operations::write(&context, &mut files)?;
     client::write(&context, &mut files);

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::feature::Gate;
@@ -341,31 +341,44 @@ fn tag_module(module: &Module) -> TokenStream {
 
 /// All identifiers that occur.
 fn idents(tokens: &TokenStream) -> BTreeSet<String> {
-    fn collect(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    fn collect(tokens: TokenStream, in_union: bool, found: &mut BTreeSet<String>) {
         // the variants of an open enum are names of its own, and what follows `::` is found through what stands before
-        let (mut in_enum, mut colons) = (false, 0);
-        for token in tokens {
+        let (mut in_enum, mut union_follows, mut colons, mut after_equals) =
+            (false, false, 0, false);
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
             let after_path = colons == 2;
-            colons = if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ':') {
-                colons + 1
-            } else {
-                0
+            let punct = match &token {
+                TokenTree::Punct(punct) => punct.as_char(),
+                _ => ' ',
             };
+            colons = if punct == ':' { colons + 1 } else { 0 };
+            let is_key = after_equals;
+            after_equals = punct == '=';
             match token {
                 TokenTree::Ident(ident) => {
                     in_enum = ident == "open_enum";
-                    if !after_path {
+                    union_follows |= ident == "union";
+                    // so are the variants of a union
+                    let is_variant = in_union
+                        && matches!(tokens.peek(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+                    if !after_path && !is_variant {
                         found.insert(ident.to_string());
                     }
                 }
-                TokenTree::Group(group) if !in_enum => collect(group.stream(), found),
+                // a key and its reader
+                TokenTree::Group(_) if in_union && is_key => {}
+                TokenTree::Group(group) if !in_enum => {
+                    collect(group.stream(), in_union || union_follows, found);
+                    union_follows = false;
+                }
                 TokenTree::Group(_) => in_enum = false,
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }
     }
     let mut found = BTreeSet::new();
-    collect(tokens.clone(), &mut found);
+    collect(tokens.clone(), false, &mut found);
     found
 }
 

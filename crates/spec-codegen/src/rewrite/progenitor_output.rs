@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use syn::{Fields, GenericArgument, Item, PathArguments, Type};
+use syn::{Fields, GenericArgument, Item, PathArguments, Type, parse_quote};
 
-use super::paths::shorten;
+use super::paths::{inner, shorten};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// What the rewrite step takes from progenitor.
@@ -140,12 +140,20 @@ fn fields(fields: &Fields) -> Result<Vec<Field>, Diagnostics> {
             .unwrap_or_else(|| ident.to_string());
         found.push(Field {
             wire,
-            ty: shorten(&field.ty),
+            ty: optional_box(shorten(&field.ty)),
             is_rest: serde.contains_key("flatten"),
             ident,
         });
     }
     Ok(found)
+}
+
+/// typify boxes an optional part that is of the struct's own type with its `Option`, which would then have to be there.
+fn optional_box(ty: Type) -> Type {
+    match inner(&ty, "Box").and_then(|boxed| inner(boxed, "Option")) {
+        Some(part) => parse_quote!(Option<Box<#part>>),
+        None => ty,
+    }
 }
 
 /// The arguments of all `#[serde(..)]` attributes.

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Context;
-use super::fields::has_default;
+use super::fields::{SENT_AS_TEXT, has_default};
 use super::paths::inner;
 use super::progenitor_output::Field;
 
@@ -27,10 +27,13 @@ pub(super) fn read(
     fields: &[Field],
     has_default: bool,
     lenient: &dyn Fn(&Field) -> Option<&'static str>,
+    branches: &dyn Fn(&Field) -> Vec<String>,
 ) -> TokenStream {
     let reader =
         |field: &Field| lenient(field).map(|function| reader(function, is_required(field)));
-    let declared = fields.iter().filter(|field| !field.is_rest);
+    let declared = fields
+        .iter()
+        .filter(|field| !field.is_rest && branches(field).is_empty());
     let (required, optional): (Vec<&Field>, Vec<&Field>) =
         declared.partition(|field| is_required(field));
     let optional = optional.into_iter().map(|field| {
@@ -47,14 +50,53 @@ pub(super) fn read(
         let name = &field.ident;
         quote!(rest #name)
     });
+    let groups = fields.iter().filter_map(|field| {
+        let (name, keys) = (&field.ident, branches(field));
+        (!keys.is_empty()).then(|| quote!(#name: #(#keys)|*,))
+    });
+    let groups: Vec<TokenStream> = groups.collect();
+    let groups = (!groups.is_empty()).then(|| quote!(groups { #(#groups)* }));
     let default = has_default.then(|| quote!(default));
     quote! {
-        client_runtime::record! { #ident #default { #(#optional)* } #must #rest }
+        client_runtime::record! { #ident #default { #(#optional)* } #must #groups #rest }
+    }
+}
+
+/// The macro that reads a struct with groups whose fields can't all be empty until they are read.
+pub(super) fn read_in_parts(
+    ident: &syn::Ident,
+    fields: &[Field],
+    lenient: &dyn Fn(&Field) -> Option<&'static str>,
+    branches: &dyn Fn(&Field) -> Vec<String>,
+) -> TokenStream {
+    let (mut optional, mut required, mut groups, mut rest) =
+        (quote!(), quote!(), quote!(), quote!());
+    for field in fields {
+        let Field {
+            wire, ident, ty, ..
+        } = field;
+        let keys = branches(field);
+        let reader = lenient(field).map(|function| reader(function, false));
+        if field.is_rest {
+            rest = quote!(rest #ident);
+        } else if !keys.is_empty() {
+            groups.extend(quote!(#ident: #ty = #(#keys)|*,));
+        } else if is_required(field) {
+            required.extend(quote!(#wire #ident #reader: #ty,));
+        } else {
+            optional.extend(quote!(#wire #ident #reader: #ty,));
+        }
+    }
+    quote! {
+        client_runtime::record! { #ident parts { #optional } required { #required } groups { #groups } #rest }
     }
 }
 
 /// The runtime's name for one of its lenient functions.
-fn reader(function: &str, required: bool) -> syn::Ident {
+pub(super) fn reader(function: &str, required: bool) -> syn::Ident {
+    if function == SENT_AS_TEXT {
+        return format_ident!("SentAsText");
+    }
     let name = match function {
         "integer" => "Integer",
         "number" => "Number",

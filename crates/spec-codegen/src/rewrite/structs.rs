@@ -11,7 +11,8 @@ use super::paths::inner;
 use super::progenitor_output::{Field, Struct};
 use super::{Context, Files, record};
 use crate::diagnostic::Diagnostics;
-use crate::normalise::is_lazy;
+use crate::document::{referenced, schemas};
+use crate::normalise::{groups, is_group, is_lazy};
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
     let mut problems = Vec::new();
@@ -58,7 +59,10 @@ fn one(
             .collect(),
     };
     let docs = schema_docs(schema, &format!("`{component}` on the wire."));
-    let by_hand = record::is_read_by_hand(context, &item.fields);
+    let branches = |field: &Field| branches(context, property(field));
+    let has_groups = item.fields.iter().any(|field| !branches(field).is_empty());
+    let can_be_empty = record::is_read_by_hand(context, &item.fields);
+    let by_hand = can_be_empty || has_groups;
     let fields = item.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let ty = if field.is_rest {
@@ -87,7 +91,11 @@ fn one(
     let methods = sent.then(|| methods(context, &ident, item, schema, default.is_some()));
     let read = by_hand.then(|| {
         let lenient = |field: &Field| lenient(context, name, field, property(field));
-        record::read(&ident, &item.fields, default.is_some(), &lenient)
+        if can_be_empty {
+            record::read(&ident, &item.fields, default.is_some(), &lenient, &branches)
+        } else {
+            record::read_in_parts(&ident, &item.fields, &lenient, &branches)
+        }
     });
     let derived = (!by_hand).then(|| quote!(, Deserialize));
     quote! {
@@ -114,6 +122,20 @@ fn lazy(field: &Field, schema: Option<&Value>) -> Field {
         };
     }
     field
+}
+
+/// The members on the wire that a field stands for; none for a field that is a member itself.
+fn branches(context: &Context<'_>, property: Option<&Value>) -> Vec<String> {
+    let union = property
+        .filter(|property| is_group(property))
+        .and_then(referenced)
+        .and_then(|name| schemas(context.model)?.get(name));
+    union
+        .map(groups)
+        .into_iter()
+        .flatten()
+        .flat_map(|group| group.members)
+        .collect()
 }
 
 /// Whether `new` takes the field: it is required.

@@ -119,12 +119,16 @@ fn tagged(
 /// The variant's type, boxed where the union holds itself.
 fn boxed(context: &Context<'_>, component: &str, member: &Value) -> TokenStream {
     let ty = rust_type(context.model, member);
-    let direct = referenced(member).is_some_and(|name| reaches(context.model, name, component));
-    if direct {
+    if is_recursive(context, component, member) {
         quote!(Box<#ty>)
     } else {
         quote!(#ty)
     }
+}
+
+/// Whether a variant of the union holds the union itself.
+pub(super) fn is_recursive(context: &Context<'_>, component: &str, member: &Value) -> bool {
+    referenced(member).is_some_and(|name| reaches(context.model, name, component))
 }
 
 /// Whether `from` holds `to`, directly or not.

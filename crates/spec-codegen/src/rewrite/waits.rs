@@ -177,6 +177,7 @@ fn start(
     let started = outside(context, json(builder)?);
     let job = outside(context, json(poll_builder)?);
     let mut taken = TokenStream::new();
+    let mut answer_is_read = false;
     let mut filled = TokenStream::new();
     for (name, source) in wait
         .get("parameters")
@@ -203,6 +204,7 @@ fn start(
             let id = &operation.id;
             quote!(#kept.clone().ok_or_else(|| codegen::missing(#id, #own))?)
         } else {
+            answer_is_read = true;
             let access = Access::of(quote!(started), json(builder)?).follow(
                 context,
                 source,
@@ -239,6 +241,7 @@ fn start(
     let members = wait.get("body").and_then(Value::as_object);
     for (member, source) in members.into_iter().flatten() {
         let source = source.as_str().unwrap_or_default();
+        answer_is_read = true;
         let value = Access::of(quote!(started), json(builder)?)
             .follow(context, source, By::Reference)?
             .as_text(context)?;
@@ -249,6 +252,11 @@ fn start(
     }
     let file = format_ident!("{}", file_name(&poll.tag));
     let (constant, state) = (constant(poll), state_ident(poll));
+    let answer = if answer_is_read {
+        quote!(started)
+    } else {
+        quote!(_started)
+    };
     let doc = format!(
         " Sends the request and waits for the end of what it starts, by [`Client::{}`].",
         method_name(poll)
@@ -260,7 +268,7 @@ fn start(
             #taken
             codegen::send_and_wait(
                 self.call,
-                move |core, started: &#started| {
+                move |core, #answer: &#started| {
                     let mut poll = Call::new(core, &super::#file::#constant);
                     #body
                     #filled

@@ -572,6 +572,135 @@ fn order_is_for_maps() {
 }
 
 #[test]
+fn one_of_several_properties_is_there() {
+    let with = |groups: Value| {
+        let text = json!({"type": "string", "description": "A text."});
+        let properties = json!({"key": text, "text": text, "column": text, "unrecognized": text});
+        json!({"type": "object", "description": "A value.", "properties": properties, "x-one-of": groups})
+    };
+    let at = "/components/schemas/Meta";
+    taken(at, with(json!({"value": ["text", "column"]})));
+    for (groups, expected) in [
+        (json!({}), "is a map from names to lists"),
+        (json!(["text", "column"]), "is a map from names to lists"),
+        (json!({"value": "text"}), "`value` is no list of properties"),
+        (json!({"value": ["text"]}), "has fewer than two members"),
+        (
+            json!({"value": ["text", "size"]}),
+            "`size` is no property of this schema",
+        ),
+        (
+            json!({"value": ["text", "text", "column"]}),
+            "`text` is there twice",
+        ),
+        (
+            json!({"a": ["text", "column"], "b": ["key", "text"]}),
+            "`text` is in the group `a` too",
+        ),
+        (
+            json!({"key": ["text", "column"]}),
+            "the group `key` has the name of the property components.schemas.Meta.properties.key",
+        ),
+        (
+            json!({"a b": ["text", "column"]}),
+            "`a b` is no name of a group",
+        ),
+        (
+            json!({"value": ["column", "unrecognized"]}),
+            "makes the variant name `Unrecognized`",
+        ),
+    ] {
+        let found = findings(at, with(groups));
+        assert!(
+            found.iter().any(|line| line.contains(expected)),
+            "{expected}: {found:?}"
+        );
+    }
+    let mut required = with(json!({"value": ["text", "key"]}));
+    required["required"] = json!(["key"]);
+    let found = findings(at, required);
+    let expected = "`key` is required, so that no other of the group is ever there";
+    assert!(
+        found.iter().any(|line| line.contains(expected)),
+        "{found:?}"
+    );
+    let found = findings(
+        PROPERTY,
+        json!({"type": "string", "x-one-of": {"value": ["a", "b"]}}),
+    );
+    assert!(found[0].contains("`x-one-of` is for objects"), "{found:?}");
+}
+
+#[test]
+fn the_union_of_a_group_has_a_name_of_its_own() {
+    let mut document = good();
+    let text = json!({"type": "string", "description": "A text."});
+    let schema = json!({"type": "object", "description": "A value.", "properties": {"key": text, "a": text, "b": text}, "x-one-of": {"code": ["a", "b"]}});
+    put(&mut document, "/components/schemas/Meta", schema);
+    put(
+        &mut document,
+        "/components/schemas/MetaCode",
+        json!({"type": "object", "description": "Taken."}),
+    );
+    let found = of(&document);
+    let expected =
+        "the union of the group `code` is `MetaCode` in Rust, as is components.schemas.MetaCode";
+    assert!(
+        found.iter().any(|line| line.contains(expected)),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn numbers_of_bodies_are_sent_as_texts() {
+    let number = json!({"type": "integer", "format": "int64"});
+    for property in [
+        json!({"type": "number", "format": "double", "x-sent-as": "string"}),
+        json!({"type": "integer", "format": "int64", "nullable": true, "x-sent-as": "string"}),
+        json!({"type": "array", "items": number, "x-sent-as": "string"}),
+        json!({"type": "object", "additionalProperties": number, "x-sent-as": "string"}),
+    ] {
+        taken(PROPERTY, property);
+    }
+    for (property, expected) in [
+        (
+            json!({"type": "integer", "format": "int64", "x-sent-as": "text"}),
+            "a number is not sent as \"text\"",
+        ),
+        (
+            json!({"type": "string", "x-sent-as": "string"}),
+            "`x-sent-as` is for numbers",
+        ),
+        (
+            json!({"type": "array", "items": {"type": "string"}, "x-sent-as": "string"}),
+            "`x-sent-as` is for numbers",
+        ),
+        (
+            json!({"allOf": [{"$ref": "#/components/schemas/State"}], "description": "A state.", "x-sent-as": "string"}),
+            "`x-sent-as` is for numbers",
+        ),
+        (
+            json!({"type": "array", "items": {"type": "integer", "format": "int64", "x-sent-as": "string"}}),
+            "`x-sent-as` is for properties of bodies",
+        ),
+    ] {
+        let found = findings(PROPERTY, property);
+        assert!(
+            found.iter().any(|line| line.contains(expected)),
+            "{expected}: {found:?}"
+        );
+    }
+    let found = findings(
+        "/paths/~1projects/get/parameters/0/schema/x-sent-as",
+        json!("string"),
+    );
+    assert!(
+        found[0].contains("a parameter is a text already"),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn raw_json_is_for_properties() {
     taken(PROPERTY, json!({"type": "object", "x-raw-json": true}));
     let found = findings("/components/schemas/Meta/x-raw-json", json!(true));

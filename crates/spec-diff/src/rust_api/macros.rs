@@ -13,6 +13,7 @@ use super::spelling::Scope;
 
 const JSON_SCHEMA: &str = "schemars::JsonSchema if feature = \"schemars\"";
 const VALUE: &str = "serde_json::Value";
+const EXTRA: &str = "client_runtime::Extra";
 
 /// A type that a macro makes.
 struct Declared {
@@ -25,8 +26,18 @@ struct Declared {
 enum Body {
     /// The type of the values, and the names of the variants.
     OpenEnum(Ident, Vec<(Vec<Attribute>, Ident)>),
-    Union(Vec<(Vec<Attribute>, Ident, syn::Type)>),
+    Union(Vec<UnionVariant>),
+    /// A union whose variants are members of the object.
+    Keyed(Vec<UnionVariant>),
     Tuple(Vec<(Ident, syn::Type)>),
+}
+
+struct UnionVariant {
+    attributes: Vec<Attribute>,
+    name: Ident,
+    payload: syn::Type,
+    /// What the union is made of by `From`.
+    source: Option<syn::Type>,
 }
 
 /// Whether the macro makes no type, but reads one.
@@ -54,7 +65,8 @@ pub(super) fn expand(scope: Scope<'_>, call: &ItemMacro) -> Result<Type, String>
     );
     let mut ty = match &declared.body {
         Body::OpenEnum(kind, variants) => open_enum(scope, kind, variants),
-        Body::Union(variants) => union(scope, variants),
+        Body::Union(variants) => union(scope, variants, VALUE),
+        Body::Keyed(variants) => union(scope, variants, EXTRA),
         Body::Tuple(places) => tuple(scope, own, places),
     };
     let always = ty.attributes.non_exhaustive;
@@ -96,15 +108,17 @@ fn open_enum(scope: Scope<'_>, kind: &Ident, variants: &[(Vec<Attribute>, Ident)
     }
 }
 
-fn union(scope: Scope<'_>, variants: &[(Vec<Attribute>, Ident, syn::Type)]) -> Type {
+fn union(scope: Scope<'_>, variants: &[UnionVariant], kept: &str) -> Type {
     let mut traits = BTreeSet::new();
     let mut all = Vec::new();
-    for (attributes, name, ty) in variants {
-        let ty = scope.ty(ty);
-        traits.insert(format!("From<{ty}>"));
-        all.push(variant(scope, attributes, name, payload(&ty)));
+    for item in variants {
+        if let Some(source) = &item.source {
+            traits.insert(format!("From<{}>", scope.ty(source)));
+        }
+        let payload = payload(&scope.ty(&item.payload));
+        all.push(variant(scope, &item.attributes, &item.name, payload));
     }
-    all.push(unrecognized(VALUE));
+    all.push(unrecognized(kept));
     Type {
         shape: Shape::Enum(all),
         generics: String::new(),
@@ -240,27 +254,52 @@ fn parse_open_enum(input: ParseStream<'_>) -> syn::Result<Declared> {
 
 fn parse_union(input: ParseStream<'_>) -> syn::Result<Declared> {
     let (attributes, visibility, name) = parse_head::<Token![enum]>(input)?;
+    let mut is_keyed = false;
     if input.peek(Ident) {
-        input.parse::<Ident>()?;
-        input.parse::<LitStr>()?;
+        is_keyed = input.parse::<Ident>()? == "keyed";
+        if !is_keyed {
+            input.parse::<LitStr>()?;
+        }
     }
     let body;
     braced!(body in input);
-    let variants = Punctuated::<_, Token![,]>::parse_terminated_with(&body, |input| {
-        let attributes = input.call(Attribute::parse_outer)?;
-        let name = input.parse()?;
-        let ty;
-        parenthesized!(ty in input);
-        let ty = ty.parse()?;
-        input.parse::<Token![=]>()?;
-        input.parse::<syn::Expr>()?;
-        Ok((attributes, name, ty))
-    })?;
+    let mut variants = Vec::new();
+    while !body.is_empty() {
+        variants.push(parse_union_variant(&body, is_keyed)?);
+        if !body.is_empty() {
+            body.parse::<Token![,]>()?;
+        }
+    }
     Ok(Declared {
         attributes,
         visibility,
         name,
-        body: Body::Union(variants.into_iter().collect()),
+        body: match is_keyed {
+            true => Body::Keyed(variants),
+            false => Body::Union(variants),
+        },
+    })
+}
+
+/// `Dog(Dog) = "dog"`, and for a union by key `Dog(Box<Dog>) = "dog" as Dog`.
+fn parse_union_variant(input: ParseStream<'_>, is_keyed: bool) -> syn::Result<UnionVariant> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let name = input.parse()?;
+    let inner;
+    parenthesized!(inner in input);
+    let payload: syn::Type = inner.parse()?;
+    inner.parse::<Option<Token![,]>>()?;
+    input.parse::<Token![=]>()?;
+    let source = match input.parse::<syn::Expr>()? {
+        syn::Expr::Cast(cast) if is_keyed => Some(*cast.ty),
+        _ if is_keyed => None,
+        _ => Some(payload.clone()),
+    };
+    Ok(UnionVariant {
+        attributes,
+        name,
+        payload,
+        source,
     })
 }
 

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 52] = [
+const ORDER: [&str; 53] = [
     "openapi",
     "info",
     "title",

@@ -37,7 +37,7 @@ impl Tested {
     }
 }
 
-/// Finds `.method(`, and a name that a macro is given alone: tests of many operations are written by macros.
+/// Finds `.method(`, and the names that a macro is given between two commas: tests of many operations are written by macros.
 fn calls(tokens: TokenStream, in_macro: bool, found: &mut dyn FnMut(String)) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let punct = |place: Option<usize>| match place.and_then(|place| tokens.get(place)) {
@@ -50,10 +50,7 @@ fn calls(tokens: TokenStream, in_macro: bool, found: &mut dyn FnMut(String)) {
             TokenTree::Ident(ident) => {
                 let is_called = before == Some('.')
                     && matches!(tokens.get(place + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-                let is_alone = in_macro
-                    && (place == 0 || before == Some(','))
-                    && (place + 1 == tokens.len() || punct(Some(place + 1)) == Some(','));
-                if is_called || is_alone {
+                if is_called || in_macro && is_among_names(&tokens, place) {
                     found(ident.to_string());
                 }
             }
@@ -61,6 +58,18 @@ fn calls(tokens: TokenStream, in_macro: bool, found: &mut dyn FnMut(String)) {
             _ => {}
         }
     }
+}
+
+/// Whether there are only names between the commas or semicolons around a token.
+fn is_among_names(tokens: &[TokenTree], place: usize) -> bool {
+    let is_name = |token: &&TokenTree| matches!(token, TokenTree::Ident(_));
+    let ends = |token: Option<&TokenTree>| match token {
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';'),
+        Some(_) => false,
+        None => true,
+    };
+    ends(tokens[..place].iter().rev().find(|token| !is_name(token)))
+        && ends(tokens[place..].iter().find(|token| !is_name(token)))
 }
 
 #[cfg(test)]
@@ -87,6 +96,10 @@ mod tests {
         assert_eq!(
             found("life!(bigml, create_a, A::new(b), get_a)"),
             ["bigml", "create_a", "get_a"]
+        );
+        assert_eq!(
+            found("life!(json!({}), A B, create_a send; get_a.b, x = get_b)"),
+            ["A", "B", "create_a", "send"]
         );
     }
 }
