@@ -1,18 +1,29 @@
-//! Bigeye: collections, workspaces, key checks.
+//! Bigeye: workspaces and who may do what in them, sources with their tables, metrics and their runs, collections; see the file of each.
 //!
-//! Accepted: `Authorization: apikey` with a personal key ([`API_KEY`], [`SINGLE_WORKSPACE_API_KEY`]), and basic authentication with
-//! [`USER`] and [`PASSWORD`]. [`AGENT_API_KEY`] is good for nothing but its own check, as in Bigeye's published documents.
+//! Accepted: `Authorization: apikey` with a personal key, and basic authentication with [`USER`] and [`PASSWORD`], which are of the same
+//! user as [`API_KEY`]. [`AGENT_API_KEY`] is good for nothing but its own check, as in Bigeye's published documents.
 //!
-//! The user of [`API_KEY`] sees several workspaces and has to name one (by header, query or body) where things are listed or
-//! created; without it there is the documented 400. The user of [`SINGLE_WORKSPACE_API_KEY`] sees one and need not.
+//! | Key | Sees | May |
+//! |---|---|---|
+//! | [`API_KEY`] | workspaces 123, 124 and 125 | everything (admin) |
+//! | [`SINGLE_WORKSPACE_API_KEY`] | 123 | manage |
+//! | [`EDIT_API_KEY`] | 123, 124 | edit in 123, view 124 |
+//! | [`VIEW_API_KEY`] | 123, 124 | view |
+//!
+//! Who may do what follows from the groups and their grants, which calls can change. A level that is too low is refused by 403. Which call
+//! needs which level is the simulator's decision, see `access`.
+//!
+//! A user who sees several workspaces has to name one (by header, query or body) where things are listed or created; without it there is the
+//! documented 400. A user who sees one need not.
 //!
 //! Where Bigeye's documents are silent the simulator decides, and says so here: a request that names two different workspaces is
 //! refused; a PUT keeps the members that it doesn't mention; a cursor is the base64 of an offset; a page has 50 items unless the
 //! request says otherwise; the last page has an empty `nextCursor`; errors other than the 400 have its shape.
+//!
+//! Operations that no file has are answered from their schemas.
 
 use axum::Router;
 use axum::response::Response;
-use axum::routing::{get, post};
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -20,19 +31,30 @@ use crate::reply;
 use crate::vendor_api::{Exempt, Head, VendorApi};
 use crate::world::World;
 
+mod access;
+mod accessors;
 mod account;
 mod api_keys;
+mod caller;
 mod collection_infos;
 mod collections;
 mod failure;
-mod scope;
+mod form;
+mod order;
+mod page;
 mod seed;
 mod state;
+mod store;
+mod wanted;
+mod workflow;
 mod workspaces;
 
-pub use account::{AGENT_API_KEY, API_KEY, PASSWORD, SINGLE_WORKSPACE_API_KEY, USER};
+pub use account::{
+    AGENT_API_KEY, API_KEY, EDIT_API_KEY, PASSWORD, SINGLE_WORKSPACE_API_KEY, USER, VIEW_API_KEY,
+};
 
 use account::Account;
+use caller::Caller;
 use failure::Failure;
 use state::Shared;
 
@@ -55,59 +77,38 @@ struct Bigeye {
 
 impl VendorApi for Bigeye {
     fn router(&self) -> Router {
-        Router::new()
-            .route("/api/v1/personal-api-keys/verify", get(api_keys::verify))
-            .route("/api/v1/agent-api-keys/verify", get(api_keys::verify))
-            .route(
-                "/api/v1/workspaces",
-                get(workspaces::list).post(workspaces::create),
-            )
-            .route(
-                "/api/v1/workspaces/{workspaceId}",
-                get(workspaces::get)
-                    .put(workspaces::update)
-                    .delete(workspaces::delete),
-            )
-            .route(
-                "/api/v1/collections",
-                get(collections::list).post(collections::create),
-            )
-            .route(
-                "/api/v1/collections/{collectionId}",
-                get(collections::get)
-                    .put(collections::update)
-                    .delete(collections::delete),
-            )
-            .route("/api/v2/collections/info", get(collection_infos::list))
-            .route(
-                "/api/v2/collections/info/fetch",
-                post(collection_infos::fetch),
-            )
-            .route(
-                "/api/v2/collections/info/{collectionId}",
-                get(collection_infos::get),
-            )
+        let concepts = [
+            api_keys::routes(),
+            collection_infos::routes(),
+            collections::routes(),
+            workflow::routes(),
+            workspaces::routes(),
+        ];
+        concepts
+            .into_iter()
+            .fold(Router::new(), Router::merge)
             .with_state(self.state.clone())
     }
 
     fn authorize(&self, request: &Head<'_>) -> Result<(), Response> {
-        let account = Account::of(request.headers);
         let agents_only = request.path == "/api/v1/agent-api-keys/verify";
         let keys_only = agents_only || request.path == "/api/v1/personal-api-keys/verify";
-        let accepted = match account {
-            Some(Account::Agent) => agents_only,
-            Some(Account::Basic) => !keys_only,
-            Some(Account::Personal | Account::SingleWorkspace) => !agents_only,
-            None => false,
+        let account = match Account::of(request.headers) {
+            Some(Account::Agent) if agents_only => return Ok(()),
+            Some(account) if account.is_personal() && !agents_only => account,
+            Some(Account::Basic) if !keys_only => Account::Basic,
+            _ => return Err(Failure::unauthorized().into_reply()),
         };
-        if accepted {
-            return Ok(());
-        }
-        Err(Failure::new(
-            StatusCode::UNAUTHORIZED,
-            "Credentials are required to access this resource",
-        )
-        .into_reply())
+        let caller = Caller::of(
+            account,
+            request.method,
+            request.path,
+            request.query,
+            request.headers,
+        );
+        caller
+            .and_then(|caller| caller.admitted(&self.state.lock()))
+            .map_err(Failure::into_reply)
     }
 
     fn error_body(&self, status: StatusCode, message: &str) -> Value {
@@ -127,12 +128,10 @@ impl VendorApi for Bigeye {
 
     fn names(&self) -> Vec<String> {
         let state = self.state.lock();
-        let collections = state
-            .collections
-            .values()
-            .map(|collection| &collection.body);
-        collections
-            .chain(state.workspaces.values())
+        let shelves = [&state.collections, &state.metrics, &state.workspaces];
+        shelves
+            .into_iter()
+            .flat_map(|shelf| shelf.bodies())
             .filter_map(|body| body["name"].as_str().map(str::to_owned))
             .collect()
     }

@@ -1,33 +1,40 @@
-//! What there is: workspaces and collections.
+//! What there is.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use serde_json::Value;
-
+use super::access::Level;
+use super::accessors;
 use super::seed;
+use super::store::Shelf;
+use super::workflow::Workflow;
 use crate::world::World;
 
 /// Shared by the handlers.
 #[derive(Clone)]
 pub(super) struct Shared {
-    world: World,
+    pub(super) world: World,
     state: Arc<Mutex<State>>,
 }
 
-/// A collection and the workspace that it belongs to.
-pub(super) struct Collection {
-    pub(super) workspace: i64,
-    /// As Bigeye shows it.
-    pub(super) body: Value,
-}
-
+/// Everything that calls can change. What belongs to the company and to no workspace has workspace 0.
 pub(super) struct State {
-    pub(super) workspaces: BTreeMap<i64, Value>,
-    pub(super) collections: BTreeMap<i64, Collection>,
-    /// Ids of the metrics that exist; others can't be put into a collection.
-    pub(super) metrics: std::ops::RangeInclusive<i64>,
-    only_workspace: i64,
+    pub(super) workspaces: Shelf,
+    pub(super) users: Shelf,
+    pub(super) groups: Shelf,
+    pub(super) roles: Shelf,
+    pub(super) sources: Shelf,
+    pub(super) schemas: Shelf,
+    pub(super) tables: Shelf,
+    pub(super) columns: Shelf,
+    pub(super) metrics: Shelf,
+    pub(super) templates: Shelf,
+    pub(super) schedules: Shelf,
+    pub(super) tags: Shelf,
+    pub(super) collections: Shelf,
+    pub(super) workflows: BTreeMap<i64, Workflow>,
+    /// What random values depend on.
+    pub(super) seed: u64,
     last_id: i64,
 }
 
@@ -50,12 +57,23 @@ impl Shared {
 }
 
 impl State {
-    pub(super) fn new(only_workspace: i64, metrics: std::ops::RangeInclusive<i64>) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self {
-            workspaces: BTreeMap::new(),
-            collections: BTreeMap::new(),
-            metrics,
-            only_workspace,
+            workspaces: Shelf::of("Workspace"),
+            users: Shelf::of("User"),
+            groups: Shelf::of("Group"),
+            roles: Shelf::of("Role"),
+            sources: Shelf::of("Source"),
+            schemas: Shelf::of("Schema"),
+            tables: Shelf::of("Table"),
+            columns: Shelf::of("Column"),
+            metrics: Shelf::of("Metric"),
+            templates: Shelf::of("Metric template"),
+            schedules: Shelf::of("Schedule"),
+            tags: Shelf::of("Tag"),
+            collections: Shelf::of("Collection"),
+            workflows: BTreeMap::new(),
+            seed,
             last_id: 1000,
         }
     }
@@ -66,16 +84,24 @@ impl State {
         self.last_id
     }
 
-    /// The workspace of the user who sees a single one.
-    pub(super) fn only_workspace(&self) -> i64 {
-        self.only_workspace
+    /// What a user may do in a workspace: the strongest role that one of their groups has there. An admin is one everywhere.
+    pub(super) fn level(&self, user: i64, workspace: i64) -> Option<Level> {
+        let groups = self.groups.bodies();
+        groups
+            .filter(|group| accessors::members(group).any(|member| member == user))
+            .flat_map(accessors::grants)
+            .filter_map(|grant| {
+                let role = self.roles.get(grant["role"]["id"].as_i64()?)?;
+                let level = Level::of_role(&role.body);
+                let there = grant["workspace"]["id"].as_i64() == Some(workspace);
+                (there || level == Level::Admin).then_some(level)
+            })
+            .max()
     }
 
-    /// The collections of a workspace, by id.
-    pub(super) fn collections_of(&self, workspace: i64) -> impl Iterator<Item = &Value> {
-        self.collections
-            .values()
-            .filter(move |collection| collection.workspace == workspace)
-            .map(|collection| &collection.body)
+    /// The workspaces that a user sees, by id.
+    pub(super) fn workspaces_of(&self, user: i64) -> Vec<i64> {
+        let all = self.workspaces.iter().map(|(id, _)| id);
+        all.filter(|id| self.level(user, *id).is_some()).collect()
     }
 }
