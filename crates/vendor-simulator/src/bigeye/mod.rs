@@ -136,7 +136,19 @@ impl VendorApi for Bigeye {
             .collect()
     }
 
+    /// Bigeye's own client lists collections at `/api/v1/collections/`.
+    fn path<'a>(&self, path: &'a str) -> &'a str {
+        match path.strip_suffix('/') {
+            Some(without) if !without.is_empty() => without,
+            _ => path,
+        }
+    }
+
+    /// Bigeye's own client is written in Python.
     fn exempt(&self) -> Exempt {
-        Exempt::default()
+        Exempt {
+            booleans_of_python: true,
+            ..Exempt::default()
+        }
     }
 }

@@ -164,8 +164,12 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         out.insert("type".to_owned(), types(kind, &lenient));
     }
     object_members(members, reading, &mut out);
+    let as_text = reading != Reading::Response
+        && members.get("x-sent-as").and_then(Value::as_str) == Some("string");
     if let Some(items) = members.get("items") {
-        out.insert("items".to_owned(), convert(items, reading.below()));
+        let items = convert(items, reading.below());
+        let items = if as_text { or_text(items) } else { items };
+        out.insert("items".to_owned(), items);
     }
     alternatives(members, reading, &mut out);
     if reading != Reading::Response {
@@ -182,7 +186,22 @@ fn convert(schema: &Value, reading: Reading) -> Value {
             }
         }
     }
-    or_null(Value::Object(out), nullable)
+    let schema = Value::Object(out);
+    let is_number = matches!(
+        members.get("type").and_then(Value::as_str),
+        Some("integer" | "number")
+    );
+    let schema = if as_text && is_number {
+        or_text(schema)
+    } else {
+        schema
+    };
+    or_null(schema, nullable)
+}
+
+/// A number that may come as a text too (`x-sent-as`).
+fn or_text(number: Value) -> Value {
+    json!({"anyOf": [number, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]})
 }
 
 fn reference_to(reference: &str, reading: Reading) -> Value {
