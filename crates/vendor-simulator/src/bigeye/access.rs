@@ -25,6 +25,16 @@ impl Level {
         }
     }
 
+    /// The type of the role that is made for it.
+    pub(super) fn role_type(self) -> &'static str {
+        match self {
+            Self::View => "ROLE_TYPE_VIEW",
+            Self::Edit => "ROLE_TYPE_EDIT",
+            Self::Manage => "ROLE_TYPE_MANAGE",
+            Self::Admin => "ROLE_TYPE_ADMIN",
+        }
+    }
+
     /// What a role allows. One that the company made counts by the strongest of its actions.
     pub(super) fn of_role(role: &Value) -> Self {
         match role["roleType"].as_str().unwrap_or_default() {

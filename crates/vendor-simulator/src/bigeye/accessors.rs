@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use super::access::Level;
 use super::state::State;
 
 /// The groups and users that can access a workspace.
@@ -27,7 +26,7 @@ pub(super) fn of_workspace(state: &State, workspace: i64) -> Value {
             "email": user.body["email"],
             "groupIds": groups_of(state, id),
             "highestRoleName": level.name(),
-            "highestRoleType": role_type(level),
+            "highestRoleType": level.role_type(),
         }))
     });
     json!({"groups": groups.collect::<Vec<_>>(), "users": users.collect::<Vec<_>>()})
@@ -89,13 +88,4 @@ pub(super) fn members(group: &Value) -> impl Iterator<Item = i64> + '_ {
 /// What a group may do where.
 pub(super) fn grants(group: &Value) -> impl Iterator<Item = &Value> {
     group["grants"].as_array().into_iter().flatten()
-}
-
-fn role_type(level: Level) -> &'static str {
-    match level {
-        Level::View => "ROLE_TYPE_VIEW",
-        Level::Edit => "ROLE_TYPE_EDIT",
-        Level::Manage => "ROLE_TYPE_MANAGE",
-        Level::Admin => "ROLE_TYPE_ADMIN",
-    }
 }

@@ -48,6 +48,11 @@ impl Failure {
         Self::new(StatusCode::NOT_FOUND, format!("{what} {id} not found"))
     }
 
+    /// What it says, for an answer that lists failures.
+    pub(super) fn message(&self) -> &str {
+        &self.message
+    }
+
     pub(super) fn into_reply(self) -> Response {
         let mut body = json!({"code": self.status.as_u16(), "message": self.message});
         if self.of_the_simulator {

@@ -20,6 +20,8 @@
 //! refused; a PUT keeps the members that it doesn't mention; a cursor is the base64 of an offset; a page has 50 items unless the
 //! request says otherwise; the last page has an empty `nextCursor`; errors other than the 400 have its shape.
 //!
+//! What metrics observe is in `runs`, and which of them alert at the start in `seed`.
+//!
 //! Operations that no file has are answered from their schemas.
 
 use axum::Router;
@@ -36,22 +38,42 @@ mod accessors;
 mod account;
 mod api_keys;
 mod caller;
+mod catalog_workflow;
 mod collection_infos;
 mod collections;
+mod columns;
 mod failure;
 mod form;
+mod groups;
+mod indexing;
+mod issues;
+mod metric_bulk;
+mod metric_infos;
+mod metric_runs;
+mod metric_templates;
+mod metrics;
 mod order;
 mod page;
+mod roles;
+mod runs;
+mod schedules;
+mod schemas;
 mod seed;
+mod sources;
 mod state;
 mod store;
+mod tables;
+mod tags;
+mod users;
 mod wanted;
+mod where_clause;
 mod workflow;
 mod workspaces;
 
 pub use account::{
     AGENT_API_KEY, API_KEY, EDIT_API_KEY, PASSWORD, SINGLE_WORKSPACE_API_KEY, USER, VIEW_API_KEY,
 };
+pub use runs::FAILING_FILTER;
 
 use account::Account;
 use caller::Caller;
@@ -81,6 +103,20 @@ impl VendorApi for Bigeye {
             api_keys::routes(),
             collection_infos::routes(),
             collections::routes(),
+            columns::routes(),
+            groups::routes(),
+            metric_bulk::routes(),
+            metric_infos::routes(),
+            metric_runs::routes(),
+            metric_templates::routes(),
+            metrics::routes(),
+            roles::routes(),
+            schedules::routes(),
+            schemas::routes(),
+            sources::routes(),
+            tables::routes(),
+            tags::routes(),
+            users::routes(),
             workflow::routes(),
             workspaces::routes(),
         ];

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use serde_json::Value;
+
 use super::access::Level;
 use super::accessors;
 use super::seed;
 use super::store::Shelf;
+use super::tags::Tagging;
 use super::workflow::Workflow;
 use crate::world::World;
 
@@ -32,6 +35,19 @@ pub(super) struct State {
     pub(super) schedules: Shelf,
     pub(super) tags: Shelf,
     pub(super) collections: Shelf,
+    pub(super) schema_changes: Shelf,
+    /// Runs of each metric, the oldest first.
+    pub(super) runs: BTreeMap<i64, Vec<Value>>,
+    /// What each metric was, the oldest first.
+    pub(super) revisions: BTreeMap<i64, Vec<Value>>,
+    pub(super) backfills: Vec<Value>,
+    pub(super) taggings: Vec<Tagging>,
+    /// Regions of schemas that calls set.
+    pub(super) regions: BTreeMap<i64, String>,
+    /// Tables that were said to have no column with dates.
+    pub(super) without_time: Vec<i64>,
+    /// The workflow that reads a source, a schema or a table.
+    pub(super) indexing: BTreeMap<i64, i64>,
     pub(super) workflows: BTreeMap<i64, Workflow>,
     /// What random values depend on.
     pub(super) seed: u64,
@@ -72,6 +88,14 @@ impl State {
             schedules: Shelf::of("Schedule"),
             tags: Shelf::of("Tag"),
             collections: Shelf::of("Collection"),
+            schema_changes: Shelf::of("Schema change"),
+            runs: BTreeMap::new(),
+            revisions: BTreeMap::new(),
+            backfills: Vec::new(),
+            taggings: Vec::new(),
+            regions: BTreeMap::new(),
+            without_time: Vec::new(),
+            indexing: BTreeMap::new(),
             workflows: BTreeMap::new(),
             seed,
             last_id: 1000,

@@ -6,6 +6,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::failure::Failure;
+use crate::query::Query;
 
 /// Larger bodies aren't held.
 const LARGEST: usize = 64 * 1024 * 1024;
@@ -110,4 +111,19 @@ pub(super) fn merge(body: &mut Value, wanted: &Value, members: &[&str]) {
             body[*member] = value.clone();
         }
     }
+}
+
+/// The same from a query: `lists` may be repeated, the others are single.
+pub(super) fn of_query(query: &Query, lists: &[&str]) -> Value {
+    let mut wanted = json!({});
+    for (name, value) in query.pairs() {
+        if lists.contains(&name.as_str()) {
+            let all: Vec<&str> = query.all(name).collect();
+            wanted[name] = json!(all);
+        } else {
+            wanted[name] = json!(value);
+        }
+    }
+    as_numbers(&mut wanted);
+    wanted
 }

@@ -8,6 +8,7 @@ use axum::response::Response;
 use axum::routing::get;
 use serde_json::{Value, json};
 
+use super::caller::Caller;
 use super::failure::Failure;
 use super::form::ok;
 use super::state::{Shared, State};
@@ -144,9 +145,13 @@ pub(super) fn routes() -> Router<Shared> {
 
 async fn status(
     Extract(shared): Extract<Shared>,
+    caller: Caller,
     Path(id): Path<i64>,
 ) -> Result<Response, Failure> {
     let now = shared.now();
     let mut state = shared.lock();
+    if let Some(workflow) = state.workflows.get(&id) {
+        caller.allowed_in(&state, workflow.workspace)?;
+    }
     Ok(ok(&state.poll(id, now)?.shown()))
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::super::state::State;
 use super::FIRST;
+use super::metrics::LAST;
 use crate::options::DataSize;
 use crate::world::World;
 
@@ -15,9 +16,6 @@ const TOPICS: [&str; 6] = [
     "Shipping",
     "Marketing",
 ];
-/// Ids of the metrics that are there at the start: from 1 to this.
-const METRICS: i64 = 200;
-
 pub(super) fn add(state: &mut State, world: &World, since: i64) {
     let count = match world.size {
         DataSize::Small => 12,
@@ -28,7 +26,7 @@ pub(super) fn add(state: &mut State, world: &World, since: i64) {
         let id = state.next_id();
         let topic = TOPICS[number % TOPICS.len()];
         let metrics: Vec<i64> = (0..chance.i64(0..8))
-            .map(|_| chance.i64(1..=METRICS))
+            .map(|_| chance.i64(1..=LAST))
             .collect();
         let body = json!({
             "id": id,

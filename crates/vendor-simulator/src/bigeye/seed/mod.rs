@@ -4,7 +4,9 @@ use super::state::State;
 use crate::world::World;
 
 mod collections;
+mod metrics;
 mod people;
+mod warehouse;
 mod workspaces;
 
 /// The first workspace, which the user with a single one sees. Most of the data is here.
@@ -23,6 +25,8 @@ pub(super) fn state(world: &World) -> State {
     let since = world.now().timestamp() - 90 * 86_400;
     workspaces::add(&mut state);
     people::add(&mut state, since);
+    warehouse::add(&mut state, since);
+    metrics::add(&mut state, since);
     collections::add(&mut state, world, since);
     state
 }
