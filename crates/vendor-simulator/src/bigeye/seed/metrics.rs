@@ -24,7 +24,7 @@ pub(super) fn add(state: &mut State, since: i64) {
     for id in 1..=LAST {
         metrics::add_as(state, id, FIRST, &configuration(id), USER, since + id);
         for day in 0..3 {
-            runs::run(state, id, since + (86 + day) * 86_400 + id);
+            runs::run(state, id, since + (87 + day) * 86_400 + id);
         }
     }
 }
