@@ -2,14 +2,22 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod access;
+mod catalog;
 mod configuration;
 mod credentials;
 mod documented_requests;
 mod errors;
 mod fixtures;
+mod metric_runs;
+mod metrics;
 mod operations;
 mod pages;
+mod people;
+mod schedules;
 mod secrets;
+mod tags;
+mod templates;
 mod vault;
 mod workspace;
 
@@ -39,6 +47,12 @@ impl Bigeye {
     /// A client whose user sees several workspaces, and that names none.
     fn unscoped(&self) -> Client {
         self.builder().api_key(bigeye::API_KEY).build().unwrap()
+    }
+
+    /// A client with another user's key, that works in [`WORKSPACE`].
+    fn client_of(&self, key: &str) -> Client {
+        let client = self.builder().api_key(key).build().unwrap();
+        client.with_workspace(WORKSPACE)
     }
 
     /// A client that works in [`WORKSPACE`].
