@@ -86,6 +86,15 @@ async fn a_level_counts_in_its_workspace_only() {
 }
 
 #[tokio::test]
+async fn a_workspace_that_is_not_there_opens_nothing() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client_of(bigeye::VIEW_API_KEY);
+    refused(invite(&client.with_workspace(999)).await, "admin");
+    let none = bigeye_client::ALL_WORKSPACES;
+    refused(invite(&client.with_workspace(none)).await, "admin");
+}
+
+#[tokio::test]
 async fn a_role_that_is_granted_and_revoked_counts_at_once() {
     let bigeye = Bigeye::start().await;
     let viewer = bigeye.client_of(bigeye::VIEW_API_KEY);

@@ -1,9 +1,9 @@
 //! Sources, schemas, tables, columns.
 
 use bigeye_client::types::{
-    ColumnsFetch, DateColumnsUpdate, RequiredPartitionColumnUpdate, SchemaRegionUpdate,
-    SchemasFetch, SourceWrite, SourcesFetch, TableSnooze, TableUnsnooze, TablesFetch,
-    ThreeLeggedBoolean, WarehouseType, WorkflowProcessingStatus,
+    ColumnsFetch, DateColumnsUpdate, RequiredPartitionColumnUpdate, SchemaChangesFetch,
+    SchemaRegionUpdate, SchemasFetch, SourceWrite, SourcesFetch, TableSnooze, TableUnsnooze,
+    TablesFetch, ThreeLeggedBoolean, WarehouseType, WorkflowProcessingStatus,
 };
 use futures_util::TryStreamExt;
 
@@ -301,4 +301,66 @@ async fn schemas_are_listed_by_source_and_page_by_page() {
         named.send().await.unwrap().schemas.as_ref().unwrap().len(),
         2
     );
+}
+
+#[tokio::test]
+async fn statistics_are_of_the_columns_that_a_table_has() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let all = client
+        .list_table_column_profiles()
+        .table_id(TABLE)
+        .send()
+        .await;
+    let all = all.unwrap().into_inner().profiles.unwrap();
+    let of_one = client.list_column_profiles().table_id(TABLE).column_id(ID);
+    let of_one = of_one.send().await.unwrap().into_inner().profiles.unwrap();
+    assert!(of_one.iter().all(|profile| profile.column_id == Some(ID)));
+    assert_eq!(all.len(), 5 * of_one.len());
+    assert_eq!(all[..of_one.len()], of_one);
+}
+
+#[tokio::test]
+async fn what_a_column_can_be_measured_by_depends_on_its_type() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let kinds = |column: i64| {
+        let call = client
+            .list_column_applicable_metric_types()
+            .column_id(column);
+        async move {
+            let kinds = call
+                .send()
+                .await
+                .unwrap()
+                .into_inner()
+                .metric_types
+                .unwrap();
+            kinds.applicable_metric_types.unwrap().len()
+        }
+    };
+    assert!(kinds(ID).await > kinds(UPDATED_AT).await);
+    let table = client
+        .list_delta_applicable_metric_types()
+        .table_id(TABLE)
+        .send()
+        .await;
+    let table = table.unwrap().into_inner().metric_types.unwrap();
+    assert_eq!(table.applicable_metric_types.unwrap().len(), 5);
+}
+
+#[tokio::test]
+async fn tables_that_were_found_are_changes_of_their_schema() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let fetch = SchemaChangesFetch::new().schema_id(SCHEMA);
+    let changes = client
+        .fetch_schema_changes()
+        .body(fetch)
+        .send()
+        .await
+        .unwrap();
+    let changes = changes.schema_changes.as_ref().unwrap();
+    assert_eq!(changes.len(), 3);
+    assert_eq!(changes[0].table_name.as_deref(), Some("ORDERS"));
 }

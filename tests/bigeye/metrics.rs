@@ -94,6 +94,22 @@ async fn a_metric_of_a_table_that_is_not_there_is_refused() {
 }
 
 #[tokio::test]
+async fn a_metric_is_checked_before_it_is_made() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    for (table, fits) in [(TABLE, true), (1, false)] {
+        let checked = client
+            .validate_metric()
+            .dataset_id(table)
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(checked.can_save, Some(fits));
+        assert_eq!(checked.critical_issues.as_ref().unwrap().is_empty(), fits);
+    }
+}
+
+#[tokio::test]
 async fn revisions_tell_who_changed_what_the_oldest_first() {
     let bigeye = Bigeye::start().await;
     let client = bigeye.client();

@@ -103,19 +103,16 @@ impl Caller {
 
     /// What the head alone says: refuses a level that is too low in the workspace that is named, or in every workspace.
     pub(super) fn admitted(&self, state: &State) -> Result<(), Failure> {
-        match self.named.iter().find(|id| **id != 0) {
-            Some(workspace) if state.workspaces.get(*workspace).is_some() => {
-                self.allowed_in(state, *workspace)
-            }
-            Some(_) => Ok(()),
-            None => {
-                let places = state.workspaces_of(self.user);
-                let best = places
-                    .into_iter()
-                    .max_by_key(|workspace| state.level(self.user, *workspace));
-                best.map_or(Ok(()), |workspace| self.allowed_in(state, workspace))
-            }
+        let named = self.named.iter().copied();
+        let mut known = named.filter(|id| state.workspaces.get(*id).is_some());
+        if let Some(workspace) = known.next() {
+            return self.allowed_in(state, workspace);
         }
+        let best = state
+            .workspaces_of(self.user)
+            .into_iter()
+            .max_by_key(|workspace| state.level(self.user, *workspace));
+        best.map_or(Ok(()), |workspace| self.allowed_in(state, workspace))
     }
 
     /// The one workspace that header, query and body name.

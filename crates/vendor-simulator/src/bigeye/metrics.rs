@@ -35,6 +35,7 @@ pub(super) fn routes() -> Router<Shared> {
         )
         .route("/api/v1/metrics/{metricId}/revisions", get(revisions))
         .route("/api/v1/metrics/{metricId}/debug/queries", get(queries))
+        .route("/api/v1/metrics/validation", get(validate))
         .route(
             "/api/v1/metrics/table-level-metric-names",
             get(|| async { ok(&json!({"metricNames": TABLE_LEVEL})) }),
@@ -82,6 +83,23 @@ async fn create(
     };
     let id = add(&mut state, workspace, &wanted, caller.user, now);
     Ok(ok(&state.metrics.find(id)?.body))
+}
+
+/// A metric can be saved if its table is there.
+async fn validate(Extract(shared): Extract<Shared>, query: Query) -> Response {
+    let table = id(&of_query(&query, LISTS), "datasetId");
+    let known = table.is_none_or(|table| shared.lock().tables.get(table).is_some());
+    let critical: &[&str] = if known {
+        &[]
+    } else {
+        &["There is no such table"]
+    };
+    ok(&json!({
+        "canSave": known,
+        "issues": [],
+        "criticalIssues": critical,
+        "warnBeforeSave": false,
+    }))
 }
 
 async fn delete(

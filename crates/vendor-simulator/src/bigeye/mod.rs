@@ -54,6 +54,7 @@ mod metric_templates;
 mod metrics;
 mod order;
 mod page;
+mod profiles;
 mod roles;
 mod runs;
 mod schedules;
@@ -110,6 +111,7 @@ impl VendorApi for Bigeye {
             metric_runs::routes(),
             metric_templates::routes(),
             metrics::routes(),
+            profiles::routes(),
             roles::routes(),
             schedules::routes(),
             schemas::routes(),

@@ -1,7 +1,7 @@
 //! What there is.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde_json::Value;
 
@@ -17,7 +17,8 @@ use crate::world::World;
 #[derive(Clone)]
 pub(super) struct Shared {
     pub(super) world: World,
-    state: Arc<Mutex<State>>,
+    /// Filled by the first request: most simulators are started for another vendor.
+    state: Arc<OnceLock<Mutex<State>>>,
 }
 
 /// Everything that calls can change. What belongs to the company and to no workspace has workspace 0.
@@ -58,12 +59,15 @@ impl Shared {
     pub(super) fn new(world: &World) -> Self {
         Self {
             world: world.clone(),
-            state: Arc::new(Mutex::new(seed::state(world))),
+            state: Arc::default(),
         }
     }
 
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        let state = self
+            .state
+            .get_or_init(|| Mutex::new(seed::state(&self.world)));
+        state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Seconds since 1970.
