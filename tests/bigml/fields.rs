@@ -85,6 +85,11 @@ async fn an_input_that_is_no_field_is_named_before_anything_is_sent() {
     for row in [json!([1.9]), json!(1.9), json!(null)] {
         assert!(dataset.fields.input_data(&row).is_err(), "{row}");
     }
+    let small = bigml.client().get_dataset().dataset(&dataset.resource);
+    let small = small.full(false).send().await.unwrap();
+    let error = small.fields.input_data(&json!({"width": 1.9})).unwrap_err();
+    let said = "no field `width`; there are none at all: read the resource";
+    assert!(error.to_string().contains(said), "{error}");
 }
 
 #[tokio::test]

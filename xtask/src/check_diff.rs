@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use std::thread;
 
 use anyhow::{Result, anyhow};
+use clap::builder::PossibleValuesParser;
 use spec_mutator::rules;
 
 use crate::workspace::Workspace;
@@ -26,7 +27,7 @@ pub(crate) struct Arguments {
     /// The vendors whose specs are changed; all of them if none is given.
     vendors: Vec<String>,
     /// How many changes are made. All kinds of changes come in turn.
-    #[arg(long, default_value_t = 264)]
+    #[arg(long, default_value_t = 300)]
     changes: usize,
     /// Where the random numbers start: the same seed makes the same changes.
     #[arg(long, default_value_t = 1)]
@@ -34,6 +35,9 @@ pub(crate) struct Arguments {
     /// For how many of them cargo-semver-checks and a compiler are asked too. That takes long.
     #[arg(long, default_value_t = 0)]
     check_api: usize,
+    /// Make changes of this kind only; may be given several times.
+    #[arg(long = "kind", value_name = "KIND", value_parser = PossibleValuesParser::new(rules()))]
+    kinds: Vec<String>,
     /// Show every change, not only those with a wrong verdict.
     #[arg(long)]
     verbose: bool,
@@ -74,7 +78,14 @@ impl Arguments {
 fn cases(baselines: &[Baseline], arguments: &Arguments) -> Result<Vec<Case>> {
     let workers = thread::available_parallelism().map_or(1, usize::from);
     let work = |worker: usize| {
-        let rules = rules().cycle().take(arguments.changes).enumerate();
+        let asked = |rule: &&str| {
+            arguments.kinds.is_empty() || arguments.kinds.iter().any(|kind| kind == rule)
+        };
+        let rules = rules()
+            .filter(asked)
+            .cycle()
+            .take(arguments.changes)
+            .enumerate();
         let own = rules.filter(move |(number, _)| number % workers == worker);
         own.map(|(number, rule)| Case::of(baselines, rule, number, arguments))
             .collect::<Result<Vec<_>>>()

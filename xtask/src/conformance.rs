@@ -20,10 +20,14 @@ const INSTALLED: &str = "installed.txt";
 pub(crate) struct Arguments {
     /// The vendors whose bindings are run [default: all whose bindings are known]
     vendors: Vec<String>,
+    /// The Python that makes the virtual environment [default: python3, on Windows python]
+    #[arg(long, value_name = "PATH")]
+    python: Option<PathBuf>,
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCode> {
-    Ok(if passes(workspace, &arguments.vendors)? {
+    let system = arguments.python.as_deref();
+    Ok(if passes(workspace, &arguments.vendors, system)? {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -32,10 +36,11 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
 
 /// Whether the bindings of all vendors send the same as our clients. Where they can't be installed, that is said and nothing is compared.
 pub(crate) fn check(workspace: &Workspace) -> Result<bool> {
-    passes(workspace, &[])
+    passes(workspace, &[], None)
 }
 
-fn passes(workspace: &Workspace, wanted: &[String]) -> Result<bool> {
+fn passes(workspace: &Workspace, wanted: &[String], system: Option<&Path>) -> Result<bool> {
+    let system = system.unwrap_or(Path::new(if cfg!(windows) { "python" } else { "python3" }));
     let known = known(workspace)?;
     if let Some(unknown) = wanted.iter().find(|vendor| !known.contains(vendor)) {
         bail!(
@@ -46,7 +51,7 @@ fn passes(workspace: &Workspace, wanted: &[String]) -> Result<bool> {
     let vendors = if wanted.is_empty() { &known } else { wanted };
     let mut good = true;
     for vendor in vendors {
-        match python(workspace, vendor)? {
+        match python(workspace, vendor, system)? {
             Ok(python) => good &= compare(workspace, vendor, &python)?,
             Err(obstacle) => {
                 println!("skipped: the bindings of {vendor} can't be installed: {obstacle}")
@@ -70,7 +75,7 @@ fn known(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 /// A Python that has the bindings, or why there is none.
-fn python(workspace: &Workspace, vendor: &str) -> Result<Result<PathBuf, String>> {
+fn python(workspace: &Workspace, vendor: &str, system: &Path) -> Result<Result<PathBuf, String>> {
     let requirements = workspace
         .root()
         .join(BINDINGS)
@@ -87,16 +92,22 @@ fn python(workspace: &Workspace, vendor: &str) -> Result<Result<PathBuf, String>
     if fs::read(&installed).is_ok_and(|installed| installed == wanted) {
         return Ok(Ok(python));
     }
-    if let Err(obstacle) = install(&environment, &python, &requirements) {
+    // what is wrong with this machine's files is no lack of Python or of a network
+    fs::create_dir_all(&environment).with_context(|| environment.display().to_string())?;
+    if let Err(obstacle) = install(system, &environment, &python, &requirements) {
         return Ok(Err(obstacle));
     }
     fs::write(&installed, wanted).with_context(|| installed.display().to_string())?;
     Ok(Ok(python))
 }
 
-fn install(environment: &Path, python: &Path, requirements: &Path) -> Result<(), String> {
+fn install(
+    system: &Path,
+    environment: &Path,
+    python: &Path,
+    requirements: &Path,
+) -> Result<(), String> {
     println!("installing the bindings into {}", environment.display());
-    let system = if cfg!(windows) { "python" } else { "python3" };
     finish(
         Command::new(system)
             .args(["-m", "venv", "--clear"])

@@ -28,6 +28,8 @@ pub(crate) struct Writer<'w> {
 struct Subject {
     name: String,
     files: usize,
+    /// Its files were found to be as they should by an earlier run.
+    known: bool,
 }
 
 /// The contents that a file has and should have. `None`: there is no such file.
@@ -53,6 +55,16 @@ impl<'w> Writer<'w> {
         self.subjects.push(Subject {
             name: name.into(),
             files: 0,
+            known: false,
+        });
+    }
+
+    /// The files of `name` are as they should be, as an earlier run found.
+    pub fn pass_over(&mut self, name: impl Into<String>) {
+        self.subjects.push(Subject {
+            name: name.into(),
+            files: 0,
+            known: true,
         });
     }
 
@@ -154,6 +166,7 @@ impl<'w> Writer<'w> {
                 .map(|(path, change)| line(&self.workspace.shown(path), change))
                 .collect();
             let state = match lines.len() {
+                0 if subject.known => "up to date, unchanged since it was checked".to_owned(),
                 0 => "up to date".to_owned(),
                 changed => format!("{changed} of {} files {verb}", subject.files.max(changed)),
             };
@@ -241,7 +254,7 @@ fn read(path: &Path) -> Result<Option<Vec<u8>>> {
 }
 
 /// All files below `dir`; none if it isn't there.
-fn list(dir: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn list(dir: &Path) -> Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),

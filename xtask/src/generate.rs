@@ -4,6 +4,7 @@ mod cargo_features;
 mod marked;
 mod operations;
 pub(crate) mod vendors;
+mod verified;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,6 +20,7 @@ use crate::contents::{Summary, Writer};
 use crate::lint::{load, placed};
 use crate::provenance::Provenance;
 use crate::workspace::Workspace;
+use verified::Verified;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -30,11 +32,22 @@ pub(crate) struct Arguments {
     /// Show which rules of the normaliser applied, and how often.
     #[arg(long)]
     report: bool,
+    /// Generate also the vendors of which nothing changed since a run found them up to date.
+    #[arg(long)]
+    no_cache: bool,
 }
 
 pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCode> {
     let vendors = workspace.chosen(&arguments.vendors)?;
-    let generated = collect(workspace, &vendors)?;
+    let provenance = Provenance::read(workspace)?;
+    // the report is of what the rules do now
+    let verified = (!arguments.no_cache && !arguments.report)
+        .then(|| Verified::read(workspace, &provenance, &vendors));
+    let is_known = |vendor: &str| {
+        let verified = verified.as_ref();
+        verified.is_some_and(|verified| verified.knows(vendor))
+    };
+    let generated = collect_but(workspace, &provenance, &vendors, &is_known)?;
     for errors in generated.refused.values() {
         eprintln!("{errors}");
     }
@@ -49,6 +62,14 @@ pub(crate) fn run(workspace: &Workspace, arguments: &Arguments) -> Result<ExitCo
         generated.writer.write()?
     };
     summary.print();
+    if let Some(verified) = verified {
+        let is_right = |vendor: &&String| {
+            !generated.refused.contains_key(*vendor) && !summary.has_changed(&subject(vendor))
+        };
+        if let Err(error) = verified.remember(vendors.iter().filter(is_right)) {
+            eprintln!("warning: {error:#}");
+        }
+    }
     Ok(conclusion(
         &generated.refused,
         arguments.check,
@@ -74,12 +95,27 @@ pub(crate) const TABLE: &str = "the table of vendors";
 
 /// Generates the files of these vendors in memory, and the tables that they are in.
 pub(crate) fn collect<'w>(workspace: &'w Workspace, vendors: &[String]) -> Result<Collected<'w>> {
-    let provenance = Provenance::read(workspace)?;
+    collect_but(workspace, &Provenance::read(workspace)?, vendors, &|_| {
+        false
+    })
+}
+
+/// As [`collect`], but for the vendors whose files are known to be what they should.
+fn collect_but<'w>(
+    workspace: &'w Workspace,
+    provenance: &Provenance,
+    vendors: &[String],
+    is_known: &dyn Fn(&str) -> bool,
+) -> Result<Collected<'w>> {
     let mut writer = Writer::new(workspace);
     let (mut refused, mut reports) = (BTreeMap::new(), BTreeMap::new());
     let mut documents = BTreeMap::new();
     for vendor in vendors {
-        match code(workspace, &provenance, vendor) {
+        if is_known(vendor) {
+            writer.pass_over(subject(vendor));
+            continue;
+        }
+        match code(workspace, provenance, vendor) {
             Ok((bundle, generated)) => {
                 writer.begin(subject(vendor));
                 let specs = workspace.specs(vendor);
@@ -182,18 +218,25 @@ pub(crate) fn files(
         &client.join("build.rs"),
         &build_script(&settings(vendor), fingerprint),
     )?;
-    let code = client.join("src").join("generated");
+    let code = code_dir(&client);
     for (name, text) in &generated.files {
         writer.ensure(&code.join(name), text)?;
     }
     let known: Vec<PathBuf> = generated.files.keys().map(|name| code.join(name)).collect();
     writer.remove_others(&code, &known)?;
-    let tests = workspace
-        .root()
-        .join("tests")
-        .join(vendor.replace('-', "_"));
-    let tested = operations::Tested::below(&tests, writer)?;
+    let tested = operations::Tested::below(&tests_dir(workspace, vendor), writer)?;
     table(&client.join("README.md"), &bundle.document, &tested, writer)
+}
+
+/// Where the generated code of a crate is.
+fn code_dir(client: &Path) -> PathBuf {
+    client.join("src").join("generated")
+}
+
+/// Where the tests are that call the vendor's operations.
+fn tests_dir(workspace: &Workspace, vendor: &str) -> PathBuf {
+    let tests = workspace.root().join("tests");
+    tests.join(vendor.replace('-', "_"))
 }
 
 /// The table of operations in the crate's README, if it has a place for it.

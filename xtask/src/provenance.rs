@@ -101,7 +101,8 @@ impl Provenance {
         }
     }
 
-    fn version(&self, vendor: &str) -> Option<&str> {
+    /// The version of the vendor's spec, where the file gives one.
+    pub fn version(&self, vendor: &str) -> Option<&str> {
         let vendor = self.vendors.as_ref()?.get(vendor)?;
         Some(vendor.version.get_ref())
     }

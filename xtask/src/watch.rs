@@ -106,7 +106,7 @@ fn touched(
 /// Generates the vendor's files and checks its crate; says how that went, the first error first.
 fn round(workspace: &Workspace, vendor: &str) -> Result<()> {
     let start = Instant::now();
-    let (errors, written) = match generate(workspace, vendor) {
+    let (errors, written) = match apart(|| generate(workspace, vendor)) {
         Ok((errors, None)) => (errors, None),
         Ok((_, written)) => (
             check(workspace, vendor).unwrap_or_else(|error| vec![format!("{error:#}")]),
@@ -129,6 +129,21 @@ fn round(workspace: &Workspace, vendor: &str) -> Result<()> {
     };
     let time = start.elapsed().as_secs_f64();
     say(&format!("{vendor}: {state}, {time:.1} s"))
+}
+
+/// As deep a stack as the main thread has.
+const STACK: usize = 8 << 20;
+
+/// Works in a thread of its own: what proc-macro2 keeps of every text that it reads is kept for a thread, and goes with it.
+fn apart<T: Send>(work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let thread = thread.spawn_scoped(scope, work);
+        match thread.context("can't start a thread")?.join() {
+            Ok(outcome) => outcome,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
 }
 
 /// What is wrong with the spec, or else what was written.

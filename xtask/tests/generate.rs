@@ -125,7 +125,9 @@ impl Tiny {
 fn collect(dir: &Path, files: &mut BTreeMap<PathBuf, (Vec<u8>, SystemTime)>) {
     for entry in fs::read_dir(dir).unwrap() {
         let entry = entry.unwrap();
-        if entry.file_type().unwrap().is_dir() {
+        if entry.file_name() == "target" {
+            // what was checked is remembered there
+        } else if entry.file_type().unwrap().is_dir() {
             collect(&entry.path(), files);
         } else {
             let contents = fs::read(entry.path()).unwrap();

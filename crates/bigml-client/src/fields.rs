@@ -149,20 +149,17 @@ pub trait FieldMap {
 #[cold]
 fn unknown(name: &str, entries: &[(&str, &Field)]) -> Error {
     const SHOWN: usize = 8;
-    let names: Vec<_> = entries
-        .iter()
+    let some = entries.iter().take(SHOWN);
+    let some: Vec<_> = some
         .map(|(id, field)| format!("`{}`", field.name.as_deref().unwrap_or(id)))
         .collect();
-    let more = match names.len() > SHOWN {
-        true => ", ...",
-        false => "",
+    let there_are = match entries.len() {
+        0 => "there are none at all: read the resource with its fields".to_owned(),
+        count if count > SHOWN => format!("there are {}, ...", some.join(", ")),
+        _ => format!("there are {}", some.join(", ")),
     };
-    let some = names.iter().take(SHOWN).cloned().collect::<Vec<_>>();
-    Error::invalid_request(format!(
-        "there is no field `{}`; there are {}{more}",
-        name.escape_debug(),
-        some.join(", ")
-    ))
+    let name = name.escape_debug();
+    Error::invalid_request(format!("there is no field `{name}`; {there_are}"))
 }
 
 impl FieldMap for OrderedMap<Field> {

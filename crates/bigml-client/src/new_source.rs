@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::Client;
+use crate::builder::CreateSource;
 use crate::types::{
     BareExternalConnectorId, BareSourceId, ExternalData, ExternalDatabase, ProjectId, Source,
     SourceCreate,
@@ -136,34 +137,21 @@ impl NewSource {
     /// # Errors
     /// The rows have no JSON form, or what was wrong with the request, on the way, or in the answer.
     pub async fn send(self) -> Result<Response<Source>, Error> {
-        if let Some(problem) = self.problem {
-            return Err(Error::invalid_request(problem));
-        }
-        self.client
-            .create_source()
-            .body(self.arguments)
-            .send()
-            .await
+        self.request().send().await
     }
 
     /// Makes the source and waits until it is finished. A faulty source is an error that carries it.
     pub fn send_and_wait(self) -> Waiter<Source> {
-        match self.problem {
-            Some(problem) => refused(problem),
-            None => self
-                .client
-                .create_source()
-                .body(self.arguments)
-                .send_and_wait(),
-        }
+        self.request().send_and_wait()
     }
-}
 
-/// A waiter that ends at once: nothing is sent.
-fn refused(problem: String) -> Waiter<Source> {
-    let start =
-        async move { Err::<client_runtime::codegen::Call, _>(Error::invalid_request(problem)) };
-    client_runtime::codegen::wait_for(start, crate::generated::sources::get_source_state)
+    fn request(self) -> CreateSource {
+        let mut request = self.client.create_source().body(self.arguments);
+        if let Some(problem) = self.problem {
+            request.call.refuse(problem);
+        }
+        request
+    }
 }
 
 /// Shows no argument: URLs and queries may hold secrets.

@@ -120,8 +120,7 @@ pub struct Trained<T> {
 
 /// Where the rows come from.
 enum Data {
-    Upload(Box<UploadSource>),
-    New(Box<NewSource>),
+    New(Waiter<types::Source>),
     Source(String),
     Dataset(String),
 }
@@ -157,13 +156,13 @@ impl<M: Trainable> Train<M> {
 
     /// Begins with an upload that has arguments of its own.
     pub fn upload(mut self, upload: UploadSource) -> Self {
-        self.data = Some(Data::Upload(Box::new(upload)));
+        self.data = Some(Data::New(upload.send_and_wait()));
         self
     }
 
     /// Begins with a source of other data than a file: [`Client::remote_source`], [`Client::inline_source`] and so on.
     pub fn new_source(mut self, source: NewSource) -> Self {
-        self.data = Some(Data::New(Box::new(source)));
+        self.data = Some(Data::New(source.send_and_wait()));
         self
     }
 
@@ -237,26 +236,14 @@ impl<M: Trainable> Train<M> {
             return Err(ChainError::before(Error::invalid_request(why)));
         };
         let (client, mut chain) = (self.client, self.chain.with_steps(data.steps()));
-        let mut outcome = Rows::default();
+        let mut rows = Rows::default();
         let all = match data {
+            Data::New(work) => {
+                let id = rows.source(&mut chain, work).await?;
+                rows.dataset(&client, &mut chain, self.dataset, id).await?
+            }
+            Data::Source(id) => rows.dataset(&client, &mut chain, self.dataset, id).await?,
             Data::Dataset(id) => id,
-            Data::Source(id) => {
-                outcome
-                    .dataset(&client, &mut chain, self.dataset, id)
-                    .await?
-            }
-            Data::Upload(upload) => {
-                let id = outcome.source(&mut chain, upload.send_and_wait()).await?;
-                outcome
-                    .dataset(&client, &mut chain, self.dataset, id)
-                    .await?
-            }
-            Data::New(source) => {
-                let id = outcome.source(&mut chain, source.send_and_wait()).await?;
-                outcome
-                    .dataset(&client, &mut chain, self.dataset, id)
-                    .await?
-            }
         };
         let part = |test: bool| {
             let part = DatasetCreate::new().origin_dataset(all.as_str());
@@ -276,8 +263,8 @@ impl<M: Trainable> Train<M> {
         let work = client.create_evaluation().body(evaluation).send_and_wait();
         let (evaluation, _) = chain.make("evaluation", work).await?;
         Ok(Trained {
-            source: outcome.source,
-            dataset: outcome.dataset,
+            source: rows.source,
+            dataset: rows.dataset,
             training_rows,
             test_rows,
             model,
@@ -322,7 +309,7 @@ impl Data {
     /// How many steps it takes from here.
     fn steps(&self) -> usize {
         match self {
-            Self::Upload(_) | Self::New(_) => 6,
+            Self::New(_) => 6,
             Self::Source(_) => 5,
             Self::Dataset(_) => 4,
         }

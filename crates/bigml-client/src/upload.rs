@@ -88,7 +88,7 @@ impl UploadSource {
 
     /// Name of the source; the file's unless set.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.arguments.name = Some(name.into());
+        self.arguments = self.arguments.name(name);
         self
     }
 
@@ -100,7 +100,7 @@ impl UploadSource {
 
     /// Labels.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.arguments.tags = Some(tags.into_iter().map(Into::into).collect());
+        self.arguments = self.arguments.tags(tags);
         self
     }
 

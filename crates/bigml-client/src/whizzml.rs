@@ -122,7 +122,7 @@ impl RunScript {
     /// # Errors
     /// An input has no JSON form, or what was wrong with the request, on the way, or in the answer.
     pub async fn send(self) -> Result<Response<Execution>, Error> {
-        self.call()?.send_json().await
+        self.call().send_json().await
     }
 
     /// Starts the execution and waits until it is finished, by [`Client::get_execution`]. One that failed is an error that carries it, and names
@@ -130,7 +130,7 @@ impl RunScript {
     pub fn send_and_wait(self) -> Waiter<Execution> {
         let client = self.client.clone();
         let start = async move {
-            begin(self.call()?, |_, execution: &Execution| {
+            begin(self.call(), |_, execution: &Execution| {
                 let poll = client.get_execution();
                 Ok(poll.execution(&execution.resource).call)
             })
@@ -139,15 +139,17 @@ impl RunScript {
         wait_for(start, state)
     }
 
-    fn call(self) -> Result<Call, Error> {
-        let mut body = self.body;
-        let inputs = self.inputs.checked()?;
-        if !inputs.is_empty() {
-            body.inputs.get_or_insert_default().extend(inputs);
+    fn call(self) -> Call {
+        let (mut body, inputs) = (self.body, self.inputs);
+        if !inputs.values.is_empty() {
+            body.inputs.get_or_insert_default().extend(inputs.values);
         }
         let mut call = Call::new(&self.client.core, &CREATE_EXECUTION);
+        if let Some(problem) = inputs.problem {
+            call.refuse(problem);
+        }
         call.json(&body);
-        Ok(call)
+        call
     }
 }
 
@@ -198,12 +200,5 @@ impl Inputs {
 
     fn refuse(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
-    }
-
-    fn checked(self) -> Result<Vec<ExecutionInput>, Error> {
-        match self.problem {
-            None => Ok(self.values),
-            Some(problem) => Err(Error::invalid_request(problem)),
-        }
     }
 }

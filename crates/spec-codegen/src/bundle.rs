@@ -36,8 +36,6 @@ pub struct Bundle {
     pub document: Value,
     /// Where the parts of the document come from.
     pub origins: Origins,
-    /// The hash of the document's text ([`Bundle::to_json`]) in hex: the same for a directory and for the document bundled from it.
-    pub sha256: String,
 }
 
 impl Bundle {
@@ -71,7 +69,14 @@ impl Bundle {
 
     /// The document's text: the same bytes for the same document.
     pub fn to_json(&self) -> String {
-        text(&self.document)
+        // `Value`'s alternate form is the same pretty JSON as `to_string_pretty`, without an error to handle
+        format!("{:#}\n", self.document)
+    }
+
+    /// The hash of the document's text ([`Bundle::to_json`]) in hex: the same for a directory and for the document bundled from it.
+    pub fn sha256(&self) -> String {
+        let digest = Sha256::digest(self.to_json());
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
     /// The spec with a version of its own, next to the one that the vendor gives the API: `info.x-spec-version`.
@@ -79,7 +84,6 @@ impl Bundle {
     pub fn with_spec_version(mut self, version: &str) -> Self {
         if let Some(info) = self.document.get_mut("info").and_then(Value::as_object_mut) {
             info.insert(SPEC_VERSION.to_owned(), version.into());
-            self.sha256 = hash(&text(&self.document));
         }
         self
     }
@@ -96,21 +100,8 @@ impl Bundle {
     fn assemble((sources, errors): (Sources, Diagnostics)) -> Result<Self, Diagnostics> {
         let (document, places) = Assembly::new(&sources, errors).finish()?;
         Ok(Self {
-            sha256: hash(&text(&document)),
             document,
             origins: Origins::new(sources, places),
         })
     }
-}
-
-fn text(document: &Value) -> String {
-    // `Value`'s alternate form is the same pretty JSON as `to_string_pretty`, without an error to handle
-    format!("{document:#}\n")
-}
-
-fn hash(text: &str) -> String {
-    Sha256::digest(text)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

@@ -3,6 +3,8 @@
 //! Everything here works on `serde_json::Value`: the steps must see vendor extensions, keep what they don't know, and change shapes that a
 //! typed OpenAPI model refuses.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 /// The methods of a path item that are operations.
@@ -78,8 +80,29 @@ pub(crate) fn each_operation<'a>(
 }
 
 /// Calls `visit` with the JSON pointer and every operation, to change it.
-pub(crate) fn each_operation_mut(document: &mut Value, mut visit: impl FnMut(&str, &mut Value)) {
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+pub(crate) fn each_operation_mut(document: &mut Value, visit: impl FnMut(&str, &mut Value)) {
+    if let Some(paths) = document.get_mut("paths") {
+        each_operation_of(paths, visit);
+    }
+}
+
+/// As [`each_operation_mut`], for rules that look up components meanwhile.
+pub(crate) fn each_operation_beside(
+    document: &mut Value,
+    mut visit: impl FnMut(&Value, &str, &mut Value),
+) {
+    let Some(paths) = document.get_mut("paths") else {
+        return;
+    };
+    let mut paths = paths.take();
+    each_operation_of(&mut paths, |pointer, operation| {
+        visit(document, pointer, operation);
+    });
+    document["paths"] = paths;
+}
+
+fn each_operation_of(paths: &mut Value, mut visit: impl FnMut(&str, &mut Value)) {
+    let Some(paths) = paths.as_object_mut() else {
         return;
     };
     for (path, item) in paths {
@@ -91,103 +114,154 @@ pub(crate) fn each_operation_mut(document: &mut Value, mut visit: impl FnMut(&st
     }
 }
 
-/// Calls `visit` with the JSON pointer and every schema of the document, the inner ones first.
-pub(crate) fn each_schema_mut(document: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+/// Where a schema stands: written out only when somebody asks, since the rules walk over thousands of schemas and complain of few.
+pub(crate) struct Pointer<'a> {
+    around: Option<&'a Pointer<'a>>,
+    key: &'a str,
+    item: Item<'a>,
+}
+
+/// Which of several values below a key.
+#[derive(Clone, Copy)]
+enum Item<'a> {
+    Only,
+    Name(&'a str),
+    Index(usize),
+}
+
+impl<'a> Pointer<'a> {
+    fn new(key: &'a str, item: Item<'a>) -> Self {
+        Self {
+            around: None,
+            key,
+            item,
+        }
+    }
+
+    fn below<'b>(&'b self, key: &'b str, item: Item<'b>) -> Pointer<'b> {
+        Pointer {
+            around: Some(self),
+            key,
+            item,
+        }
+    }
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(around) = self.around {
+            around.fmt(f)?;
+        }
+        write!(f, "/{}", self.key)?;
+        match self.item {
+            Item::Only => Ok(()),
+            Item::Name(name) => write!(f, "/{}", escape(name)),
+            Item::Index(index) => write!(f, "/{index}"),
+        }
+    }
+}
+
+impl From<&Pointer<'_>> for String {
+    fn from(pointer: &Pointer<'_>) -> Self {
+        pointer.to_string()
+    }
+}
+
+/// Calls `visit` with the place and every schema of the document, the inner ones first.
+pub(crate) fn each_schema_mut(
+    document: &mut Value,
+    visit: &mut dyn FnMut(&Pointer<'_>, &mut Value),
+) {
     if let Some(schemas) = schemas_mut(document) {
         for (name, schema) in schemas {
-            walk(
-                &format!("/components/schemas/{}", escape(name)),
-                schema,
-                visit,
-            );
+            let place = Pointer::new("components/schemas", Item::Name(name));
+            walk(&place, schema, visit);
         }
     }
     each_operation_mut(document, |pointer, operation| {
+        let place = Pointer::new(pointer.trim_start_matches('/'), Item::Only);
         if let Some(parameters) = operation
             .get_mut("parameters")
             .and_then(Value::as_array_mut)
         {
             for (index, parameter) in parameters.iter_mut().enumerate() {
                 if let Some(schema) = parameter.get_mut("schema") {
-                    walk(
-                        &format!("{pointer}/parameters/{index}/schema"),
-                        schema,
-                        visit,
-                    );
+                    let parameter = place.below("parameters", Item::Index(index));
+                    walk(&parameter.below("schema", Item::Only), schema, visit);
                 }
             }
         }
         if let Some(body) = operation.get_mut("requestBody") {
-            walk_content(&format!("{pointer}/requestBody"), body, visit);
+            walk_content(&place.below("requestBody", Item::Only), body, visit);
         }
         if let Some(responses) = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut)
         {
             for (status, response) in responses {
-                walk_content(&format!("{pointer}/responses/{status}"), response, visit);
+                let place = place.below("responses", Item::Name(status));
+                walk_content(&place, response, visit);
             }
         }
     });
 }
 
-fn walk_content(pointer: &str, holder: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
+fn walk_content(
+    place: &Pointer<'_>,
+    holder: &mut Value,
+    visit: &mut dyn FnMut(&Pointer<'_>, &mut Value),
+) {
     if let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) {
         for (media, body) in content {
             if let Some(schema) = body.get_mut("schema") {
-                walk(
-                    &format!("{pointer}/content/{}/schema", escape(media)),
-                    schema,
-                    visit,
-                );
+                let media = place.below("content", Item::Name(media));
+                walk(&media.below("schema", Item::Only), schema, visit);
             }
         }
     }
 }
 
 /// Calls `visit` for `schema` and all schemas inside it, the inner ones first.
-pub(crate) fn walk(pointer: &str, schema: &mut Value, visit: &mut dyn FnMut(&str, &mut Value)) {
-    if let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) {
-        for (name, property) in properties {
-            walk(
-                &format!("{pointer}/properties/{}", escape(name)),
-                property,
-                visit,
-            );
-        }
-    }
-    for key in ["items", "additionalProperties", "not"] {
-        if let Some(inner) = schema.get_mut(key).filter(|inner| inner.is_object()) {
-            walk(&format!("{pointer}/{key}"), inner, visit);
-        }
-    }
-    for key in ["oneOf", "anyOf", "allOf"] {
-        if let Some(list) = schema.get_mut(key).and_then(Value::as_array_mut) {
-            for (index, inner) in list.iter_mut().enumerate() {
-                walk(&format!("{pointer}/{key}/{index}"), inner, visit);
+fn walk(place: &Pointer<'_>, schema: &mut Value, visit: &mut dyn FnMut(&Pointer<'_>, &mut Value)) {
+    // one look at each member: most schemas have a few, none of them a schema
+    for (key, member) in schema.as_object_mut().into_iter().flatten() {
+        match (key.as_str(), member) {
+            ("properties", Value::Object(properties)) => {
+                for (name, property) in properties {
+                    walk(
+                        &place.below("properties", Item::Name(name)),
+                        property,
+                        visit,
+                    );
+                }
             }
-        }
-    }
-    if let Some(parameters) = schema
-        .pointer_mut("/x-rust-type/parameters")
-        .and_then(Value::as_array_mut)
-    {
-        for (index, inner) in parameters.iter_mut().enumerate() {
-            walk(
-                &format!("{pointer}/x-rust-type/parameters/{index}"),
-                inner,
-                visit,
-            );
-        }
-    }
-    if let Some(places) = schema.get_mut("x-tuple").and_then(Value::as_array_mut) {
-        for (index, place) in places.iter_mut().enumerate() {
-            if let Some(inner) = place.get_mut("schema") {
-                walk(&format!("{pointer}/x-tuple/{index}/schema"), inner, visit);
+            ("items" | "additionalProperties" | "not", inner @ Value::Object(_)) => {
+                walk(&place.below(key, Item::Only), inner, visit);
             }
+            ("oneOf" | "anyOf" | "allOf", Value::Array(list)) => {
+                for (index, inner) in list.iter_mut().enumerate() {
+                    walk(&place.below(key, Item::Index(index)), inner, visit);
+                }
+            }
+            ("x-rust-type", ty) => {
+                let parameters = ty.get_mut("parameters").and_then(Value::as_array_mut);
+                for (index, inner) in parameters.into_iter().flatten().enumerate() {
+                    let place = place.below("x-rust-type/parameters", Item::Index(index));
+                    walk(&place, inner, visit);
+                }
+            }
+            ("x-tuple", Value::Array(places)) => {
+                for (index, inner) in places.iter_mut().enumerate() {
+                    if let Some(inner) = inner.get_mut("schema") {
+                        let place = place.below("x-tuple", Item::Index(index));
+                        walk(&place.below("schema", Item::Only), inner, visit);
+                    }
+                }
+            }
+            _ => {}
         }
     }
-    visit(pointer, schema);
+    visit(place, schema);
 }
 
 /// Calls `visit` for every reference to a schema component in `value`.

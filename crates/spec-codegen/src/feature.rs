@@ -62,6 +62,9 @@ impl Features {
         let tags: BTreeMap<String, Gate> = named(document)
             .map(|(tag, feature)| (tag.to_owned(), Gate(BTreeSet::from([feature.to_owned()]))))
             .collect();
+        if tags.is_empty() {
+            return Self::default();
+        }
         let mut used: BTreeMap<String, Vec<Gate>> = BTreeMap::new();
         each_operation(document, |_, _, _, operation| {
             let tag = operation.pointer("/tags/0").and_then(Value::as_str);

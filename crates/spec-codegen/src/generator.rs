@@ -6,13 +6,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle, TypeImpl};
+use serde::Deserialize;
 use serde_json::Value;
 
 use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{METHODS, each_operation, each_reference, escape, schemas, schemas_mut};
+use crate::essence::essence;
 
-/// What progenitor makes of the normalised document.
+/// What progenitor makes of the normalised document, as far as the rewrite step reads it.
 ///
 /// `replaced` are the schema components that the rewrite step writes itself.
 pub(crate) fn run(
@@ -41,8 +43,7 @@ pub(crate) fn run(
 
 /// One run; the error is what progenitor said or panicked with.
 fn attempt(input: &Value, replaced: &[String]) -> Result<syn::File, String> {
-    let document: openapiv3::OpenAPI =
-        serde_json::from_value(input.clone()).map_err(|error| error.to_string())?;
+    let document = openapiv3::OpenAPI::deserialize(input).map_err(|error| error.to_string())?;
     let tokens = quietly(|| {
         let mut settings = GenerationSettings::default();
         settings
@@ -58,7 +59,7 @@ fn attempt(input: &Value, replaced: &[String]) -> Result<syn::File, String> {
             .generate_tokens(&document)
             .map_err(|error| error.to_string())
     })??;
-    syn::parse2(tokens).map_err(|error| format!("its output is no Rust code: {error}"))
+    syn::parse2(essence(tokens)).map_err(|error| format!("its output is no Rust code: {error}"))
 }
 
 /// Runs `work`, turning a panic into its message and keeping it off the terminal.

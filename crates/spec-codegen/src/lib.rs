@@ -8,6 +8,7 @@ pub mod bundle;
 pub mod diagnostic;
 mod distance;
 mod document;
+mod essence;
 mod feature;
 mod fingerprint;
 pub mod fix;
@@ -76,7 +77,7 @@ fn translate(bundle: &Bundle) -> Result<(rewrite::Files, Report), Diagnostics> {
     let normalised = normalise::normalise(bundle)?;
     let replaced = rewrite::replaced_components(&normalised.model);
     let output = generator::run(&normalised.input, &replaced, bundle)?;
-    let files = rewrite::rewrite(&normalised, &output, bundle)?;
+    let files = rewrite::rewrite(normalised.model, &output, bundle)?;
     Ok((files, normalised.report))
 }
 
@@ -85,6 +86,6 @@ fn header(bundle: &Bundle, settings: &Settings) -> print::Header {
         vendor: settings.vendor.clone(),
         command: settings.command.clone(),
         version: bundle.spec_version().to_owned(),
-        sha256: bundle.sha256.clone(),
+        sha256: bundle.sha256(),
     }
 }

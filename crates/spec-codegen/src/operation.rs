@@ -7,13 +7,13 @@ use crate::normalise::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY, field_name};
 
 /// One operation of the document.
 #[derive(Debug, Clone)]
-pub(crate) struct Operation {
+pub(crate) struct Operation<'d> {
     pub id: String,
     pub pointer: String,
     pub method: String,
     pub path: String,
     pub tag: String,
-    pub value: Value,
+    pub value: &'d Value,
     pub parameters: Vec<Parameter>,
 }
 
@@ -42,9 +42,9 @@ pub(crate) enum Form {
     Multipart,
 }
 
-impl Operation {
+impl<'d> Operation<'d> {
     /// All operations of the document, by path and method.
-    pub(crate) fn all(document: &Value) -> Vec<Operation> {
+    pub(crate) fn all(document: &'d Value) -> Vec<Self> {
         let mut operations = Vec::new();
         each_operation(document, |pointer, path, method, value| {
             let text = |key: &str| {
@@ -71,7 +71,7 @@ impl Operation {
                     .flatten()
                     .filter_map(Parameter::of)
                     .collect(),
-                value: value.clone(),
+                value,
             });
         });
         operations

@@ -32,10 +32,10 @@ pub(crate) fn print(header: &Header, root: bool, doc: &str, tokens: TokenStream)
     } else {
         format!("//! {doc}\n")
     };
-    let body = match syn::parse2::<syn::File>(tokens.clone()) {
+    let body = match syn::parse2::<syn::File>(tokens) {
         Ok(file) => items(file.items),
-        // what the rewrite step wrote is always Rust; should it not be, the compiler's message is the best one
-        Err(_) => tokens.to_string(),
+        // what the rewrite step wrote is always Rust; should it not be, whoever compiles it is told
+        Err(error) => error.to_compile_error().to_string(),
     };
     format!("// Written by `{command}` from {origin}. Do not edit: edit the spec.\n{doc}\n{body}")
 }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use serde_json::Value;
+use serde_json::{Value, json};
 use spec_codegen::Bundle;
 
 use crate::change::{ApiChange, Subject};
-use crate::document::{components, operations, text};
+use crate::document::{components, escape, members, operations, text};
 use crate::findings::{Concern, Finding};
 use crate::usage::reach;
 
@@ -135,6 +135,14 @@ impl Reached {
         };
         for (name, schema) in components(document, "schemas") {
             add(format!("types::{}", type_name(name)), schema);
+            // the unions of its groups
+            let itself = json!({"$ref": format!("#/components/schemas/{}", escape(name))});
+            for (group, _) in members(schema, "x-one-of") {
+                add(
+                    format!("types::{}{}", type_name(name), type_name(group)),
+                    &itself,
+                );
+            }
         }
         for operation in operations(document) {
             let builder = format!("builder::{}", operation.id.to_upper_camel_case());

@@ -111,7 +111,28 @@ const TABLE: &[Row] = &[
     ("wait-added",                        &["wait"],                      No,      Depends, No),
     ("wait-removed",                      &["wait"],                      Depends, Depends, Yes),
     ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),
+    // the text stays one on the wire; a client sends another id than the API takes
+    ("request-resource-changed",          &["resource"],                  Yes,     Yes,     Yes),
+    ("path-resource-changed",             &["resource"],                  Yes,     Yes,     Yes),
+    // what comes is read, whatever it is the id of
+    ("response-resource-changed",         &["resource"],                  No,      No,      Yes),
+    ("response-resource-added",           &["resource"],                  No,      No,      Yes),
+    ("response-resource-removed",         &["resource"],                  No,      No,      Yes),
+    // a map of another type
+    ("order-kept",                        &["ordered"],                   No,      No,      Yes),
+    ("order-lost",                        &["ordered"],                   No,      No,      Yes),
     ("safe-changed",                      &["safe"],                      Depends, Depends, No),
+    // who sent both is refused
+    ("request-one-of-added",              &["one-of-added"],              Yes,     No,      Yes),
+    ("response-one-of-added",             &["one-of-added"],              No,      No,      Yes),
+    ("one-of-removed",                    &["one-of-removed"],            No,      Depends, Yes),
+    // where it is the whole schema, its name is nowhere
+    ("one-of-renamed",                    &["one-of-renamed"],            No,      No,      Depends),
+    ("branch-added",                      BRANCH_ADDED,                   No,      Depends, No),
+    ("branch-removed",                    BRANCH_REMOVED,                 Depends, Depends, Yes),
+    // an API need not take both forms
+    ("sent-as-added",                     &["sent-as"],                   Yes,     Yes,     No),
+    ("sent-as-removed",                   &["sent-as"],                   Yes,     Yes,     No),
     ("schema-renamed",                    &["schema-renamed"],            No,      No,      Yes),
     ("description",                       &["description"],               No,      No,      No),
 ];
@@ -120,6 +141,8 @@ const FORMAT: &[&str] = &["property-format", "property-widened", "property-narro
 const TYPE: &[&str] = &["property-type", "property-widened", "property-narrowed"];
 // one that is another now is one gone and one more, with another schema
 const MEDIA_TYPE: &[&str] = &["media-type-added", "media-type-removed", "response-type"];
+const BRANCH_ADDED: &[&str] = &["branch-added", "property-added"];
+const BRANCH_REMOVED: &[&str] = &["branch-removed", "property-removed"];
 const STATUS: &[&str] = &["status-added", "status-removed"];
 
 /// What a change by the rule of this name must be found to be.

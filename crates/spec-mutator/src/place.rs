@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::Rng;
+use crate::role::{self, Role};
 
 const METHODS: [&str; 5] = ["get", "put", "post", "delete", "patch"];
 
@@ -88,6 +89,27 @@ pub(crate) fn parameters(document: &Value) -> Vec<String> {
         .into_iter()
         .chain(components)
         .filter(written)
+        .collect()
+}
+
+/// The schemas that travel this way only, their properties, and the items of lists and the values of maps in these: pointers.
+pub(crate) fn values(document: &Value, role: Role) -> Vec<String> {
+    let with_properties = |schema: String| {
+        let names = members(document, &format!("{schema}/properties"));
+        let properties: Vec<String> = names
+            .map(|(name, _)| format!("{schema}/properties/{}", escape(name)))
+            .collect();
+        properties.into_iter().chain([schema])
+    };
+    let with_inner = |pointer: String| {
+        let inner = ["items", "additionalProperties"].map(|key| format!("{pointer}/{key}"));
+        inner.into_iter().chain([pointer])
+    };
+    role::schemas(document, role)
+        .into_iter()
+        .flat_map(with_properties)
+        .flat_map(with_inner)
+        .filter(|pointer| document.pointer(pointer).is_some_and(Value::is_object))
         .collect()
 }
 

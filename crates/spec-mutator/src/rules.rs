@@ -3,9 +3,12 @@
 mod body;
 mod enumeration;
 mod extension;
+mod one_of;
 mod operation;
+mod ordered;
 mod parameter;
 mod property;
+mod resource;
 mod schema;
 mod security;
 mod value_type;
@@ -31,6 +34,9 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
         body::RULES,
         security::RULES,
         extension::RULES,
+        resource::RULES,
+        ordered::RULES,
+        one_of::RULES,
         schema::RULES,
     ]
     .into_iter()

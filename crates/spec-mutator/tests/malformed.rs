@@ -61,7 +61,7 @@ impl Spec {
             vendor,
             directory,
             files,
-            known: BTreeSet::from([whole.sha256]),
+            known: BTreeSet::from([whole.sha256()]),
         }
     }
 
@@ -113,12 +113,12 @@ impl Spec {
             vendor: self.vendor.into(),
             command: "a test".into(),
         };
-        if self.known.contains(&bundle.sha256) {
+        if self.known.contains(&bundle.sha256()) {
             return End::Generated;
         }
         match generate(&bundle, &settings) {
             Ok(_) => {
-                self.known.insert(bundle.sha256);
+                self.known.insert(bundle.sha256());
                 End::Generated
             }
             Err(errors) => End::Refused(errors),

@@ -19,10 +19,21 @@ fn document(vendor: &str) -> Value {
     Bundle::from_dir(&specs().join(vendor)).unwrap().document
 }
 
+/// Every shape of `x-one-of` and `x-sent-as`.
+fn branches() -> Value {
+    let golden = specs().join("../crates/spec-codegen/tests/golden");
+    let text = std::fs::read_to_string(golden.join("openapi.yaml")).unwrap();
+    let files = [("openapi.yaml".to_owned(), text)].into();
+    Bundle::from_files(&files).unwrap().document
+}
+
 #[test]
 fn every_rule_has_a_place_in_the_specs() {
     // the large one last: few rules need it
-    let documents = ["bigeye", "bigid", "dataops-live", "bigml"].map(document);
+    let mut documents = ["bigeye", "bigid", "dataops-live", "bigml"]
+        .map(document)
+        .to_vec();
+    documents.push(branches());
     let mut rng = Rng::with_seed(1);
     let mut changes = |rule| {
         documents

@@ -35,9 +35,9 @@ impl Bindings {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped());
         // what the caller's environment says about an account or a proxy is not for this
-        let foreign = |name: &str| {
-            name.starts_with("BIGML_") || name.to_ascii_lowercase().ends_with("_proxy")
-        };
+        let own = format!("{}_", vendor.to_ascii_uppercase().replace('-', "_"));
+        let foreign =
+            |name: &str| name.starts_with(&own) || name.to_ascii_lowercase().ends_with("_proxy");
         for (name, _) in std::env::vars_os() {
             if name.to_str().is_some_and(foreign) {
                 command.env_remove(&name);

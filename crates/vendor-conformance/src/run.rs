@@ -12,18 +12,16 @@ use crate::known::{apply, unused};
 use crate::suite::Suite;
 use crate::table::aligned;
 
-/// Rows that both sides upload: two kinds of flowers that two numbers tell apart.
-const FLOWERS: &str = "width,length,kind\n0.2,1.4,small\n0.3,1.5,small\n0.2,1.3,small\n0.4,1.6,small\n\
-                       1.8,5.9,big\n1.9,5.8,big\n2.1,6.0,big\n2.0,5.5,big\n";
-
 /// A directory for files, gone when this is dropped.
 #[derive(Debug)]
 pub struct Place(tempfile::TempDir);
 
 impl Place {
-    fn new() -> Result<Self> {
+    fn new(suite: &Suite) -> Result<Self> {
         let place = Self(tempfile::tempdir()?);
-        std::fs::write(place.file("flowers.csv"), FLOWERS)?;
+        for (name, content) in suite.files {
+            std::fs::write(place.file(name), content)?;
+        }
         Ok(place)
     }
 
@@ -68,7 +66,7 @@ pub async fn run(suite: &Suite, python: Option<&Path>) -> Result<Outcome> {
 }
 
 async fn ours(suite: &Suite) -> Result<Vec<Done>> {
-    let place = Place::new()?;
+    let place = Place::new(suite)?;
     let simulator = Simulator::start()
         .await
         .context("the simulator doesn't start")?;
@@ -83,7 +81,7 @@ async fn ours(suite: &Suite) -> Result<Vec<Done>> {
 }
 
 async fn theirs(suite: &Suite, python: &Path) -> Result<Vec<Done>> {
-    let place = Place::new()?;
+    let place = Place::new(suite)?;
     let simulator = Simulator::start()
         .await
         .context("the simulator doesn't start")?;

@@ -18,6 +18,8 @@ pub struct Suite {
     pub vendor: Vendor,
     /// What the steps are called: a method of `Steps` in `steps.py` has the same name.
     pub steps: &'static [&'static str],
+    /// Files that both sides find in their directory: names and contents.
+    pub(crate) files: &'static [(&'static str, &'static str)],
     /// Differences that are right as they are. One that doesn't occur is an error.
     pub known: &'static [Known],
     /// Takes what the time of day puts into ids out of a text, so that both sides' ids are the same.

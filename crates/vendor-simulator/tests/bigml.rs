@@ -27,6 +27,14 @@ impl Bigml {
         }
     }
 
+    /// One that takes requests as they come.
+    async fn start_unchecked() -> Self {
+        Self {
+            simulator: Simulator::builder().validate(false).start().await.unwrap(),
+            http: plain_http::client(),
+        }
+    }
+
     /// `path` may have a query of its own.
     fn call(&self, method: Method, path: &str) -> RequestBuilder {
         let separator = if path.contains('?') { '&' } else { '?' };
@@ -416,4 +424,70 @@ async fn the_big_dataset_has_about_a_megabyte() {
         .await
         .unwrap();
     assert!((900_000..1_300_000).contains(&text.len()), "{}", text.len());
+}
+
+#[tokio::test]
+async fn a_page_beyond_the_end_is_empty_however_far_beyond() {
+    let bigml = Bigml::start_unchecked().await;
+    let page = bigml.get(&format!("/project?offset={}", u64::MAX)).await;
+    assert_eq!(page["objects"], json!([]));
+    assert_eq!(page["meta"]["next"], Value::Null);
+}
+
+#[tokio::test]
+async fn a_change_of_any_shape_is_answered() {
+    let bigml = Bigml::start_unchecked().await;
+    let source = texts(&bigml).await;
+    let dataset = bigml.create("dataset", json!({"source": source})).await;
+    let topics = bigml
+        .create("topicmodel", json!({"dataset": dataset}))
+        .await;
+    bigml.finish(&topics).await;
+    for changes in [
+        json!({"topic_model": {"topics": ["no object"]}}),
+        json!({"topics": {"": {"name": "for what has no id"}}}),
+    ] {
+        let request = bigml
+            .call(Method::PUT, &format!("/{topics}"))
+            .json(&changes);
+        assert_eq!(answer(request).await.0, 202, "{changes}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_vendor_sets_stays_whatever_a_change_says() {
+    let bigml = Bigml::start_unchecked().await;
+    let project = bigml.create("project", json!({"name": "mine"})).await;
+    let changes = json!({"name": "yours", "resource": "project/1", "created": 5});
+    let request = bigml
+        .call(Method::PUT, &format!("/{project}"))
+        .json(&changes);
+    let (status, changed) = answer(request).await;
+    assert_eq!(status, 202);
+    assert_eq!(changed["resource"], json!(project));
+    assert_eq!(changed["name"], "yours");
+    assert!(changed["created"].is_string(), "{changed}");
+}
+
+#[tokio::test]
+async fn a_number_of_topics_that_no_memory_holds_is_refused() {
+    let bigml = Bigml::start_unchecked().await;
+    let source = texts(&bigml).await;
+    let dataset = bigml.create("dataset", json!({"source": source})).await;
+    for number in [1e3 + 1.0, 1e300] {
+        let body = json!({"dataset": dataset, "number_of_topics": number});
+        let request = bigml.call(Method::POST, "/topicmodel").json(&body);
+        assert_eq!(answer(request).await.0, 400, "{number}");
+    }
+}
+
+/// A source of three texts.
+async fn texts(bigml: &Bigml) -> String {
+    let texts = [
+        "The red roses of my garden smell in the evening",
+        "A red rose smells of summer and of rain",
+        "The garden sleeps under the snow of winter",
+    ];
+    let data = format!("text\n{}\n", texts.join("\n"));
+    bigml.create("source", json!({"data": data})).await
 }

@@ -67,11 +67,16 @@ fn document() -> Value {
                         "weight": {"type": "integer", "x-sent-as": "string"},
                         "owners": {"type": "array", "x-sent-as": "string", "items": {"type": "integer"}},
                         "rights": {"$ref": "#/components/schemas/Rights"},
-                        "free": {"type": "object", "additionalProperties": true, "properties": {"a": {"type": "string"}}}
+                        "free": {"type": "object", "additionalProperties": true, "properties": {"a": {"type": "string"}}},
+                        "limit": {"$ref": "#/components/schemas/Limit"},
+                        "shelves": {"type": "array", "items": {"type": "integer"}, "x-sent-as": "string"}
                     }}
                 ]},
                 "Closing": {"type": "object", "properties": {"hour": {"type": "integer"}}},
                 "Named": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+                "Limit": {"type": "object", "x-one-of": {"limit": ["most", "least", "none"]}, "properties": {
+                    "most": {"type": "integer", "x-sent-as": "string"}, "least": {"type": "integer"}, "none": {"type": "object"}, "unit": {"type": "string"}
+                }},
                 "Rights": {"type": "object", "properties": {"access": {"$ref": "#/components/schemas/Sort"}}},
                 "Pair": {"type": "array", "items": {}, "x-tuple": [
                     {"name": "word", "schema": {"type": "string"}}, {"name": "count", "schema": {"type": "integer"}}
@@ -81,6 +86,7 @@ fn document() -> Value {
                     "created": {"type": "string", "format": "date-time"},
                     "sort": {"$ref": "#/components/schemas/Sort"},
                     "pair": {"$ref": "#/components/schemas/Pair"},
+                    "limit": {"$ref": "#/components/schemas/Limit"},
                     "parent": {"$ref": "#/components/schemas/Thing"}
                 }},
                 "Paging": {"type": "object", "properties": {"next": {"type": "string"}, "total": {"type": "integer"}}},
@@ -195,6 +201,46 @@ async fn each_wrong_json_body_is_a_400_that_says_where() {
         let (status, said) = shop.say(request).await;
         assert_eq!(status, 400, "{body}: {said}");
         assert!(said.contains(expected), "{body}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn of_several_members_one_is_taken_and_numbers_also_as_texts() {
+    let shop = Shop::open().await;
+    for (limit, shelves, expected) in [
+        (json!({"most": "5", "unit": "m"}), json!(["1", 2]), 201),
+        (json!({"most": 5}), json!([]), 201),
+        (json!({"none": {}}), json!([]), 201),
+        (json!({"unit": "m"}), json!([]), 201),
+        (json!({"most": "5", "none": {}}), json!([]), 400),
+        (json!({"least": "5"}), json!([]), 400),
+        (json!({}), json!([true]), 400),
+    ] {
+        let body = json!({"name": "x", "limit": limit, "shelves": shelves});
+        let request = shop.request(Method::POST, "/shops/1/things").json(&body);
+        let (status, said) = shop.say(request).await;
+        assert_eq!(status, expected, "{body}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn made_up_answers_have_one_member_of_a_group() {
+    let shop = Shop::open().await;
+    let request = shop.request(Method::GET, "/shops/1/things?limit=5");
+    let (_, text) = shop.say(request).await;
+    let body: Value = serde_json::from_str(&text).unwrap();
+    let limits: Vec<&Value> = body["things"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|thing| &thing["limit"])
+        .collect();
+    assert!(!limits.is_empty());
+    for limit in limits {
+        let there = ["most", "least", "none"]
+            .iter()
+            .filter(|name| limit.get(name).is_some());
+        assert!(there.count() <= 1, "{limit}");
     }
 }
 

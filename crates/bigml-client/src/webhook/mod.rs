@@ -25,7 +25,7 @@ mod extractor;
 
 use std::fmt;
 
-use client_runtime::{Secret, Timestamp};
+use client_runtime::{AnyId, Secret, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
 use sha1::Sha1;
@@ -53,7 +53,7 @@ pub struct Message {
     /// What happened, as a sentence.
     pub message: String,
     /// Id of the resource, with its type.
-    pub resource: String,
+    pub resource: AnyId,
     /// When it happened.
     pub timestamp: Timestamp,
 }
@@ -153,7 +153,7 @@ fn as_python(message: &Message) -> String {
     for (name, value) in [
         ("{'timestamp': ", message.timestamp.as_str()),
         (", 'message': ", &message.message),
-        (", 'resource': ", &message.resource),
+        (", 'resource': ", message.resource.as_str()),
         (", 'event': ", message.event.as_str()),
     ] {
         text.push_str(name);

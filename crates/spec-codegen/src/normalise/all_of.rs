@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::{Problems, Rule};
-use crate::document::{each_schema_mut, resolve};
+use crate::diagnostic::unescape;
+use crate::document::{each_schema_mut, referenced, resolve, schemas};
 
 pub(super) const RULE: Rule = Rule {
     name: "all-of",
@@ -11,7 +12,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
-    let before = document.clone();
+    let before = parts(document);
     let mut hits = 0;
     each_schema_mut(document, &mut |pointer, schema| {
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
@@ -30,9 +31,55 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     hits
 }
 
+/// The schema components that are joined into others, as they are before anything is joined: a document of their own.
+fn parts(document: &Value) -> Value {
+    let mut next = Vec::new();
+    each_joined(document, &mut |schema| add_parts(schema, &mut next));
+    let mut found = Map::new();
+    while let Some(name) = next.pop() {
+        let name = unescape(name);
+        let schema = schemas(document).and_then(|schemas| schemas.get(&name));
+        if let (false, Some(schema)) = (found.contains_key(&name), schema) {
+            next.extend(referenced(schema));
+            add_parts(schema, &mut next);
+            found.insert(name, schema.clone());
+        }
+    }
+    json!({"components": {"schemas": found}})
+}
+
+/// Calls `visit` for every schema that becomes one object of several.
+fn each_joined<'a>(value: &'a Value, visit: &mut dyn FnMut(&'a Value)) {
+    match value {
+        Value::Object(members) => {
+            let parts = members.get("allOf").and_then(Value::as_array);
+            if parts.is_some_and(|parts| !is_wrapper(value, parts)) {
+                visit(value);
+            }
+            let members = members.values();
+            members.for_each(|member| each_joined(member, visit));
+        }
+        Value::Array(items) => items.iter().for_each(|item| each_joined(item, visit)),
+        _ => {}
+    }
+}
+
+/// Adds the names of the components that the parts of `schema` refer to.
+fn add_parts<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    for part in parts.into_iter().flatten() {
+        names.extend(referenced(part));
+        add_parts(part, names);
+    }
+}
+
+/// Whether `allOf` only stands around a reference, to which it adds prose or `nullable`.
+fn is_wrapper(schema: &Value, parts: &[Value]) -> bool {
+    parts.len() == 1 && schema.get("properties").is_none()
+}
+
 fn merged(document: &Value, schema: &Value, parts: &[Value]) -> Result<Value, String> {
-    let own = schema.get("properties").is_some();
-    if let ([single], false) = (parts, own) {
+    if let ([single], true) = (parts, is_wrapper(schema, parts)) {
         // a description and our extensions beside a reference are kept: progenitor ignores them, the doc comments have them
         let mut single = with_prose(single.clone(), schema);
         if schema.get("nullable") == Some(&Value::Bool(true)) {

@@ -12,12 +12,13 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
-    let components = document.get("components").cloned().unwrap_or_default();
+    let components = document
+        .get_mut("components")
+        .map(Value::take)
+        .unwrap_or_default();
     let mut hits = 0;
-    let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
-        return 0;
-    };
-    for (path, item) in paths {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for (path, item) in paths.into_iter().flatten() {
         let pointer = format!("/paths/{}", escape(path));
         let shared = item
             .as_object_mut()
@@ -37,12 +38,10 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
             }
         }
     }
-    if let Some(components) = document
-        .get_mut("components")
-        .and_then(Value::as_object_mut)
-    {
+    if let Some(place) = document.get_mut("components") {
+        *place = components;
         for kind in ["parameters", "requestBodies", "responses", "headers"] {
-            components.remove(kind);
+            place.as_object_mut().map(|place| place.remove(kind));
         }
     }
     hits

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Problems, Rule};
-use crate::document::{each_operation_mut, resolve};
+use crate::document::{each_operation_beside, resolve};
 
 pub(super) const RULE: Rule = Rule {
     name: "media-types",
@@ -19,10 +19,9 @@ pub(crate) const BYTES_MEDIA: &str = "x-bytes-media";
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let mut hits = 0;
-    let before = document.clone();
-    each_operation_mut(document, |pointer, operation| {
+    each_operation_beside(document, |document, pointer, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
-            hits += request(&before, &format!("{pointer}/requestBody"), body, problems);
+            hits += request(document, &format!("{pointer}/requestBody"), body, problems);
         }
         for (_, response) in operation
             .get_mut("responses")

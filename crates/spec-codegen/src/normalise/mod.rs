@@ -40,7 +40,9 @@ pub use names::{field_name, type_name};
 pub(crate) use one_of::{groups, is_group, is_one_of, part_of};
 pub(crate) use ordered::is_ordered;
 pub(crate) use raw_json::is_lazy;
-pub(crate) use resources::{ANY_ID, bare_id, full_id, id_type, is_id_type, resource_types};
+pub(crate) use resources::{
+    ANY_ID, RESOURCES, bare_id, full_id, id_type, id_types, resource_types,
+};
 pub(crate) use rust_names::renames;
 pub(crate) use secrets::is_secret;
 pub(crate) use sent_as::is_sent_as_text;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use serde_json::Value;
 
-use super::resources::is_id_type;
+use super::resources::id_types;
 use super::{Problems, Rule};
 use crate::document::{each_operation, escape, schemas};
 
@@ -49,6 +49,7 @@ const RESERVED: [&str; 29] = [
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let names = schemas(document).into_iter().flatten();
+    let ids = id_types(document);
     let mut types: BTreeMap<String, &str> = BTreeMap::new();
     for (name, schema) in names {
         let pointer = format!("/components/schemas/{}", escape(name));
@@ -60,7 +61,7 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
                 "rename the schema",
             );
         }
-        if is_id_type(document, &rust) {
+        if ids.contains(&rust) {
             problems.add(
                 &pointer,
                 format!(

@@ -1,5 +1,7 @@
 //! Ids of resources (`x-resource`) become typed ids: typify sees a type of the runtime by the name that `types/ids.rs` declares.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{Problems, Rule, replace_by_runtime_type};
@@ -11,10 +13,10 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(document: &mut Value, _: &mut Problems) -> usize {
-    let names = document.clone();
+    let types = document.get(RESOURCES).cloned();
     let mut hits = 0;
     each_schema_mut(document, &mut |_, schema| {
-        if let Some(name) = id_type(&names, schema) {
+        if let Some(name) = id_type(types.as_ref(), schema) {
             replace_by_runtime_type(schema, &name);
             hits += 1;
         }
@@ -22,12 +24,15 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
     hits
 }
 
+/// The types of resources, in the document.
+pub(crate) const RESOURCES: &str = "x-resources";
+
 /// The type of ids that any type of resources may have.
 pub(crate) const ANY_ID: &str = "AnyId";
 
 /// The types of resources: what ids begin with, and its name in Rust.
 pub(crate) fn resource_types(document: &Value) -> impl Iterator<Item = (&str, &str)> {
-    let types = document.get("x-resources").and_then(Value::as_object);
+    let types = document.get(RESOURCES).and_then(Value::as_object);
     types
         .into_iter()
         .flatten()
@@ -44,24 +49,24 @@ pub(crate) fn bare_id(resource: &str) -> String {
     format!("Bare{resource}Id")
 }
 
-/// The Rust type of an id; `None` for what is no id.
-pub(crate) fn id_type(document: &Value, schema: &Value) -> Option<String> {
+/// The Rust type of an id; `None` for what is no id. `types` is what the document has as `x-resources`.
+pub(crate) fn id_type(types: Option<&Value>, schema: &Value) -> Option<String> {
     let prefix = schema.get("x-resource")?.as_str()?;
     if prefix == "any" {
         return Some(ANY_ID.to_owned());
     }
-    let (_, name) = resource_types(document).find(|(known, _)| *known == prefix)?;
+    let name = types?.get(prefix)?.as_str()?;
     Some(match schema.get("x-resource-form").is_some() {
         true => bare_id(name),
         false => full_id(name),
     })
 }
 
-/// Whether a type of this name is one of ids.
-pub(crate) fn is_id_type(document: &Value, name: &str) -> bool {
-    name == ANY_ID
-        || resource_types(document)
-            .any(|(_, resource)| name == full_id(resource) || name == bare_id(resource))
+/// The names of all types of ids.
+pub(crate) fn id_types(document: &Value) -> BTreeSet<String> {
+    let types = resource_types(document);
+    let ids = types.flat_map(|(_, resource)| [full_id(resource), bare_id(resource)]);
+    ids.chain([ANY_ID.to_owned()]).collect()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{Problems, Rule};
-use crate::document::{resolve, schemas_mut};
+use crate::document::{resolve, schemas, schemas_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "unions",
@@ -14,16 +14,15 @@ pub(super) const RULE: Rule = Rule {
 };
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
-    let before = document.clone();
-    let mut hits = 0;
-    for (name, schema) in schemas_mut(document).into_iter().flatten() {
+    let mut unions = Vec::new();
+    for (name, schema) in schemas(document).into_iter().flatten() {
         let Some(variants) = schema.get("oneOf").and_then(Value::as_array) else {
             continue;
         };
         if schema.get("discriminator").is_none() {
             let mut kinds = BTreeSet::new();
             for variant in variants {
-                let kind = json_kind(&before, variant);
+                let kind = json_kind(document, variant);
                 if kind.is_none_or(|kind| !kinds.insert(kind)) {
                     problems.add(format!("/components/schemas/{name}"), format!("the variants of the union {name} can't be told apart by their JSON kind"),
                         "add a `discriminator`, or join the objects into one with optional properties");
@@ -31,10 +30,15 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
                 }
             }
         }
-        hits += 1;
-        *schema = json!({"type": "string"});
+        unions.push(name.clone());
     }
-    hits
+    // only now: the kind of one may depend on another
+    for name in &unions {
+        if let Some(schema) = schemas_mut(document).and_then(|schemas| schemas.get_mut(name)) {
+            *schema = json!({"type": "string"});
+        }
+    }
+    unions.len()
 }
 
 /// The kind of JSON value that a schema describes.

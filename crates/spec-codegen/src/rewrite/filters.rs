@@ -45,7 +45,7 @@ impl<'d> Filters<'d> {
 
 /// The parameters that have no setters of their own: the one for the order, and the one for all other pairs of the query.
 pub(super) fn replaces(operation: &Operation, parameter: &Parameter) -> bool {
-    let Some(filters) = Filters::of(&operation.value) else {
+    let Some(filters) = Filters::of(operation.value) else {
         return false;
     };
     let is_order = parameter.name == ORDER && filters.sorts();
@@ -71,7 +71,7 @@ pub(super) fn written(
     operation: &Operation,
     builder: &Builder,
 ) -> (TokenStream, TokenStream) {
-    let Some(filters) = Filters::of(&operation.value) else {
+    let Some(filters) = Filters::of(operation.value) else {
         return Default::default();
     };
     let (list, properties) = (

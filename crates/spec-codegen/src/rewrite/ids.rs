@@ -6,7 +6,7 @@ use syn::Type;
 use super::docs::comment;
 use super::paths::last_name;
 use super::{Context, Files};
-use crate::normalise::{ANY_ID, bare_id, full_id, is_id_type, resource_types};
+use crate::normalise::{ANY_ID, bare_id, full_id, resource_types};
 
 /// The file of the types of ids.
 pub(super) const FILE: &str = "ids";
@@ -65,6 +65,6 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) {
 impl Context<'_> {
     /// Whether the type is one of ids.
     pub(super) fn is_id(&self, ty: &Type) -> bool {
-        last_name(ty).is_some_and(|name| is_id_type(self.model, &name))
+        last_name(ty).is_some_and(|name| self.ids.contains(&name))
     }
 }

@@ -25,7 +25,7 @@ mod tuples;
 mod unions;
 mod waits;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -35,7 +35,7 @@ use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{schemas, schemas_mut};
 use crate::feature::Features;
-use crate::normalise::{Normalised, part_of, renames, type_name};
+use crate::normalise::{id_types, part_of, renames, type_name};
 use crate::operation::Operation;
 use crate::usage::Usage;
 
@@ -45,13 +45,15 @@ struct Context<'a> {
     model: &'a Value,
     bundle: &'a Bundle,
     usage: Usage,
-    operations: Vec<Operation>,
+    operations: Vec<Operation<'a>>,
     output: ProgenitorOutput,
     /// Rust type -> schema component.
     components: BTreeMap<String, String>,
+    /// The Rust types of ids.
+    ids: BTreeSet<String>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// The schema component behind a Rust type.
     fn schema_of_type(&self, rust: &str) -> Option<(&str, &Value)> {
         let name = self.components.get(rust)?;
@@ -66,7 +68,7 @@ impl Context<'_> {
     }
 
     /// The operation with this operation id.
-    fn operation(&self, id: &str) -> Option<&Operation> {
+    fn operation(&self, id: &str) -> Option<&Operation<'a>> {
         self.operations.iter().find(|operation| operation.id == id)
     }
 
@@ -116,13 +118,13 @@ pub(crate) fn replaced_components(model: &Value) -> Vec<String> {
         .collect()
 }
 
-/// Writes all files of `src/generated`.
+/// Writes all files of `src/generated`; `model` is the normalised document.
 pub(crate) fn rewrite(
-    normalised: &Normalised,
+    model: Value,
     generated: &syn::File,
     bundle: &Bundle,
 ) -> Result<Files, Diagnostics> {
-    let model = with_inherited_leniency(&normalised.model);
+    let model = with_inherited_leniency(model);
     let context = Context {
         usage: Usage::of(&model),
         operations: Operation::all(&model),
@@ -132,6 +134,7 @@ pub(crate) fn rewrite(
             .flatten()
             .map(|(name, _)| (type_name(name), name.clone()))
             .collect(),
+        ids: id_types(&model),
         model: &model,
         bundle,
     };
@@ -165,8 +168,7 @@ fn gate(context: &Context<'_>, files: &mut Files) {
 }
 
 /// The document with `x-lenient` of the document and of a schema written on every property that it holds for.
-fn with_inherited_leniency(model: &Value) -> Value {
-    let mut model = model.clone();
+fn with_inherited_leniency(mut model: Value) -> Value {
     let root = model.get("x-lenient").cloned();
     for schema in schemas_mut(&mut model)
         .into_iter()

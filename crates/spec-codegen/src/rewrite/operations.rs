@@ -10,7 +10,6 @@ use super::paths::{plain_name, qualify};
 use super::progenitor_output::{Answer, Builder};
 use super::{Context, Files, file_name, filters, pages, splits, waits};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::normalise::is_id_type;
 use crate::operation::{Form, Operation, Parameter, Place};
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
@@ -103,7 +102,7 @@ pub(super) fn constant(operation: &Operation) -> syn::Ident {
 /// The type as the operations' modules write it.
 pub(super) fn outside(context: &Context<'_>, ty: &Type) -> Type {
     qualify(ty, &|name| {
-        context.components.contains_key(name) || is_id_type(context.model, name)
+        context.components.contains_key(name) || context.ids.contains(name)
     })
 }
 
@@ -173,9 +172,9 @@ fn one(context: &Context<'_>, operation: &Operation) -> Result<Written, Diagnost
 }
 
 fn operation_docs(operation: &Operation, wants_body: bool) -> TokenStream {
-    let summary = text(&operation.value, "summary")
+    let summary = text(operation.value, "summary")
         .map(|summary| format!("{}.", summary.trim_end_matches('.')));
-    let description = text(&operation.value, "description").map(str::to_owned);
+    let description = text(operation.value, "description").map(str::to_owned);
     let route = format!("`{} {}`", operation.method, operation.path);
     let outdated = (operation.value.get("deprecated") == Some(&true.into()))
         .then(|| "**Deprecated** by the vendor.".to_owned());
@@ -184,7 +183,7 @@ fn operation_docs(operation: &Operation, wants_body: bool) -> TokenStream {
         description,
         Some(route),
         outdated,
-        evidence(&operation.value),
+        evidence(operation.value),
     ]);
     let required = operation
         .parameters

@@ -99,10 +99,16 @@ impl Files {
                 self.types_declared(),
             ),
         );
+        let types = self.type_names();
         for (name, module) in &self.types {
             files.insert(
                 format!("types/{name}.rs"),
-                print(header, false, &module.doc, self.types_module(module)),
+                print(
+                    header,
+                    false,
+                    &module.doc,
+                    self.types_module(module, &types),
+                ),
             );
         }
         for (name, module) in &self.tags {
@@ -116,8 +122,9 @@ impl Files {
 
     /// Everything in one file, for `include!`.
     pub(crate) fn single(&self, header: &Header) -> String {
+        let names = self.type_names();
         let types = self.types.iter().map(|(name, module)| {
-            let (ident, items) = (format_ident!("{name}"), self.types_module(module));
+            let (ident, items) = (format_ident!("{name}"), self.types_module(module, &names));
             let (gate, allowed) = (self.gate(module).attribute(), self.allowed(module));
             quote! { #gate #allowed mod #ident { #items } #gate pub use self::#ident::*; }
         });
@@ -141,10 +148,10 @@ impl Files {
         print(header, true, "", tokens)
     }
 
-    fn type_names(&self) -> BTreeSet<String> {
-        self.types
-            .values()
-            .flat_map(|module| module.items.keys().cloned())
+    fn type_names(&self) -> BTreeSet<&str> {
+        let modules = self.types.values();
+        modules
+            .flat_map(|module| module.items.keys().map(String::as_str))
             .collect()
     }
 
@@ -212,7 +219,7 @@ impl Files {
         }
     }
 
-    fn types_module(&self, module: &Module) -> TokenStream {
+    fn types_module(&self, module: &Module, types: &BTreeSet<&str>) -> TokenStream {
         let around = self.gate(module);
         let gate_within = |name: &str| {
             let gate = self.gates.get(name);
@@ -229,9 +236,9 @@ impl Files {
         }
         let idents = idents(&items);
         let mut foreign: BTreeMap<Gate, Vec<_>> = BTreeMap::new();
-        for name in self.type_names() {
-            if idents.contains(&name) && !module.items.contains_key(&name) {
-                let names = foreign.entry(gate_within(&name)).or_default();
+        for name in types {
+            if idents.contains(*name) && !module.items.contains_key(*name) {
+                let names = foreign.entry(gate_within(name)).or_default();
                 names.push(format_ident!("{name}"));
             }
         }
@@ -266,13 +273,15 @@ impl Files {
 
 /// The items, each with the features that they need.
 fn gated(items: &TokenStream, gate: &Gate) -> TokenStream {
-    let file = syn::parse2::<syn::File>(items.clone());
-    match file {
-        Ok(file) if !gate.is_open() => {
+    if gate.is_open() {
+        return items.clone();
+    }
+    match syn::parse2::<syn::File>(items.clone()) {
+        Ok(file) => {
             let (gate, items) = (gate.attribute(), file.items);
             quote! { #(#gate #items)* }
         }
-        _ => items.clone(),
+        Err(_) => items.clone(),
     }
 }
 

@@ -51,16 +51,11 @@ pub(super) enum Answer {
 
 impl ProgenitorOutput {
     pub(super) fn read(file: &syn::File) -> Result<Self, Diagnostics> {
-        let mut types = module(file, "types")?;
-        let mut builders = module(file, "builder")?;
-        for items in [&mut types, &mut builders] {
-            items.retain(|item| matches!(item, Item::Struct(_) | Item::Impl(_) | Item::Enum(_)));
-        }
         let mut output = Self {
             structs: BTreeMap::new(),
             builders: BTreeMap::new(),
         };
-        for item in &types {
+        for item in module(file, "types") {
             match item {
                 Item::Struct(item) => {
                     output.structs.insert(
@@ -79,7 +74,7 @@ impl ProgenitorOutput {
                 _ => {}
             }
         }
-        for item in &builders {
+        for item in module(file, "builder") {
             if let Item::Impl(item) = item {
                 let (method, builder) = builder(item)?;
                 output.builders.insert(method, builder);
@@ -98,15 +93,13 @@ impl ProgenitorOutput {
     }
 }
 
-fn module(file: &syn::File, name: &str) -> Result<Vec<Item>, Diagnostics> {
+/// The items of a module. Without operations there is no module of builders.
+fn module<'f>(file: &'f syn::File, name: &str) -> &'f [Item] {
     let found = file.items.iter().find_map(|item| match item {
-        Item::Mod(module) if module.ident == name => {
-            module.content.as_ref().map(|(_, items)| items.clone())
-        }
+        Item::Mod(module) if module.ident == name => module.content.as_ref(),
         _ => None,
     });
-    // without operations there are no builders
-    Ok(found.unwrap_or_default())
+    found.map_or(&[], |(_, items)| items)
 }
 
 /// progenitor's output is not what this step was written for: its version changed, or a shape got past the normaliser.

@@ -4,7 +4,7 @@ use serde_json::Value;
 use syn::{Type, parse_quote};
 
 use crate::document::referenced;
-use crate::normalise::{id_type, is_ordered, is_secret, type_name};
+use crate::normalise::{RESOURCES, id_type, is_ordered, is_secret, type_name};
 
 /// The Rust type of a schema without named parts of its own.
 pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
@@ -18,7 +18,7 @@ pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
     if is_secret(schema) {
         return parse_quote!(Secret);
     }
-    let id = id_type(document, schema).map(|name| quote::format_ident!("{name}"));
+    let id = id_type(document.get(RESOURCES), schema).map(|name| quote::format_ident!("{name}"));
     let ty: Type = match (
         schema.get("type").and_then(Value::as_str),
         schema.get("format").and_then(Value::as_str),

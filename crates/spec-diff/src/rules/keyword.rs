@@ -26,7 +26,7 @@ const CONTENT: &[&str] = &["schema"];
 const SCHEMA: &[&str] = &[
     "$ref", "type", "format", "nullable", "enum", "properties", "required", "additionalProperties", "items", "allOf", "oneOf",
     "discriminator", "deprecated", "x-secret", "x-lenient", "x-tuple", "x-enum-varnames", "x-raw-json", "x-rust-name",
-    "x-resource", "x-resource-form", "x-ordered",
+    "x-resource", "x-resource-form", "x-ordered", "x-one-of", "x-sent-as",
 ];
 
 fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {

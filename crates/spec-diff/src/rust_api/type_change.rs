@@ -217,6 +217,23 @@ pub(super) fn attributes(item: &str, old: &Attributes, new: &Attributes, changes
     }
 }
 
+/// `T` of `From<T>`.
+fn source(name: &str) -> Option<&str> {
+    name.strip_prefix("From<")?.strip_suffix('>')
+}
+
+/// What of a type is known where it is not written: that `1` is an integer, that `vec![]` is a `Vec`. A value of which not even that is known could never be given to `from`,
+/// because every type is made from itself too.
+fn kind(ty: &str) -> &str {
+    match ty {
+        "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128"
+        | "usize" => "1",
+        "f32" | "f64" => "1.0",
+        ty if ty.starts_with('&') => "&",
+        ty => ty.split(['<', '(', '[']).next().unwrap_or(ty),
+    }
+}
+
 fn traits(path: &str, old: &Type, new: &Type, changes: &mut Changes) {
     let lost: BTreeSet<&String> = old.traits.difference(&new.traits).collect();
     for name in lost {
@@ -235,8 +252,12 @@ fn traits(path: &str, old: &Type, new: &Type, changes: &mut Changes) {
             name if name.starts_with('!') => {
                 changes.breaking(path, format!("is `{name}` now"));
             }
-            name if name.starts_with("From<")
-                && old.traits.iter().any(|it| it.starts_with("From<")) =>
+            name if source(name).is_some_and(|new| {
+                old.traits
+                    .iter()
+                    .filter_map(|it| source(it))
+                    .any(|old| kind(old) == kind(new))
+            }) =>
             {
                 changes.breaking(
                     path,

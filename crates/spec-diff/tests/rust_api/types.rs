@@ -165,7 +165,7 @@ fn an_impl_is_compared_with_its_arguments() {
         "pub struct A {} impl From<i64> for A {} impl std::fmt::Display for A {}",
         "pub struct A {} impl From<bool> for A {} impl ::core::fmt::Display for A {}",
         &[
-            "! types::A: is `From<bool>` now, and `from` of a value whose type is not written may have two meanings",
+            "+ types::A: is `From<bool>` now",
             "! types::A: is no longer `From<i64>`",
         ],
     );
@@ -217,7 +217,7 @@ fn an_open_enum_of_numbers_is_another_type_than_one_of_texts() {
         "client_runtime::open_enum! { pub enum State: i64 { On = 1, Off = -2 } }",
         &[
             "! types::State: is `Copy` now, and closures that took it by value borrow it",
-            "! types::State: is `From<i64>` now, and `from` of a value whose type is not written may have two meanings",
+            "+ types::State: is `From<i64>` now",
             "! types::State: is no longer `From<&str>`",
             "! types::State: is no longer `From<String>`",
             "! types::State::Unrecognized::0: is `i64` and was `String`",
@@ -248,11 +248,45 @@ fn a_variant_of_a_union_has_a_conversion_of_its_own() {
         "client_runtime::union! { pub enum U { Text(String) = string, Number(i64) = integer } }",
         "client_runtime::union! { pub enum U { Text(String) = string, Number(f64) = number, Many(Vec<String>) = array } }",
         &[
-            "! types::U: is `From<Vec<String>>` now, and `from` of a value whose type is not written may have two meanings",
-            "! types::U: is `From<f64>` now, and `from` of a value whose type is not written may have two meanings",
+            "+ types::U: is `From<Vec<String>>` now",
+            "+ types::U: is `From<f64>` now",
             "! types::U: is no longer `From<i64>`",
             "! types::U::Many: the variant is new, and a `match` may name all variants",
             "! types::U::Number::0: is `f64` and was `i64`",
+        ],
+    );
+}
+
+#[test]
+fn a_second_conversion_from_a_type_of_the_same_kind_may_be_meant_by_a_literal() {
+    check_types(
+        "pub struct A {} impl From<i64> for A {} impl From<Vec<i64>> for A {}",
+        "pub struct A {} impl From<i64> for A {} impl From<Vec<i64>> for A {} impl From<u8> for A {} impl From<Vec<bool>> for A {} impl From<f64> for A {}",
+        &[
+            "! types::A: is `From<Vec<bool>>` now, and `from` of a value whose type is not written may have two meanings",
+            "+ types::A: is `From<f64>` now",
+            "! types::A: is `From<u8>` now, and `from` of a value whose type is not written may have two meanings",
+        ],
+    );
+}
+
+#[test]
+fn a_further_branch_of_an_object_breaks_nobody_if_its_type_is_its_own() {
+    let before = "client_runtime::union! { #[non_exhaustive] pub enum U keyed { Text(String) = \"text\" as String, Size(i64) = (\"size\", SentAsText) as i64 } }";
+    check_types(
+        before,
+        "client_runtime::union! { #[non_exhaustive] pub enum U keyed { Text(String) = \"text\" as String, Size(i64) = \"size\" as i64, Open(bool) = \"open\" as bool } }",
+        &[
+            "+ types::U: is `From<bool>` now",
+            "+ types::U::Open: the variant is new",
+        ],
+    );
+    check_types(
+        before,
+        "client_runtime::union! { #[non_exhaustive] pub enum U keyed { Text(String) = \"text\", Size(i64) = \"size\" as i64, Name(String) = \"name\" } }",
+        &[
+            "! types::U: is no longer `From<String>`",
+            "+ types::U::Name: the variant is new",
         ],
     );
 }

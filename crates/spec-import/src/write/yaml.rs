@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 53] = [
+const ORDER: [&str; 55] = [
     "openapi",
     "info",
     "title",
@@ -43,6 +43,7 @@ const ORDER: [&str; 53] = [
     "x-wait",
     "x-secret",
     "x-raw-json",
+    "x-sent-as",
     "x-rust-name",
     "parameters",
     "requestBody",
@@ -60,6 +61,7 @@ const ORDER: [&str; 53] = [
     "enum",
     "x-enum-varnames",
     "items",
+    "x-one-of",
     "properties",
     "additionalProperties",
     "components",

@@ -18,11 +18,16 @@ use crate::suite::Suite;
 pub(crate) const SUITE: Suite = Suite {
     vendor: Vendor::Bigml,
     steps: NAMES,
+    files: &[("flowers.csv", FLOWERS)],
     known: KNOWN,
     steady,
     environment,
     ours: |simulator, place| Ok(Box::new(Steps::new(simulator, place)?)),
 };
+
+/// Rows that both sides upload: two kinds of flowers that two numbers tell apart.
+const FLOWERS: &str = "width,length,kind\n0.2,1.4,small\n0.3,1.5,small\n0.2,1.3,small\n0.4,1.6,small\n\
+                       1.8,5.9,big\n1.9,5.8,big\n2.1,6.0,big\n2.0,5.5,big\n";
 
 /// The first 8 of an id's 24 digits are a time.
 fn steady(text: &str) -> String {

@@ -59,9 +59,10 @@ fn listed(kind: &Kind, store: &Store, query: &Query) -> Result<Value, Refusal> {
             body
         })
         .collect();
+    let end = offset.saturating_add(limit);
     let meta = json!({
         "limit": limit,
-        "next": (offset + limit < total).then(|| link(kind, query, limit, offset + limit)),
+        "next": (end < total).then(|| link(kind, query, limit, end)),
         "offset": offset,
         "previous": (offset > 0).then(|| link(kind, query, limit, offset.saturating_sub(limit))),
         "total_count": total,

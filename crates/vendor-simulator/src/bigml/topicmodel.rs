@@ -147,7 +147,12 @@ pub(super) fn draft(store: &Store, arguments: &Arguments) -> Result<Draft, Refus
         return Err(invalid("dataset", "The dataset has no text fields"));
     }
     let wanted = number(arguments, "number_of_topics").filter(|wanted| *wanted > 0.0);
-    let topics = Topics::of(&table, &places, wanted.unwrap_or(4.0) as usize);
+    let wanted = wanted.unwrap_or(4.0);
+    // the vendor's own limit is not known
+    if !(1.0..=1000.0).contains(&wanted) {
+        return Err(invalid("number_of_topics", "Must be between 1 and 1000"));
+    }
+    let topics = Topics::of(&table, &places, wanted as usize);
     let most = number(arguments, "top_n_terms").unwrap_or(10.0) as usize;
     let mut body = learnt::unsupervised(store, &table, arguments);
     for (name, value) in [

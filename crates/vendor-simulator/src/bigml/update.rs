@@ -46,10 +46,20 @@ pub(super) async fn change(
     reply::json(StatusCode::ACCEPTED, &Value::Object(body))
 }
 
+/// What nobody changes. That a change of it is passed over, and not refused, is unverified.
+const FIXED: [&str; 5] = [
+    "resource",
+    "created",
+    "creator",
+    "shared_hash",
+    "sharing_key",
+];
+
 /// Sets what is given; fields are changed one by one.
 fn apply(resource: &mut Resource, changes: &Map<String, Value>) {
     for (name, value) in changes {
-        if name == "fields" || rename(resource, name, value) {
+        let is_apart = name == "fields" || FIXED.contains(&name.as_str());
+        if is_apart || rename(resource, name, value) {
             continue;
         }
         if resource.result.contains_key(name) {
@@ -86,8 +96,8 @@ fn rename(resource: &mut Resource, property: &str, changes: &Value) -> bool {
     for part in parts.and_then(Value::as_array_mut).into_iter().flatten() {
         let id = part.get("id").and_then(Value::as_str).unwrap_or_default();
         let name = changes.get(id).and_then(|change| change.get("name"));
-        if let Some(name) = name.cloned() {
-            part["name"] = name;
+        if let (Some(name), Value::Object(part)) = (name, part) {
+            part.insert("name".to_owned(), name.clone());
         }
     }
     true

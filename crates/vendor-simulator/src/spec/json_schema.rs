@@ -144,6 +144,9 @@ fn convert(schema: &Value, reading: Reading) -> Value {
     let Some(members) = schema.as_object() else {
         return json!(true);
     };
+    if let Some(schema) = numbers_as_texts(schema) {
+        return convert(&schema, reading);
+    }
     let nullable = members.get("nullable") == Some(&Value::Bool(true));
     if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
         return or_null(reference_to(reference, reading), nullable);
@@ -151,7 +154,11 @@ fn convert(schema: &Value, reading: Reading) -> Value {
     if members.contains_key("x-tuple") {
         return or_null(tuple(members, reading), nullable);
     }
-    let lenient = lenient_forms(members, reading);
+    let mut lenient = lenient_forms(members, reading);
+    if members.contains_key("x-sent-as") {
+        // our clients send a text, others a number
+        lenient.push("string-number");
+    }
     if lenient.contains(&"single-list") {
         return json!(true);
     }
@@ -172,6 +179,7 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         out.insert("items".to_owned(), items);
     }
     alternatives(members, reading, &mut out);
+    one_of(members, reading, &mut out);
     if reading != Reading::Response {
         for limit in [
             "minimum",
@@ -334,6 +342,42 @@ fn alternatives(members: &Map<String, Value>, reading: Reading, out: &mut Map<St
         out.insert("unevaluatedProperties".to_owned(), Value::Bool(false));
     } else if parts > 0 {
         out.extend(list("allOf", reading).map(|all| ("allOf".to_owned(), all)));
+    }
+}
+
+/// A list or map with `x-sent-as`, which is then on what is in it.
+fn numbers_as_texts(schema: &Value) -> Option<Value> {
+    let form = schema.get("x-sent-as")?;
+    let is_inner = |key: &&str| schema.get(*key).is_some_and(Value::is_object);
+    let key = ["items", "additionalProperties"]
+        .into_iter()
+        .find(is_inner)?;
+    let mut schema = schema.clone();
+    schema[key]["x-sent-as"] = form.clone();
+    schema.as_object_mut()?.remove("x-sent-as");
+    Some(schema)
+}
+
+/// `x-one-of`: what is sent has no two members of a group. An answer may have them; clients keep both.
+fn one_of(members: &Map<String, Value>, reading: Reading, out: &mut Map<String, Value>) {
+    if reading == Reading::Response {
+        return;
+    }
+    let groups = members.get("x-one-of").and_then(Value::as_object);
+    let mut rules: Vec<Value> = Vec::new();
+    for group in groups.into_iter().flat_map(Map::values) {
+        let names: Vec<&Value> = group.as_array().into_iter().flatten().collect();
+        let there = |name: &&Value| json!({"required": [name]});
+        let mut choices: Vec<Value> = names.iter().map(there).collect();
+        let none: Vec<Value> = names.iter().map(there).collect();
+        choices.push(json!({"not": {"anyOf": none}}));
+        rules.push(json!({"oneOf": choices}));
+    }
+    if !rules.is_empty() {
+        let all = out.entry("allOf").or_insert_with(|| json!([]));
+        if let Some(all) = all.as_array_mut() {
+            all.extend(rules);
+        }
     }
 }
 

@@ -95,12 +95,16 @@ impl Sampler<'_> {
             .into_iter()
             .flatten()
             .collect();
+        let left_out = self.left_out(schema);
         for (name, property) in schema
             .get("properties")
             .and_then(Value::as_object)
             .into_iter()
             .flatten()
         {
+            if left_out.contains(&name.as_str()) {
+                continue;
+            }
             if depth < DEEP || required.iter().any(|wanted| wanted.as_str() == Some(name)) {
                 members.insert(name.clone(), self.of(property, name, depth + 1));
             }
@@ -114,6 +118,21 @@ impl Sampler<'_> {
             members.insert("example".to_owned(), value);
         }
         Value::Object(members)
+    }
+
+    /// Of each group of `x-one-of` all members but one.
+    fn left_out<'s>(&mut self, schema: &'s Value) -> Vec<&'s str> {
+        let groups = schema.get("x-one-of").and_then(Value::as_object);
+        let mut left_out = Vec::new();
+        for group in groups.into_iter().flat_map(Map::values) {
+            let names = group.as_array().into_iter().flatten();
+            let mut names: Vec<&str> = names.filter_map(Value::as_str).collect();
+            if !names.is_empty() {
+                names.swap_remove(self.rng.usize(..names.len()));
+            }
+            left_out.extend(names);
+        }
+        left_out
     }
 
     /// The first variant; with a discriminator, its property names that variant.

@@ -8,7 +8,7 @@ use super::{
     LibraryId, ListMeta, ProjectId, Status, Webhook, WebhookCreate, WhizzmlCategory,
 };
 
-/// WhizzML code that only defines functions and constants, for scripts and other libraries to import.
+/// Functions and constants in WhizzML, for scripts and other libraries to import. It runs nothing itself.
 ///
 /// Evidence: observed in real traffic (bodies in the bindings' documents; the official table was not available).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
