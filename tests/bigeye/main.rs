@@ -4,6 +4,7 @@
 
 mod access;
 mod catalog;
+mod checks;
 mod configuration;
 mod credentials;
 mod documented_requests;

@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 mod auth;
+mod check;
 mod client;
 mod error;
 mod workspace;
@@ -15,11 +16,13 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
+pub use check::{Check, Checked, CheckedMetric, Verdict};
 pub use client::{ClientBuilder, DEFAULT_URL};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Error, ItemStream, Options, Page, PagePosition, PageStream, Response, Secret,
+    Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress, Response,
+    Secret, Waiter,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use workspace::ALL_WORKSPACES;
