@@ -95,6 +95,19 @@ async fn a_workspace_that_is_not_there_opens_nothing() {
 }
 
 #[tokio::test]
+async fn a_user_of_no_group_sees_no_workspace_and_changes_nothing() {
+    let bigeye = Bigeye::start().await;
+    let viewer = bigeye.builder().api_key(bigeye::VIEW_API_KEY);
+    let viewer = viewer.build().unwrap();
+    let admin = bigeye.client();
+    admin.delete_group().group_id(VIEWERS).send().await.unwrap();
+    let seen = viewer.list_workspaces().send().await.unwrap();
+    assert_eq!(seen.workspaces, Some(vec![]));
+    let error = invite(&viewer).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 403);
+}
+
+#[tokio::test]
 async fn a_role_that_is_granted_and_revoked_counts_at_once() {
     let bigeye = Bigeye::start().await;
     let viewer = bigeye.client_of(bigeye::VIEW_API_KEY);

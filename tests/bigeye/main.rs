@@ -10,6 +10,7 @@ mod credentials;
 mod documented_requests;
 mod errors;
 mod fixtures;
+mod keys;
 mod metric_runs;
 mod metrics;
 mod operations;

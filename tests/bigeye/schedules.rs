@@ -1,7 +1,7 @@
 //! Named schedules, and the metrics that run by them.
 
 use bigeye_client::types::{
-    MetricConfiguration, MetricSchedule, NamedSchedule, NamedScheduleWrite,
+    MetricConfiguration, MetricSchedule, NamedSchedule, NamedScheduleSortField, NamedScheduleWrite,
 };
 use futures_util::TryStreamExt;
 

@@ -59,11 +59,10 @@ impl Level {
 
     /// What a request needs.
     pub(super) fn needed(method: &Method, path: &str) -> Self {
-        if is_read(method, path) {
-            return Self::View;
-        }
         let below = |prefixes: &[&str]| prefixes.iter().any(|prefix| is_below(path, prefix));
-        if below(ADMIN) {
+        if is_read(method, path) || below(OWN) {
+            Self::View
+        } else if below(ADMIN) {
             Self::Admin
         } else if below(MANAGE) {
             Self::Manage
@@ -133,9 +132,10 @@ const READING_POSTS: &[&str] = &[
     "/api/v1/sds/classifier/test-detector",
     "/api/v1/sds/scan-job/findings",
     "/api/v2/workflows/status",
-    // Favorites are the caller's own.
-    "/api/v1/favorites",
 ];
+
+/// What is the caller's own: whoever may look may change it.
+const OWN: &[&str] = &["/api/v1/favorites", "/api/v1/personal-api-keys"];
 
 /// Ends of the paths of reading POSTs, where an id is in the middle.
 const READING_ENDS: &[&str] = &["/fetch", "/nodes/search", "/edges/search"];

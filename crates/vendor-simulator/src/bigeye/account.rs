@@ -5,6 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
+use super::state::State;
+
 /// A personal key whose user sees several workspaces and may do everything.
 pub const API_KEY: &str = "bigeye_pak_simulator";
 /// A personal key whose user sees one workspace only, and may manage it.
@@ -27,13 +29,15 @@ pub(super) enum Account {
     SingleWorkspace,
     Edit,
     View,
+    /// Of a key that a call made.
+    User(i64),
     Agent,
     Basic,
 }
 
 impl Account {
     /// `None` when the credentials are missing or wrong. The scheme is `apikey`, in lower case.
-    pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
+    pub(super) fn of(headers: &HeaderMap, state: &State) -> Option<Self> {
         let value = headers.get(AUTHORIZATION)?.to_str().ok()?;
         let (scheme, credentials) = value.split_once(' ')?;
         match (scheme, credentials) {
@@ -42,6 +46,7 @@ impl Account {
             ("apikey", EDIT_API_KEY) => Some(Self::Edit),
             ("apikey", VIEW_API_KEY) => Some(Self::View),
             ("apikey", AGENT_API_KEY) => Some(Self::Agent),
+            ("apikey", key) => state.owner_of_key(key),
             ("Basic", encoded) if encoded == STANDARD.encode(format!("{USER}:{PASSWORD}")) => {
                 Some(Self::Basic)
             }
@@ -61,6 +66,7 @@ impl Account {
             Self::Edit => 8,
             Self::View => 9,
             Self::SingleWorkspace => 10,
+            Self::User(id) => id,
             Self::Agent => 0,
         }
     }

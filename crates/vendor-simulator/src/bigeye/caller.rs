@@ -27,9 +27,10 @@ pub(super) struct Caller {
 impl FromRequestParts<Shared> for Caller {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, _: &Shared) -> Result<Self, Failure> {
+    async fn from_request_parts(parts: &mut Parts, shared: &Shared) -> Result<Self, Failure> {
         let query = Query::of(&parts.uri, false);
-        let account = Account::of(&parts.headers).ok_or_else(Failure::unauthorized)?;
+        let account =
+            Account::of(&parts.headers, &shared.lock()).ok_or_else(Failure::unauthorized)?;
         Self::of(
             account,
             &parts.method,
@@ -101,6 +102,15 @@ impl Caller {
         Err(Failure::new(StatusCode::FORBIDDEN, message))
     }
 
+    /// Refuses a caller who is no admin.
+    pub(super) fn administers(&self, state: &State) -> Result<(), Failure> {
+        let admin = Self {
+            needs: Level::Admin,
+            ..self.clone()
+        };
+        admin.admitted(state)
+    }
+
     /// What the head alone says: refuses a level that is too low in the workspace that is named, or in every workspace.
     pub(super) fn admitted(&self, state: &State) -> Result<(), Failure> {
         let named = self.named.iter().copied();
@@ -112,7 +122,14 @@ impl Caller {
             .workspaces_of(self.user)
             .into_iter()
             .max_by_key(|workspace| state.level(self.user, *workspace));
-        best.map_or(Ok(()), |workspace| self.allowed_in(state, workspace))
+        match best {
+            Some(workspace) => self.allowed_in(state, workspace),
+            None if self.needs == Level::View => Ok(()),
+            None => Err(Failure::new(
+                StatusCode::FORBIDDEN,
+                "User has no access to any workspace",
+            )),
+        }
     }
 
     /// The one workspace that header, query and body name.

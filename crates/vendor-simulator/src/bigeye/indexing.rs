@@ -65,7 +65,7 @@ fn add_table(
         "warehouseName": source["name"],
         "warehouseVendor": source["databaseType"],
         "databaseName": source["databaseName"],
-        "tableType": "TABLE_TYPE_PHYSICAL",
+        "tableType": "TABLE_TYPE_TABLE",
         "isFavorite": false,
         "requiresPartitionFilter": false,
         "usesAgent": false,

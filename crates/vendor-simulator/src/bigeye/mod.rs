@@ -131,7 +131,8 @@ impl VendorApi for Bigeye {
     fn authorize(&self, request: &Head<'_>) -> Result<(), Response> {
         let agents_only = request.path == "/api/v1/agent-api-keys/verify";
         let keys_only = agents_only || request.path == "/api/v1/personal-api-keys/verify";
-        let account = match Account::of(request.headers) {
+        let state = self.state.lock();
+        let account = match Account::of(request.headers, &state) {
             Some(Account::Agent) if agents_only => return Ok(()),
             Some(account) if account.is_personal() && !agents_only => account,
             Some(Account::Basic) if !keys_only => Account::Basic,
@@ -145,7 +146,7 @@ impl VendorApi for Bigeye {
             request.headers,
         );
         caller
-            .and_then(|caller| caller.admitted(&self.state.lock()))
+            .and_then(|caller| caller.admitted(&state))
             .map_err(Failure::into_reply)
     }
 

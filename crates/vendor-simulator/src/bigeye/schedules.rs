@@ -19,7 +19,7 @@ const SCHEDULES: Form = Form {
     shelf_mut: |state| &mut state.schedules,
     one: None,
     many: "namedSchedules",
-    sort: &[("NAMED_SCHEDULE_SORT_FIELD_NAME", "/name")],
+    sort: &[("NAMED_SCHEDULE_SORT_NAME", "/name")],
 };
 
 pub(super) fn routes() -> Router<Shared> {

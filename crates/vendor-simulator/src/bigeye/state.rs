@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::access::Level;
 use super::accessors;
+use super::api_keys::Key;
 use super::seed;
 use super::store::Shelf;
 use super::tags::Tagging;
@@ -49,6 +50,8 @@ pub(super) struct State {
     pub(super) without_time: Vec<i64>,
     /// The workflow that reads a source, a schema or a table.
     pub(super) indexing: BTreeMap<i64, i64>,
+    /// Keys that calls made.
+    pub(super) keys: BTreeMap<String, Key>,
     pub(super) workflows: BTreeMap<i64, Workflow>,
     /// What random values depend on.
     pub(super) seed: u64,
@@ -100,6 +103,7 @@ impl State {
             regions: BTreeMap::new(),
             without_time: Vec::new(),
             indexing: BTreeMap::new(),
+            keys: BTreeMap::new(),
             workflows: BTreeMap::new(),
             seed,
             last_id: 1000,

@@ -13,7 +13,8 @@ const LARGEST: usize = 64 * 1024 * 1024;
 
 /// The JSON body; `{}` where there is none.
 ///
-/// Clients send 64-bit integers as texts or as numbers. Here ids and times are numbers, whichever way they came.
+/// Clients send 64-bit integers as texts or as numbers. Here ids and times are numbers, whichever way they came. A member that is `null` is
+/// absent, as Protocol Buffers read it.
 pub(super) struct Wanted(pub(super) Value);
 
 impl<S: Sync> FromRequest<S> for Wanted {
@@ -29,23 +30,24 @@ impl<S: Sync> FromRequest<S> for Wanted {
         }
         let mut body: Value = serde_json::from_slice(&bytes)
             .map_err(|error| refuse(format!("the body is no JSON: {error}")))?;
-        as_numbers(&mut body);
+        normalise(&mut body);
         Ok(Self(body))
     }
 }
 
-/// Turns texts of digits into numbers where the member's name is that of an id, a time or a count.
-fn as_numbers(value: &mut Value) {
+/// Takes out what is `null`, and turns texts of digits into numbers where the member's name is that of an id, a time or a count.
+fn normalise(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(as_numbers),
+        Value::Array(items) => items.iter_mut().for_each(normalise),
         Value::Object(members) => {
+            members.retain(|_, member| !member.is_null());
             for (name, member) in members {
                 match member {
                     Value::Array(items) if name.ends_with("Ids") || name == "ids" => {
                         items.iter_mut().for_each(as_number);
                     }
                     Value::String(_) if is_number(name) => as_number(member),
-                    other => as_numbers(other),
+                    other => normalise(other),
                 }
             }
         }
@@ -124,6 +126,6 @@ pub(super) fn of_query(query: &Query, lists: &[&str]) -> Value {
             wanted[name] = json!(value);
         }
     }
-    as_numbers(&mut wanted);
+    normalise(&mut wanted);
     wanted
 }
