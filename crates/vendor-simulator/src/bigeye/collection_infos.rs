@@ -11,8 +11,9 @@ use super::failure::Failure;
 use super::form::{named, ok};
 use super::order::{self, SortFields};
 use super::page;
-use super::state::Shared;
-use super::wanted::Wanted;
+use super::state::{Shared, State};
+use super::wanted::{Wanted, id, ids, text};
+use super::{issues, runs};
 
 const SORT: SortFields = &[
     (
@@ -48,7 +49,7 @@ async fn list(Extract(shared): Extract<Shared>, caller: Caller) -> Result<Respon
     let infos: Vec<Value> = state
         .collections
         .in_workspace(workspace)
-        .map(info)
+        .map(|collection| info(&state, collection))
         .collect();
     Ok(ok(&json!({"collectionInfos": infos})))
 }
@@ -60,7 +61,7 @@ async fn read(
 ) -> Result<Response, Failure> {
     let state = shared.lock();
     let thing = caller.allowed(&state, state.collections.find(id)?)?;
-    Ok(ok(&json!({"collectionInfo": info(&thing.body)})))
+    Ok(ok(&json!({"collectionInfo": info(&state, &thing.body)})))
 }
 
 async fn fetch(
@@ -73,29 +74,41 @@ async fn fetch(
     let found = state.collections.in_workspace(workspace);
     let mut found: Vec<Value> = found
         .filter(|body| named(body, &wanted))
-        .map(info)
+        .map(|collection| info(&state, collection))
         .collect();
     order::sort(&mut found, &wanted, SORT);
     page::reply("collectionInfos", found, &page::Asked::of_body(&wanted)?)
 }
 
-/// The counts follow from the ids, so that they are the same each time.
-fn info(collection: &Value) -> Value {
-    let id = collection["id"].as_i64().unwrap_or_default();
-    let metrics = collection["metricIds"].as_array().map_or(0, Vec::len);
-    let created = &collection["entityInfo"]["createdEpochSeconds"];
-    let updated = &collection["entityInfo"]["updatedEpochSeconds"];
-    json!({
-        "collectionConfiguration": collection,
-        "collectionMetricStatus": {
-            "metricsCount": metrics,
-            "alertingMetricsCount": metrics.min(1),
-            "openIssuesCount": id % 4,
-            "triageIssuesCount": id % 2,
-            "acknowledgeIssuesCount": 0,
-            "monitoringIssuesCount": id % 3,
-            "earliestUpdatedMetricSeconds": created,
-            "latestUpdatedMetricSeconds": updated,
-        },
-    })
+/// A collection with the states of its metrics and of their issues.
+fn info(state: &State, collection: &Value) -> Value {
+    let metrics = ids(collection, "metricIds");
+    let status = |metric: &i64| runs::status(runs::latest(state, *metric));
+    let alerting = metrics
+        .iter()
+        .filter(|metric| runs::word(status(metric)) == "alerting");
+    let issues = state.issues.bodies().filter(|issue| {
+        issues::is_open(state, issue)
+            && issues::metric_of(issue).is_some_and(|metric| metrics.contains(&metric))
+    });
+    let states: Vec<&str> = issues.map(|issue| text(issue, "currentStatus")).collect();
+    let count = |status: &str| states.iter().filter(|state| **state == status).count();
+    let mut status = json!({
+        "metricsCount": metrics.len(),
+        "alertingMetricsCount": alerting.count(),
+        "openIssuesCount": states.len(),
+        "triageIssuesCount": count("ISSUE_STATUS_NEW"),
+        "acknowledgeIssuesCount": count("ISSUE_STATUS_ACKNOWLEDGED"),
+        "monitoringIssuesCount": count("ISSUE_STATUS_MONITORING"),
+    });
+    let changes = metrics.iter().filter_map(|metric| {
+        let last = state.revisions.get(metric)?.last()?;
+        id(&last["revisionInfo"], "epochSeconds")
+    });
+    let (first, last) = (changes.clone().min(), changes.max());
+    if let (Some(first), Some(last)) = (first, last) {
+        status["earliestUpdatedMetricSeconds"] = json!(first);
+        status["latestUpdatedMetricSeconds"] = json!(last);
+    }
+    json!({"collectionConfiguration": collection, "collectionMetricStatus": status})
 }

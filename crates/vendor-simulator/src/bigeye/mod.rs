@@ -37,24 +37,37 @@ mod access;
 mod accessors;
 mod account;
 mod api_keys;
+mod bigconfig;
 mod caller;
 mod catalog_workflow;
 mod collection_infos;
 mod collections;
 mod columns;
+mod comparison_tables;
+mod delta_results;
+mod deltas;
 mod failure;
 mod form;
 mod groups;
 mod indexing;
+mod issue_filter;
+mod issue_merge;
+mod issue_updates;
 mod issues;
+mod lineage_edges;
+mod lineage_graph;
+mod lineage_nodes;
 mod metric_bulk;
 mod metric_infos;
 mod metric_runs;
+mod metric_suites;
 mod metric_templates;
 mod metrics;
 mod order;
 mod page;
+mod pattern;
 mod profiles;
+mod rebuilds;
 mod roles;
 mod runs;
 mod schedules;
@@ -69,6 +82,7 @@ mod users;
 mod wanted;
 mod where_clause;
 mod workflow;
+mod workflow_runs;
 mod workspaces;
 
 pub use account::{
@@ -102,16 +116,27 @@ impl VendorApi for Bigeye {
     fn router(&self) -> Router {
         let concepts = [
             api_keys::routes(),
+            bigconfig::routes(),
             collection_infos::routes(),
             collections::routes(),
             columns::routes(),
+            comparison_tables::routes(),
+            deltas::routes(),
             groups::routes(),
+            issue_merge::routes(),
+            issue_updates::routes(),
+            issues::routes(),
+            lineage_edges::routes(),
+            lineage_graph::routes(),
+            lineage_nodes::routes(),
             metric_bulk::routes(),
             metric_infos::routes(),
             metric_runs::routes(),
+            metric_suites::routes(),
             metric_templates::routes(),
             metrics::routes(),
             profiles::routes(),
+            rebuilds::routes(),
             roles::routes(),
             schedules::routes(),
             schemas::routes(),
@@ -120,6 +145,7 @@ impl VendorApi for Bigeye {
             tags::routes(),
             users::routes(),
             workflow::routes(),
+            workflow_runs::routes(),
             workspaces::routes(),
         ];
         concepts

@@ -38,6 +38,15 @@ pub(super) struct State {
     pub(super) tags: Shelf,
     pub(super) collections: Shelf,
     pub(super) schema_changes: Shelf,
+    pub(super) issues: Shelf,
+    pub(super) deltas: Shelf,
+    /// Nodes and edges of the lineage.
+    pub(super) nodes: Shelf,
+    pub(super) edges: Shelf,
+    /// Deltas after runs whose results no read has seen coming yet.
+    pub(super) unread_runs: BTreeMap<i64, Value>,
+    /// What metric suites did, by the number that their workflow has as its subject.
+    pub(super) reports: BTreeMap<i64, Value>,
     /// Runs of each metric, the oldest first.
     pub(super) runs: BTreeMap<i64, Vec<Value>>,
     /// What each metric was, the oldest first.
@@ -96,6 +105,12 @@ impl State {
             tags: Shelf::of("Tag"),
             collections: Shelf::of("Collection"),
             schema_changes: Shelf::of("Schema change"),
+            issues: Shelf::of("Issue"),
+            deltas: Shelf::of("Delta"),
+            nodes: Shelf::of("Node"),
+            edges: Shelf::of("Edge"),
+            unread_runs: BTreeMap::new(),
+            reports: BTreeMap::new(),
             runs: BTreeMap::new(),
             revisions: BTreeMap::new(),
             backfills: Vec::new(),

@@ -57,8 +57,16 @@ fn normalise(value: &mut Value) {
 
 fn is_number(name: &str) -> bool {
     const ENDS: [&str; 6] = ["Id", "Seconds", "At", "Timestamp", "Value", "Until"];
-    const TEXTS: [&str; 5] = ["stringValue", "workflowId", "runId", "newValue", "oldValue"];
+    const TEXTS: [&str; 6] = [
+        "stringValue",
+        "workflowId",
+        "runId",
+        "newValue",
+        "oldValue",
+        "companyIssueId",
+    ];
     !TEXTS.contains(&name)
+        && !name.to_lowercase().ends_with("externalid")
         && (matches!(name, "id" | "owner" | "assignee" | "existingIncident")
             || ENDS.iter().any(|end| name.ends_with(end)))
 }

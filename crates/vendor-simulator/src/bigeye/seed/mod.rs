@@ -4,6 +4,7 @@ use super::state::State;
 use crate::world::World;
 
 mod collections;
+mod lineage;
 mod metrics;
 mod people;
 mod warehouse;
@@ -28,5 +29,6 @@ pub(super) fn state(world: &World) -> State {
     warehouse::add(&mut state, since);
     metrics::add(&mut state, since);
     collections::add(&mut state, world, since);
+    lineage::add(&mut state, since);
     state
 }
