@@ -3,14 +3,19 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod access;
+mod bigconfig;
 mod catalog;
 mod checks;
 mod configuration;
 mod credentials;
+mod deltas;
 mod documented_requests;
 mod errors;
 mod fixtures;
+mod issues;
+mod json_of;
 mod keys;
+mod lineage;
 mod metric_runs;
 mod metrics;
 mod operations;
