@@ -31,6 +31,12 @@ async fn a_schedule_is_made_replaced_listed_and_deleted() {
     let all: Vec<_> = all.try_collect().await.unwrap();
     let crons: Vec<_> = all.iter().map(|one| one.cron.as_deref().unwrap()).collect();
     assert_eq!(crons, ["0 3 * * *", "0 * * * *"]);
+    let by_name = client
+        .list_named_schedules()
+        .sort_field(NamedScheduleSortField::Name);
+    let by_name = by_name.send().await.unwrap().into_inner();
+    let first = &by_name.named_schedules.unwrap()[0];
+    assert_eq!(first.name.as_deref(), Some("Hourly"));
     client
         .delete_named_schedule()
         .schedule_id(id)
