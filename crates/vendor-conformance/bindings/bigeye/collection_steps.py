@@ -15,6 +15,8 @@ from bigeye_sdk.generated.com.bigeye.models.generated import (
 )
 from bigeye_sdk.model.protobuf_enum_facade import SimpleCatalogEntityType
 
+from shown import yes
+
 CHANNELS = [
     NotificationChannel(email="data@example.com"),
     NotificationChannel(
@@ -70,7 +72,7 @@ class CollectionSteps:
         return self.api.get_tag(self.made["tag"]).name
 
     def find_tags(self):
-        return len(self.api.get_all_tags().tags) > 0
+        return yes(self.api.get_all_tags().tags)
 
     def _tagged(self):
         return TagItem(

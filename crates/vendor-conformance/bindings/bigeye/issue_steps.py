@@ -7,6 +7,8 @@ from bigeye_sdk.model.protobuf_enum_facade import (
     SimpleSortDirection,
 )
 
+from shown import yes
+
 
 class IssueSteps:
     def find_issues(self):
@@ -25,7 +27,7 @@ class IssueSteps:
         return self.api.get_issue(self.made["issue"]).current_status.name
 
     def read_an_issue_by_its_key(self):
-        return self.api.get_issue_by_key(self.made["issue key"]).id == self.made["issue"]
+        return yes(self.api.get_issue_by_key(self.made["issue key"]).id == self.made["issue"])
 
     def acknowledge_an_issue(self):
         issue = self.api.update_issue(
@@ -38,13 +40,13 @@ class IssueSteps:
         return issue.current_status.name
 
     def comment_an_issue(self):
-        return self.api.post_comment_to_issue(self.made["issue"], "the loader was late").id == self.made["issue"]
+        return yes(self.api.post_comment_to_issue(self.made["issue"], "the loader was late").id == self.made["issue"])
 
     def give_an_issue_to_someone(self):
-        return self.api.assign_issue_to_user(self.made["issue"], self.made["user"]).id == self.made["issue"]
+        return yes(self.api.assign_issue_to_user(self.made["issue"], self.made["user"]).id == self.made["issue"])
 
     def take_an_issue_back(self):
-        return self.api.unassign_issue(self.made["issue"]).id == self.made["issue"]
+        return yes(self.api.unassign_issue(self.made["issue"]).id == self.made["issue"])
 
     def sum_an_issue_up(self):
         return self.api.update_issue_summary(self.made["issue"], "late loader").summary

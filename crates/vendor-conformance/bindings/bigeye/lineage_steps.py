@@ -14,7 +14,7 @@ from bigeye_sdk.generated.com.bigeye.models.generated import (
 )
 from bigeye_sdk.model.enums import LineageDirection
 
-from shown import lines
+from shown import lines, yes
 
 
 class LineageSteps:
@@ -99,7 +99,7 @@ class LineageSteps:
             "Ledger", IntegrationType.INTEGRATION_TYPE_DATABASE, "kept by hand", "https://example.com/ledger.svg"
         )
         self.made["integration"] = made.id
-        return bool(made.id)
+        return yes(made.id)
 
     def create_node_types(self):
         integration = CustomIntegrationType(id=self.made["integration"])
@@ -119,7 +119,7 @@ class LineageSteps:
     def create_a_repository(self):
         made = self.api.create_custom_repository("books", self.made["integration"])
         self.made["repository"] = made.id
-        return bool(made.id)
+        return yes(made.id)
 
     def sync_a_repository(self):
         request = CustomRepositorySyncRequest(

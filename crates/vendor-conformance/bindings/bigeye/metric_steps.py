@@ -18,6 +18,8 @@ from bigeye_sdk.generated.com.bigeye.models.generated import (
     TimeIntervalType,
 )
 
+from shown import yes
+
 DAY = TimeInterval(interval_type=TimeIntervalType.DAYS_TIME_INTERVAL_TYPE, interval_value=1)
 
 
@@ -96,7 +98,7 @@ class MetricSteps:
         return ", ".join(info.metric_configuration.name for info in infos.metrics)
 
     def infos_of_all_metrics(self):
-        return len(self.api.get_metric_info_batch_post().metrics) >= 2
+        return yes(len(self.api.get_metric_info_batch_post().metrics) >= 2)
 
     def run_metrics(self):
         response = self.api.run_metric_batch(metric_ids=[self.made["metric"], self.made["quiet metric"]])
@@ -104,11 +106,11 @@ class MetricSteps:
 
     def queue_runs_of_metrics(self):
         infos = self.api.run_metric_batch_async(metric_ids=[self.made["metric"]])
-        return ", ".join(info.status for info in infos)
+        return ", ".join(info.status.name for info in infos)
 
     def runs_of_a_metric(self):
         runs = self.api.get_metric_runs(metric_id=self.made["metric"], days_of_history=7)
-        return len(runs.metric_runs) > 0
+        return yes(runs.metric_runs)
 
     def runs_of_metrics(self):
         metrics = [self.made["metric"], self.made["quiet metric"]]

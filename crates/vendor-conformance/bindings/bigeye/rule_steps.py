@@ -34,11 +34,6 @@ class RuleSteps:
         rule.upper_threshold = 3.0
         return self.api.edit_custom_rule(rule, self.made["rule"]).custom_rule.name
 
-    def find_rules(self):
-        rules = self.api.get_rules_for_source(self.made["warehouse"]).custom_rules
-        also = self.api.get_custom_rule_list(source_id=self.made["warehouse"], page_size=10).custom_rules
-        return f"{len(rules)} {len(also)}"
-
     def run_rules(self):
         self.api.bulk_run_rules([self.made["rule"]])
         return "run"

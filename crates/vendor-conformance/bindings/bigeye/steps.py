@@ -13,7 +13,7 @@ from issue_steps import IssueSteps
 from lineage_steps import LineageSteps
 from metric_steps import MetricSteps
 from rule_steps import RuleSteps
-from shown import names
+from shown import names, yes
 
 
 class Steps(
@@ -30,7 +30,7 @@ class Steps(
     # workspaces and keys
 
     def check_the_key(self):
-        return datawatch_client.verify_personal_api_key(self.url, self.key)
+        return yes(datawatch_client.verify_personal_api_key(self.url, self.key))
 
     def find_workspaces(self):
         return names(datawatch_client.get_all_workspaces_for_login(self.auth))
@@ -58,17 +58,19 @@ class Steps(
     def personal_key(self):
         made = datawatch_client.create_api_key_for_configuration(self.auth, "for the pipeline", "made by a test")
         keys = self.api.get_personal_api_keys()
-        return f"{bool(made)} {len(keys.keys) > 0}"
+        self.made["key"] = next(key.id for key in keys.keys if key.name == "for the pipeline")
+        return f"{yes(made)} {yes(keys.keys)}"
 
     def agent_key(self):
         made = self.api.create_agent_api_key(name="agent", description="in the house")
         integration = self.api.create_integration_api_key(name="connector")
         keys = self.api.get_agent_api_keys()
-        return f"{bool(made.api_key)} {bool(integration.api_key)} {len(keys.keys) > 0}"
+        self.made["agent key"] = next(key.id for key in keys.keys if key.name == "agent")
+        return f"{yes(made.api_key)} {yes(integration.api_key)} {yes(keys.keys)}"
 
     def delete_keys(self):
-        self.api.delete_personal_api_key(id=1)
-        self.api.delete_agent_api_key(id=2)
+        self.api.delete_personal_api_key(id=self.made["key"])
+        self.api.delete_agent_api_key(id=self.made["agent key"])
         return "gone"
 
     # people
