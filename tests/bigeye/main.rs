@@ -24,6 +24,7 @@ mod metrics;
 mod operations;
 mod pages;
 mod people;
+mod samples;
 mod schedules;
 mod secrets;
 mod tags;
