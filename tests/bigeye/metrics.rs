@@ -224,11 +224,11 @@ async fn metrics_chosen_by_what_they_are_on_are_muted_together() {
 }
 
 #[tokio::test]
-async fn an_empty_list_of_ids_chooses_every_metric_of_the_workspace() {
+async fn a_choice_by_the_workspace_alone_is_every_metric_of_it() {
     let bigeye = Bigeye::start().await;
     let client = bigeye.client();
     let change = MetricBulkUpdate::new()
-        .where_(WhereClause::new().ids(Vec::<i64>::new()))
+        .where_(WhereClause::new().workspace_id(crate::WORKSPACE))
         .is_delete(true);
     let done = client
         .bulk_update_metrics()

@@ -6,10 +6,13 @@ mod auth;
 mod bigconfig;
 mod check;
 mod client;
+mod delta_run;
 mod error;
 mod issues;
 mod metric_batch;
+mod visible_workspaces;
 pub mod webhook;
+mod workflow;
 mod workspace;
 
 #[cfg(not(feature = "build-codegen"))]
@@ -29,6 +32,7 @@ pub use client_runtime::{
     Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
     Response, Secret, Waiter,
 };
+pub use delta_run::FinishedDelta;
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use issues::{ChangeIssue, MergeIssues, UnmergeIssues};
 pub use metric_batch::{CreateMetrics, MetricsProgress};

@@ -418,7 +418,8 @@ fn lists_of_several_calls_are_put_together() {
                 json!({"parameters": [ids], "x-split": split, "responses": {"200": answer(answer_schema)}}),
             ),
             json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
-                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}),
+                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}},
+                "Either": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, {"$ref": "#/components/schemas/Things"}]}}),
         ))
     };
     let of_object = listed(
@@ -436,6 +437,17 @@ fn lists_of_several_calls_are_put_together() {
         json!({"parameters": ["ids"], "longest-url": 7000}),
     );
     assert!(of_list.contains("all.extend(more)"), "{of_list}");
+    let of_either = listed(
+        json!({"$ref": "#/components/schemas/Either"}),
+        json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
+    );
+    for part in [
+        "(types::Either::Array(all), types::Either::Array(more)) => all.extend(more)",
+        "(types::Either::Object(all), types::Either::Object(more)) =>",
+        "_ => return false",
+    ] {
+        assert!(of_either.contains(part), "{part} is not in {of_either}");
+    }
 }
 
 #[test]

@@ -261,6 +261,7 @@ impl ListColumns {
                     if let Some(list) = more.columns {
                         all.columns.get_or_insert_default().extend(list);
                     }
+                    true
                 },
             )
             .await

@@ -170,8 +170,11 @@ pub struct BulkUpdateCustomRules {
 
 impl BulkUpdateCustomRules {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::CustomRuleBulkUpdate>) -> Self {
         self.call.json::<types::CustomRuleBulkUpdate>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.

@@ -222,8 +222,11 @@ pub struct BulkUpdateComparisonTables {
 
 impl BulkUpdateComparisonTables {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::DeltaBulkUpdate>) -> Self {
         self.call.json::<types::DeltaBulkUpdate>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.
@@ -257,8 +260,11 @@ pub struct BulkUpdateDeltas {
 
 impl BulkUpdateDeltas {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::DeltaBulkUpdate>) -> Self {
         self.call.json::<types::DeltaBulkUpdate>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.

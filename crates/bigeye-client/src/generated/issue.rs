@@ -185,8 +185,11 @@ pub struct BatchUpdateIssues {
 
 impl BatchUpdateIssues {
     /// The body.
+    ///
+    /// One that chooses nothing by `issueIds`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::IssueBatchUpdate>) -> Self {
         self.call.json::<types::IssueBatchUpdate>(&value.into());
+        self.call.chosen_by(&["issueIds"]);
         self
     }
     /// Sends the request.
@@ -220,8 +223,11 @@ pub struct BulkUpdateIssues {
 
 impl BulkUpdateIssues {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::IssueBulkUpdate>) -> Self {
         self.call.json::<types::IssueBulkUpdate>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.
@@ -510,8 +516,11 @@ pub struct MergeIssues {
 
 impl MergeIssues {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::IssueMerge>) -> Self {
         self.call.json::<types::IssueMerge>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.
@@ -582,8 +591,11 @@ pub struct UnmergeIssues {
 
 impl UnmergeIssues {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::IssueUnmerge>) -> Self {
         self.call.json::<types::IssueUnmerge>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.

@@ -344,8 +344,11 @@ pub struct BackfillMetrics {
 
 impl BackfillMetrics {
     /// The body.
+    ///
+    /// One that chooses nothing by `metricIds`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::MetricBackfillCreate>) -> Self {
         self.call.json::<types::MetricBackfillCreate>(&value.into());
+        self.call.chosen_by(&["metricIds"]);
         self
     }
     /// Sends the request.
@@ -379,8 +382,11 @@ pub struct BulkUpdateMetrics {
 
 impl BulkUpdateMetrics {
     /// The body.
+    ///
+    /// One that chooses nothing by `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::MetricBulkUpdate>) -> Self {
         self.call.json::<types::MetricBulkUpdate>(&value.into());
+        self.call.chosen_by(&["where"]);
         self
     }
     /// Sends the request.
@@ -1133,6 +1139,7 @@ impl ListMetricBackfills {
                     if let Some(list) = more.metric_backfills {
                         all.metric_backfills.get_or_insert_default().extend(list);
                     }
+                    true
                 },
             )
             .await
@@ -1489,7 +1496,36 @@ impl ListMetrics {
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::MetricConfigurations>, Error> {
-        self.call.send_json().await
+        static SPLIT: Split = Split {
+            parameters: &["ids", "tableIds", "warehouseIds"],
+            longest_url: 7000,
+        };
+        codegen::send_split(
+                self.call,
+                &SPLIT,
+                |
+                    all: &mut types::MetricConfigurations,
+                    more: types::MetricConfigurations|
+                {
+                    match (all, more) {
+                        (
+                            types::MetricConfigurations::Array(all),
+                            types::MetricConfigurations::Array(more),
+                        ) => all.extend(more),
+                        (
+                            types::MetricConfigurations::Object(all),
+                            types::MetricConfigurations::Object(more),
+                        ) => {
+                            if let Some(list) = more.metrics {
+                                all.metrics.get_or_insert_default().extend(list);
+                            }
+                        }
+                        _ => return false,
+                    }
+                    true
+                },
+            )
+            .await
     }
 }
 
@@ -1544,8 +1580,11 @@ pub struct QueueMetricRuns {
 
 impl QueueMetricRuns {
     /// The body.
+    ///
+    /// One that chooses nothing by `metricIds` or `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::MetricsRun>) -> Self {
         self.call.json::<types::MetricsRun>(&value.into());
+        self.call.chosen_by(&["metricIds", "where"]);
         self
     }
     /// Sends the request.
@@ -1634,8 +1673,11 @@ pub struct RunMetrics {
 
 impl RunMetrics {
     /// The body.
+    ///
+    /// One that chooses nothing by `metricIds` or `where`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::MetricsRun>) -> Self {
         self.call.json::<types::MetricsRun>(&value.into());
+        self.call.chosen_by(&["metricIds", "where"]);
         self
     }
     /// Sends the request.
@@ -1669,8 +1711,11 @@ pub struct UpdateMetrics {
 
 impl UpdateMetrics {
     /// The body.
+    ///
+    /// One that chooses nothing by `metricIds`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::MetricsUpdate>) -> Self {
         self.call.json::<types::MetricsUpdate>(&value.into());
+        self.call.chosen_by(&["metricIds"]);
         self
     }
     /// Sends the request.

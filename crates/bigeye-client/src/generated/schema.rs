@@ -557,6 +557,7 @@ impl ListSchemas {
                     if let Some(list) = more.schemas {
                         all.schemas.get_or_insert_default().extend(list);
                     }
+                    true
                 },
             )
             .await

@@ -941,6 +941,7 @@ impl ListTables {
                     if let Some(list) = more.tables {
                         all.tables.get_or_insert_default().extend(list);
                     }
+                    true
                 },
             )
             .await

@@ -110,8 +110,11 @@ pub struct BulkDeleteUsers {
 
 impl BulkDeleteUsers {
     /// The body.
+    ///
+    /// One that chooses nothing by `userIds`, or by an empty list, is refused before it is sent: the server may take it for everything.
     pub fn body(mut self, value: impl Into<types::UserBulkDelete>) -> Self {
         self.call.json::<types::UserBulkDelete>(&value.into());
+        self.call.chosen_by(&["userIds"]);
         self
     }
     /// Sends the request.

@@ -288,4 +288,33 @@ impl GetWorkflowStatusWithoutRun {
     pub async fn send(self) -> Result<Response<types::WorkflowRunStatus>, Error> {
         self.call.send_json().await
     }
+    /// Asks again, with growing pauses, until the job has ended. A job that failed or was cancelled is an error.
+    pub fn wait(self) -> Waiter<types::WorkflowRunStatus> {
+        codegen::wait(self.call, get_workflow_status_without_run_state)
+    }
+}
+
+pub(crate) fn get_workflow_status_without_run_state(
+    job: &types::WorkflowRunStatus,
+) -> JobState {
+    let status: String = job
+        .status
+        .as_ref()
+        .map(|value| value.as_str().to_owned())
+        .unwrap_or_default();
+    let phase = match status.as_str() {
+        "WORKFLOW_PROCESSING_STATUS_COMPLETED"
+        | "WORKFLOW_PROCESSING_STATUS_PARTIAL_FAILURE" => Phase::Done,
+        "WORKFLOW_PROCESSING_STATUS_FAILED" | "WORKFLOW_PROCESSING_STATUS_TIMED_OUT" => {
+            Phase::Failed
+        }
+        _ => Phase::Running,
+    };
+    JobState {
+        phase,
+        status,
+        progress: None,
+        message: job.error.as_ref().cloned(),
+        task: None,
+    }
 }

@@ -344,6 +344,31 @@ fn what_is_divided_are_lists_in_the_query_and_in_the_answer() {
 }
 
 #[test]
+fn what_a_call_is_for_is_chosen_by_lists_and_objects_of_its_body() {
+    let chosen = |members: Value| {
+        let mut document = good();
+        put(&mut document, &format!("{CREATE}/x-chosen-by"), members);
+        of(&document)
+    };
+    for (members, words) in [
+        (
+            json!("where"),
+            "`x-chosen-by` is no list of members of the body",
+        ),
+        (json!([]), "`x-chosen-by` is no list of members of the body"),
+        (
+            json!(["nowhere"]),
+            "the body has no list or object `nowhere`",
+        ),
+        (json!(["name"]), "the body has no list or object `name`"),
+        (json!([7]), "the body has no list or object 7"),
+    ] {
+        let found = chosen(members);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+}
+
+#[test]
 fn only_what_reads_is_polled() {
     let found = findings(&format!("{CREATE}/x-wait"), waiting());
     assert!(
