@@ -379,13 +379,7 @@ async fn the_groups_of_all_rows_come_as_values() {
     let bigml = Bigml::start().await;
     let dataset = bigml.dataset().await;
     let client = bigml.client();
-    let body = types::ClusterCreate::new().dataset(&dataset.resource).k(2);
-    let cluster = client
-        .create_cluster()
-        .body(body)
-        .send_and_wait()
-        .await
-        .unwrap();
+    let cluster = bigml.cluster(&dataset).await;
     let body = types::BatchCentroidCreate::new(&cluster.resource, &dataset.resource).header(true);
     let batch = client
         .create_batch_centroid()

@@ -57,13 +57,7 @@ async fn a_prediction_is_asked_for_by_the_names_of_fields() {
     let input = dataset.fields.input_data(&mixed).unwrap();
     assert_eq!(json!(input), json!({"000000": 1.9, "000001": 5.8}));
     let body = types::PredictionCreate::new(input).model(&model.resource);
-    let prediction = bigml
-        .client()
-        .create_prediction()
-        .body(body)
-        .send()
-        .await
-        .unwrap();
+    let prediction = bigml.prediction(body).await;
     assert_eq!(json!(prediction.output), json!("big"));
 }
 

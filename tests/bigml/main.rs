@@ -38,7 +38,7 @@ mod webhooks;
 mod whizzml;
 
 use bigml_client::client_runtime::testing::ManualClock;
-use bigml_client::{Client, ClientBuilder, types};
+use bigml_client::{Client, ClientBuilder, Response, types};
 use vendor_simulator::{Simulator, Vendor, bigml};
 
 /// Two kinds of flowers that two numbers tell apart.
@@ -87,6 +87,19 @@ impl Bigml {
         let body = types::DatasetCreate::new().source(self.source().await.resource);
         let request = self.client().create_dataset().body(body);
         request.send_and_wait().await.unwrap().into_inner()
+    }
+
+    /// A finished cluster of a dataset: two groups.
+    async fn cluster(&self, dataset: &types::Dataset) -> types::Cluster {
+        let body = types::ClusterCreate::new().dataset(&dataset.resource).k(2);
+        let request = self.client().create_cluster().body(body);
+        request.send_and_wait().await.unwrap().into_inner()
+    }
+
+    /// A prediction, and how it was answered.
+    async fn prediction(&self, body: types::PredictionCreate) -> Response<types::Prediction> {
+        let request = self.client().create_prediction().body(body);
+        request.send().await.unwrap()
     }
 
     /// A finished model of a dataset.

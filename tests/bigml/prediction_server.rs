@@ -142,13 +142,7 @@ async fn a_202_without_a_prediction_server_is_repeated_too() {
     let input: serde_json::Map<String, Value> =
         [("width".to_owned(), json!(1.9))].into_iter().collect();
     let body = types::PredictionCreate::new(input).model(&model.resource);
-    let made = bigml
-        .client()
-        .create_prediction()
-        .body(body)
-        .send()
-        .await
-        .unwrap();
+    let made = bigml.prediction(body).await;
     assert_eq!(made.attempts(), 3);
 }
 

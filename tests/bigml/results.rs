@@ -15,13 +15,7 @@ async fn a_model_of_inline_rows_predicts_them() {
     let root = tree.root.as_ref().unwrap().get().unwrap();
     assert_eq!(root.predicate, Some(types::NodePredicate::Boolean(true)));
     let body = input(json!({"width": 0.2, "length": 1.4})).model(&model.resource);
-    let prediction = bigml
-        .client()
-        .create_prediction()
-        .body(body)
-        .send()
-        .await
-        .unwrap();
+    let prediction = bigml.prediction(body).await;
     assert_eq!(
         prediction.output,
         Some(types::Scalar::String("small".to_owned()))
@@ -52,15 +46,9 @@ async fn a_model_of_inline_rows_predicts_them() {
 #[tokio::test]
 async fn the_results_of_other_types_are_typed() {
     let bigml = Bigml::start().await;
-    let dataset = bigml.dataset().await.resource;
-    let client = bigml.client();
-    let body = types::ClusterCreate::new().dataset(&dataset).k(2);
-    let cluster = client
-        .create_cluster()
-        .body(body)
-        .send_and_wait()
-        .await
-        .unwrap();
+    let dataset = bigml.dataset().await;
+    let cluster = bigml.cluster(&dataset).await;
+    let (client, dataset) = (bigml.client(), dataset.resource);
     let groups = cluster
         .clusters
         .as_ref()

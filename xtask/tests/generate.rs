@@ -2,13 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod tiny;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
-use tempfile::TempDir;
+use tiny::Tiny;
 
 const ENTRY: &str = include_str!("tiny/openapi.yaml");
 
@@ -30,9 +31,6 @@ const CLIENT_README: &str = "\
 <!-- /operations -->
 ";
 
-/// A workspace with one vendor.
-struct Tiny(TempDir);
-
 /// What a command did.
 struct Outcome {
     success: bool,
@@ -42,12 +40,12 @@ struct Outcome {
 
 impl Tiny {
     fn new() -> Self {
-        let tiny = Self(tempfile::tempdir().unwrap());
-        tiny.write("specs/tiny/openapi.yaml", ENTRY);
-        tiny.write("specs/tiny/thing.yaml", THING);
-        tiny.write("README.md", README);
-        tiny.write("crates/tiny-client/README.md", CLIENT_README);
-        tiny
+        Self::of(&[
+            ("specs/tiny/openapi.yaml", ENTRY),
+            ("specs/tiny/thing.yaml", THING),
+            ("README.md", README),
+            ("crates/tiny-client/README.md", CLIENT_README),
+        ])
     }
 
     /// One with its files generated.
@@ -58,34 +56,8 @@ impl Tiny {
         tiny
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    }
-
-    /// Replaces a text of a file, which must be there.
-    fn edit(&self, name: &str, from: &str, to: &str) {
-        let text = self.read(name);
-        assert!(text.contains(from), "{name} has no {from}");
-        self.write(name, &text.replacen(from, to, 1));
-    }
-
     fn run(&self, arguments: &[&str]) -> Outcome {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("--root")
-            .arg(self.0.path())
-            .args(arguments)
-            .output()
-            .unwrap();
+        let output = self.command(arguments).output().unwrap();
         Outcome {
             success: output.status.success(),
             stdout: String::from_utf8(output.stdout).unwrap(),
@@ -96,7 +68,7 @@ impl Tiny {
     /// All files with their contents and times.
     fn snapshot(&self) -> BTreeMap<PathBuf, (Vec<u8>, SystemTime)> {
         let mut files = BTreeMap::new();
-        collect(self.0.path(), &mut files);
+        collect(self.root(), &mut files);
         files
     }
 

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod tiny;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use tempfile::TempDir;
+use tiny::Tiny;
 
 const ENTRY: &str = "\
 openapi: 3.0.3
@@ -127,38 +129,17 @@ components:
     Thing: {type: object, properties: {name: {type: [string, 'null']}, made: {type: [string, 'null'], format: date-time}}}
 ";
 
-struct Tiny(TempDir);
-
 impl Tiny {
     fn new() -> Self {
-        let tiny = Self(tempfile::tempdir().unwrap());
-        tiny.write("specs/tiny/openapi.yaml", ENTRY);
-        tiny.write("specs/tiny/thing.yaml", THING);
-        tiny.write("specs/SOURCES.toml", SOURCES);
-        tiny
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
+        Self::of(&[
+            ("specs/tiny/openapi.yaml", ENTRY),
+            ("specs/tiny/thing.yaml", THING),
+            ("specs/SOURCES.toml", SOURCES),
+        ])
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command
-            .arg("--root")
-            .arg(self.0.path())
-            .args(arguments)
-            .output()
-            .unwrap()
+        self.command(arguments).output().unwrap()
     }
 
     /// Runs a command that must succeed: what it prints.
@@ -195,7 +176,7 @@ impl Tiny {
             .arg("apply")
             .args(check.then_some("--check"))
             .arg(patch)
-            .current_dir(self.0.path());
+            .current_dir(self.root());
         let output = command.output().unwrap();
         assert!(
             output.status.success(),

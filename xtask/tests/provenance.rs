@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+mod tiny;
 
-use tempfile::TempDir;
+use std::fs;
+
+use tiny::Tiny;
 
 const ENTRY: &str = "\
 openapi: 3.0.3
@@ -49,15 +49,13 @@ date = \"2026-08\"
 sha256 = \"e392c1cbc1f0af4ab7a0c4d0d9e4927969547754b9ea6b6bbe35507b25487535\"
 ";
 
-struct Tiny(TempDir);
-
 impl Tiny {
     fn new() -> Self {
-        let tiny = Self(tempfile::tempdir().unwrap());
-        tiny.write("specs/tiny/openapi.yaml", ENTRY);
-        tiny.write("specs/tiny/thing.yaml", THING);
-        tiny.write("specs/SOURCES.toml", SOURCES);
-        tiny
+        Self::of(&[
+            ("specs/tiny/openapi.yaml", ENTRY),
+            ("specs/tiny/thing.yaml", THING),
+            ("specs/SOURCES.toml", SOURCES),
+        ])
     }
 
     fn with(from: &str, to: &str) -> Self {
@@ -67,23 +65,9 @@ impl Tiny {
         tiny
     }
 
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
-    }
-
     /// Runs `generate`: what it says on failure.
     fn generate(&self) -> Result<(), String> {
-        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("--root")
-            .arg(self.0.path())
-            .arg("generate")
-            .output()
-            .unwrap();
+        let output = self.command(&["generate"]).output().unwrap();
         if output.status.success() {
             return Ok(());
         }

@@ -2,11 +2,12 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod tiny;
 
-use tempfile::TempDir;
+use std::fs;
+use std::path::Path;
+
+use tiny::Tiny;
 
 const ENTRY: &str = include_str!("tiny/openapi.yaml");
 const THING: &str = include_str!("tiny/thing.yaml");
@@ -25,43 +26,25 @@ const README: &str = "\
 const GENERATED: &str = "crates/tiny-client/src/generated/things.rs";
 const PASSED: &str = "specs/tiny: up to date, unchanged since it was checked\n";
 
-/// A workspace with one vendor, whose files were generated and checked.
-struct Tiny(TempDir);
-
 impl Tiny {
+    /// One whose files were generated and checked.
     fn checked() -> Self {
-        let tiny = Self(tempfile::tempdir().unwrap());
-        tiny.write("specs/tiny/openapi.yaml", ENTRY);
-        tiny.write("specs/tiny/thing.yaml", THING);
-        tiny.write("specs/SOURCES.toml", SOURCES);
-        tiny.write("crates/tiny-client/README.md", README);
-        tiny.write(
-            "crates/tiny-client/Cargo.toml",
-            "[features]\ndefault = []\n",
-        );
+        let tiny = Self::of(&[
+            ("specs/tiny/openapi.yaml", ENTRY),
+            ("specs/tiny/thing.yaml", THING),
+            ("specs/SOURCES.toml", SOURCES),
+            ("crates/tiny-client/README.md", README),
+            (
+                "crates/tiny-client/Cargo.toml",
+                "[features]
+default = []
+",
+            ),
+        ]);
         tiny.run(&["generate"]);
         let (success, text) = tiny.run(&["generate", "--check"]);
         assert!(success && !text.contains(PASSED), "{text}");
         tiny
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn edit(&self, name: &str, from: &str, to: &str) {
-        let text = self.read(name);
-        assert!(text.contains(from), "{name} has no {from}");
-        self.write(name, &text.replacen(from, to, 1));
     }
 
     fn run(&self, arguments: &[&str]) -> (bool, String) {
@@ -69,10 +52,7 @@ impl Tiny {
     }
 
     fn run_with(&self, program: &Path, arguments: &[&str]) -> (bool, String) {
-        let mut command = Command::new(program);
-        command.env_remove("CARGO_TARGET_DIR");
-        command.arg("--root").arg(self.0.path()).args(arguments);
-        let output = command.output().unwrap();
+        let output = self.command_of(program, arguments).output().unwrap();
         let text = [output.stdout, output.stderr].concat();
         (output.status.success(), String::from_utf8(text).unwrap())
     }

@@ -30,7 +30,6 @@ mod link;
 mod multipart;
 mod no_array;
 mod nullable;
-mod one_of;
 mod open_enum;
 mod operation;
 mod options;
@@ -102,7 +101,6 @@ pub mod codegen {
     pub use crate::explain::Explain;
     pub use crate::form::FormMedia;
     pub use crate::multipart::{Multipart, MultipartBody};
-    pub use crate::one_of::{branch, read_by};
     pub use crate::operation::{Accept, Operation};
     pub use crate::page::{
         Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
@@ -112,6 +110,7 @@ pub mod codegen {
     pub use crate::resource_id::Id;
     pub use crate::sent_as_text::{AsText, as_text, from_text_or_number};
     pub use crate::split::{Split, send_split};
+    pub use crate::union::keys::{branch, read_by};
     pub use crate::wait::{
         JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, start_and_wait_until,
         wait, wait_for, wait_for_checked, wait_until,
@@ -123,15 +122,15 @@ pub mod codegen {
 /// What the macros of this crate expand to.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::one_of::{OneOf, deserialize_branch};
     pub use crate::open_enum::{
         OpenNumber, OpenText, deserialize_number, deserialize_text, text_from_str, text_from_string,
     };
     pub use crate::tuple::{Places, further_places, next_place, write_place};
-    pub use crate::union::{
-        Tagged, UnionOfKinds, UnionOfTags, deserialize_kinds, deserialize_tagged, from_array,
-        from_object, from_simple, serialize_tagged,
+    pub use crate::union::keys::{OneOf, deserialize_branch};
+    pub use crate::union::kinds::{
+        UnionOfKinds, deserialize_kinds, from_array, from_object, from_simple,
     };
+    pub use crate::union::tags::{Tagged, UnionOfTags, deserialize_tagged, serialize_tagged};
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use {serde, serde_json};

@@ -4,7 +4,6 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
-use std::fmt::Display;
 
 use crate::{Nullable, OrderedMap, lenient};
 
@@ -53,44 +52,28 @@ impl<'de, T: SentAsText> Deserialize<'de> for Received<T> {
     }
 }
 
-fn text<S: Serializer>(value: impl Display, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&value)
+macro_rules! sent_as_text {
+    ($($number:ty: $read:ident, $read_option:ident;)+) => {
+        $(impl SentAsText for $number {
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                lenient::$read(deserializer)
+            }
+            fn read_option<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
+                lenient::$read_option(deserializer)
+            }
+        })+
+    };
 }
 
-impl SentAsText for i64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        text(self, serializer)
-    }
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::integer(deserializer)
-    }
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        lenient::option_integer(deserializer)
-    }
-}
-
-impl SentAsText for u64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        text(self, serializer)
-    }
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::integer(deserializer)
-    }
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        lenient::option_integer(deserializer)
-    }
-}
-
-impl SentAsText for f64 {
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        text(self, serializer)
-    }
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        lenient::number(deserializer)
-    }
-    fn read_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        lenient::option_number(deserializer)
-    }
+sent_as_text! {
+    i64: integer, option_integer;
+    u64: integer, option_integer;
+    f64: number, option_number;
 }
 
 /// `null` and an empty text are `None`.

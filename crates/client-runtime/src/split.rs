@@ -30,13 +30,9 @@ pub async fn send_split<T: DeserializeOwned>(
     join: fn(&mut T, T) -> bool,
 ) -> Result<Response<T>, Error> {
     let operation = call.operation();
-    let parts = parts(call, split).map_err(|error| error.with_operation(operation))?;
-    let mut parts = parts.into_iter();
-    let Some(first) = parts.next() else {
-        return Err(Error::invalid_request("there is nothing to send"));
-    };
+    let (first, rest) = parts(call, split).map_err(|error| error.with_operation(operation))?;
     let mut all = first.send_json::<T>().await?;
-    for part in parts {
+    for part in rest {
         let (more, attempts) = part.send_json::<T>().await?.into_parts();
         let mut joined = false;
         all.take_in(attempts, |value| joined = join(value, more));
@@ -50,38 +46,38 @@ pub async fn send_split<T: DeserializeOwned>(
     Ok(all)
 }
 
-/// The call itself, or the calls that it becomes; each has the longest run of the list that fits.
-fn parts(call: Call, split: &Split) -> Result<Vec<Call>, Error> {
+/// The call itself, or the calls that it becomes, the first one apart; each has the longest run of the list that fits.
+fn parts(call: Call, split: &Split) -> Result<(Call, Vec<Call>), Error> {
     call.check()?;
     let length = call.assemble_url()?.as_str().len();
     if length <= split.longest_url {
-        return Ok(vec![call]);
+        return Ok((call, Vec::new()));
     }
     let Some((name, values)) = longest_list(&call, split) else {
         return Err(too_long(length, split));
     };
-    let mut rest = call;
-    rest.without_query(name);
+    let mut bare = call;
+    bare.without_query(name);
     let room = split
         .longest_url
-        .saturating_sub(rest.assemble_url()?.as_str().len());
-    let mut parts: Vec<Call> = Vec::new();
-    let mut used = usize::MAX;
+        .saturating_sub(bare.assemble_url()?.as_str().len());
+    let (mut part, mut used) = (bare.clone(), 0);
+    let mut full = Vec::new();
     for value in values {
         let needed = pair_length(name, &value);
         if needed > room {
             return Err(too_long(length, split));
         }
-        if used.saturating_add(needed) > room {
-            parts.push(rest.clone());
+        if used + needed > room {
+            full.push(std::mem::replace(&mut part, bare.clone()));
             used = 0;
         }
         used += needed;
-        if let Some(part) = parts.last_mut() {
-            part.query_pair(Cow::Borrowed(name), value);
-        }
+        part.query_pair(Cow::Borrowed(name), value);
     }
-    Ok(parts)
+    full.push(part);
+    let first = full.remove(0);
+    Ok((first, full))
 }
 
 /// The parameter whose list takes the most room, and its values in order.

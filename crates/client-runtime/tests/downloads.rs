@@ -281,6 +281,10 @@ async fn what_can_be_thrown_away_begins_anew_where_a_part_can_t_be_asked_for() {
     let (core, _) = server.core_with_clock();
     let error = download(&core).await.bytes().await.unwrap_err();
     assert!(error.is_mismatch(), "{error}");
+    assert!(
+        error.to_string().contains("another content type"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ mod fixes;
 mod oddities;
 #[path = "lint/operations.rs"]
 mod operations;
+#[path = "lint/pagination.rs"]
+mod pagination;
 #[path = "lint/parameters.rs"]
 mod parameters;
 #[path = "lint/schemas.rs"]
@@ -24,6 +26,13 @@ mod schemas;
 mod traps;
 #[path = "lint/traps_in_schemas.rs"]
 mod traps_in_schemas;
+#[path = "lint/waiting.rs"]
+mod waiting;
+
+/// Operations of the document without findings.
+const LIST: &str = "/paths/~1projects/get";
+const CREATE: &str = "/paths/~1projects/post";
+const GET: &str = "/paths/~1projects~1{id}/get";
 
 /// A document that keeps all rules: a list with pages, a resource, its creation, a job.
 fn good() -> Value {

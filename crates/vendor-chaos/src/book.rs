@@ -216,6 +216,9 @@ fn kind(error: &Error) -> &'static str {
         "5xx"
     } else if status == 200 && error.body().trim_ascii_start().starts_with(b"<") {
         "unreadable"
+    } else if error.is_mismatch() && error.to_string().contains("another content type") {
+        // a page instead of the rest of a file that broke off; another file is never explained, since none changes
+        "unreadable"
     } else if error.is_not_found() || error.is_invalid_request() {
         "refused"
     } else {

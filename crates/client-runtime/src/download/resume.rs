@@ -101,7 +101,10 @@ impl Download {
             (self.body, self.skip) = (body, self.received);
             return Ok(Step::On);
         }
-        if !(anew || self.furthest == 0) || !self.is_alike(headers) {
+        if !self.is_alike(headers) {
+            return Err(self.displaced());
+        }
+        if !(anew || self.furthest == 0) {
             return Err(self.changed());
         }
         self.begin_anew(answer);
@@ -120,7 +123,7 @@ impl Download {
         same && fits
     }
 
-    /// A vendor's word that the file is not ready must not take the file's place.
+    /// A vendor's word that the file is not ready, or a proxy's page, must not take the file's place.
     fn is_alike(&self, headers: &HeaderMap) -> bool {
         let name = header::CONTENT_TYPE;
         headers.get(&name) == self.headers.get(&name)
@@ -145,9 +148,18 @@ impl Download {
     }
 
     fn changed(&self) -> Error {
-        let error = Error::new(Kind::Mismatch).with_detail(
+        self.mismatch(
             "the connection broke, and what the server gives now is another file than when the download began: download it again",
-        );
-        self.describe(error)
+        )
+    }
+
+    fn displaced(&self) -> Error {
+        self.mismatch(
+            "the connection broke, and what the server gives now has another content type than the file: download it again",
+        )
+    }
+
+    fn mismatch(&self, detail: &'static str) -> Error {
+        self.describe(Error::new(Kind::Mismatch).with_detail(detail))
     }
 }

@@ -7,11 +7,11 @@ use quote::{ToTokens, format_ident, quote};
 use serde_json::Value;
 use syn::{Type, parse_quote};
 
-use super::docs::{comment, evidence, schema_docs, text};
+use super::docs::{comment, evidence, text};
 use super::fields::member_reader;
 use super::record::reader;
 use super::rust_type::rust_type;
-use super::unions::is_recursive;
+use super::unions::{declare, is_recursive};
 use super::{Context, Files};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{escape, schemas};
@@ -25,11 +25,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
         }
         match variants(context, component, schema) {
             Ok(variants) => {
-                let name = type_name(component);
-                let ident = format_ident!("{name}");
-                let docs = schema_docs(schema, &format!("`{component}` on the wire."));
-                let item = quote! { client_runtime::union! { #docs #[non_exhaustive] pub enum #ident keyed { #(#variants,)* } } };
-                files.add_type(&context.types_file(component), &name, item);
+                declare(context, files, component, schema, &quote!(keyed), &variants);
             }
             Err(problem) => problems.push(problem),
         }

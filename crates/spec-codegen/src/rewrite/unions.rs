@@ -28,13 +28,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
             None => by_kind(context, component, members),
         };
         match written {
-            Ok((tag, variants)) => {
-                let name = type_name(component);
-                let ident = format_ident!("{name}");
-                let docs = schema_docs(schema, &format!("`{component}` on the wire."));
-                let item = quote! { client_runtime::union! { #docs #[non_exhaustive] pub enum #ident #tag { #(#variants,)* } } };
-                files.add_type(&context.types_file(component), &name, item);
-            }
+            Ok((tag, variants)) => declare(context, files, component, schema, &tag, &variants),
             Err(problem) => problems.push(problem),
         }
     }
@@ -43,6 +37,22 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
     } else {
         Err(Diagnostics(problems))
     }
+}
+
+/// Adds the enum to the types of its component's file; `form` is how the macro tells its variants apart.
+pub(super) fn declare(
+    context: &Context<'_>,
+    files: &mut Files,
+    component: &str,
+    schema: &Value,
+    form: &TokenStream,
+    variants: &[TokenStream],
+) {
+    let name = type_name(component);
+    let ident = format_ident!("{name}");
+    let docs = schema_docs(schema, &format!("`{component}` on the wire."));
+    let item = quote! { client_runtime::union! { #docs #[non_exhaustive] pub enum #ident #form { #(#variants,)* } } };
+    files.add_type(&context.types_file(component), &name, item);
 }
 
 type Written = Result<(TokenStream, Vec<TokenStream>), Diagnostic>;

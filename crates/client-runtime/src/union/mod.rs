@@ -1,248 +1,8 @@
 //! Values that have one of several JSON forms.
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{IntoDeserializer, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser};
-use serde_json::{Map, Value};
-use std::fmt;
-use std::marker::PhantomData;
-
-/// A union of variants that differ in their JSON kind. What no variant takes is kept.
-#[doc(hidden)]
-pub trait UnionOfKinds: Sized {
-    fn unrecognized(value: Value) -> Self;
-
-    fn from_text<E: de::Error>(text: &str) -> Result<Self, E> {
-        Ok(Self::unrecognized(text.into()))
-    }
-    fn from_boolean<E: de::Error>(value: bool) -> Result<Self, E> {
-        Ok(Self::unrecognized(value.into()))
-    }
-    fn from_signed<E: de::Error>(value: i64) -> Result<Self, E> {
-        Self::number_from_signed(value)
-    }
-    fn from_unsigned<E: de::Error>(value: u64) -> Result<Self, E> {
-        Self::number_from_unsigned(value)
-    }
-    fn number_from_signed<E: de::Error>(value: i64) -> Result<Self, E> {
-        Ok(Self::unrecognized(value.into()))
-    }
-    fn number_from_unsigned<E: de::Error>(value: u64) -> Result<Self, E> {
-        Ok(Self::unrecognized(value.into()))
-    }
-    fn from_float<E: de::Error>(value: f64) -> Result<Self, E> {
-        Ok(Self::unrecognized(value.into()))
-    }
-    fn from_array<'de, A: SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(array)).map(Self::unrecognized)
-    }
-    fn from_object<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(object)).map(Self::unrecognized)
-    }
-}
-
-#[doc(hidden)]
-pub fn deserialize_kinds<'de, U: UnionOfKinds, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<U, D::Error> {
-    deserializer.deserialize_any(KindVisitor(PhantomData))
-}
-
-#[doc(hidden)]
-pub fn from_simple<'de, T: Deserialize<'de>, E: de::Error, V: IntoDeserializer<'de, E>>(
-    value: V,
-) -> Result<T, E> {
-    T::deserialize(value.into_deserializer())
-}
-
-#[doc(hidden)]
-pub fn from_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
-    T::deserialize(SeqAccessDeserializer::new(array))
-}
-
-#[doc(hidden)]
-pub fn from_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
-    T::deserialize(MapAccessDeserializer::new(object))
-}
-
-struct KindVisitor<U>(PhantomData<U>);
-
-impl<'de, U: UnionOfKinds> Visitor<'de> for KindVisitor<U> {
-    type Value = U;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<U, E> {
-        U::from_text(text)
-    }
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<U, E> {
-        U::from_boolean(value)
-    }
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<U, E> {
-        U::from_signed(value)
-    }
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<U, E> {
-        U::from_unsigned(value)
-    }
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<U, E> {
-        U::from_float(value)
-    }
-    fn visit_unit<E: de::Error>(self) -> Result<U, E> {
-        Ok(U::unrecognized(Value::Null))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<U, A::Error> {
-        U::from_array(array)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<U, A::Error> {
-        U::from_object(object)
-    }
-}
-
-/// A union of objects that name their variant in a property.
-#[doc(hidden)]
-pub trait UnionOfTags: Sized {
-    const TAG: &'static str;
-    fn unrecognized(value: Value) -> Self;
-    /// Decodes the variant that `tag` names, or gives the deserializer back if there is none.
-    fn from_tagged<'de, D: Deserializer<'de>>(
-        tag: &str,
-        object: D,
-    ) -> Result<Self, Tagged<D, D::Error>>;
-}
-
-/// Why [`UnionOfTags::from_tagged`] gave no value.
-#[doc(hidden)]
-pub enum Tagged<D, E> {
-    UnknownTag(D),
-    Invalid(E),
-}
-
-#[doc(hidden)]
-pub fn deserialize_tagged<'de, U: UnionOfTags, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<U, D::Error> {
-    deserializer.deserialize_any(TagVisitor(PhantomData))
-}
-
-struct TagVisitor<U>(PhantomData<U>);
-
-impl<U: UnionOfTags> TagVisitor<U> {
-    fn keep<E>(value: impl Into<Value>) -> Result<U, E> {
-        Ok(U::unrecognized(value.into()))
-    }
-}
-
-impl<'de, U: UnionOfTags> Visitor<'de> for TagVisitor<U> {
-    type Value = U;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the property `{}`", U::TAG)
-    }
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<U, E> {
-        Self::keep(text)
-    }
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<U, E> {
-        Self::keep(value)
-    }
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<U, E> {
-        Self::keep(value)
-    }
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<U, E> {
-        Self::keep(value)
-    }
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<U, E> {
-        Self::keep(value)
-    }
-    fn visit_unit<E: de::Error>(self) -> Result<U, E> {
-        Self::keep(Value::Null)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<U, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(array)).and_then(Self::keep)
-    }
-
-    /// Most vendors write the tag first: then nothing is buffered.
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<U, A::Error> {
-        let mut seen = Vec::new();
-        while let Some(key) = object.next_key::<String>()? {
-            let value: Value = object.next_value()?;
-            let tag = (key == U::TAG).then(|| tag_text(&value)).flatten();
-            seen.push((key, value));
-            if let Some(tag) = tag {
-                let replay = Replay {
-                    seen: seen.into_iter(),
-                    value: None,
-                    rest: object,
-                };
-                return match U::from_tagged(&tag, MapAccessDeserializer::new(replay)) {
-                    Ok(variant) => Ok(variant),
-                    Err(Tagged::Invalid(error)) => Err(error),
-                    Err(Tagged::UnknownTag(whole)) => {
-                        Value::deserialize(whole).and_then(Self::keep)
-                    }
-                };
-            }
-        }
-        Self::keep(seen.into_iter().collect::<Map<_, _>>())
-    }
-}
-
-fn tag_text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    }
-}
-
-/// The entries that were read while looking for the tag, and then those that were not.
-struct Replay<A> {
-    seen: std::vec::IntoIter<(String, Value)>,
-    value: Option<Value>,
-    rest: A,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Replay<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: de::DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        match self.seen.next() {
-            Some((key, value)) => {
-                self.value = Some(value);
-                seed.deserialize(key.into_deserializer()).map(Some)
-            }
-            None => self.rest.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<S: de::DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<S::Value, A::Error> {
-        match self.value.take() {
-            Some(value) => seed.deserialize(value).map_err(de::Error::custom),
-            None => self.rest.next_value_seed(seed),
-        }
-    }
-}
-
-/// Writes a variant, with its tag if the variant's own type does not write it.
-#[doc(hidden)]
-pub fn serialize_tagged<T: Serialize, S: Serializer>(
-    variant: &T,
-    tag: &'static str,
-    name: &'static str,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut value = serde_json::to_value(variant).map_err(ser::Error::custom)?;
-    if let Value::Object(object) = &mut value {
-        object.entry(tag).or_insert_with(|| name.into());
-    }
-    value.serialize(serializer)
-}
+pub(crate) mod keys;
+pub(crate) mod kinds;
+pub(crate) mod tags;
 
 /// Declares an enum whose value has one of several JSON forms.
 ///
@@ -339,13 +99,7 @@ macro_rules! union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_tagged(deserializer)
-            }
-        }
+        $crate::__union_read!($name deserialize_tagged);
     };
     ($(#[$meta:meta])* $vis:vis enum $name:ident keyed {
         $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $key:tt $(as $source:ty)?),+ $(,)?
@@ -397,13 +151,7 @@ macro_rules! union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_branch(deserializer)
-            }
-        }
+        $crate::__union_read!($name deserialize_branch);
     };
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $kind:ident),+ $(,)?
@@ -437,13 +185,7 @@ macro_rules! union {
             }
         }
 
-        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                $crate::__private::deserialize_kinds(deserializer)
-            }
-        }
+        $crate::__union_read!($name deserialize_kinds);
     };
 }
 
@@ -468,6 +210,21 @@ macro_rules! __union_enum {
             }
         })+
 
+    };
+}
+
+/// How a union is read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_read {
+    ($name:ident $function:ident) => {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::__private::$function(deserializer)
+            }
+        }
     };
 }
 

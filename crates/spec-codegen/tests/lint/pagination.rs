@@ -1,0 +1,169 @@
+//! Pages (`x-pagination`) and long lists (`x-split`).
+
+use serde_json::{Value, json};
+
+use super::{CREATE, LIST, findings, good, of, put};
+
+fn paging(value: Value) -> Vec<String> {
+    findings(&format!("{LIST}/x-pagination"), value)
+}
+
+#[test]
+fn pages_by_offset_and_by_cursor_are_taken() {
+    let offset = json!({"style": "offset", "offset": "offset", "limit": "limit", "max-limit": 100, "items": "items", "total": "meta.total"});
+    assert_eq!(paging(offset), Vec::<String>::new());
+    let cursor = json!({"style": "cursor", "cursor": "cursor", "items": "items", "next": "meta.next", "total": "header:X-Total"});
+    assert_eq!(paging(cursor), Vec::<String>::new());
+}
+
+#[test]
+fn pages_by_link_name_the_parameters_by_which_they_move() {
+    let link = |moves: Value| paging(json!({"style": "link", "items": "items", "moves": moves}));
+    assert_eq!(link(json!(["offset"])), Vec::<String>::new());
+    assert_eq!(
+        link(json!(["id_after"])),
+        [
+            "paths./projects.get.x-pagination.moves (operation listProjects): the operation has no query parameter \"id_after\"; \
+             declare it, or leave it out: what the caller can't set need not be named [pagination]"
+        ]
+    );
+    assert!(link(json!("offset"))[0].contains("`moves` is no list of query parameters"));
+}
+
+#[test]
+fn pages_of_an_unknown_style_are_refused() {
+    assert_eq!(
+        paging(json!({"style": "pages"})),
+        [
+            "paths./projects.get.x-pagination (operation listProjects): `pages` is no style of paging; write `style: page`, offset, cursor or link [pagination]"
+        ]
+    );
+}
+
+#[test]
+fn pages_name_parameters_that_exist() {
+    assert_eq!(
+        paging(json!({"style": "offset", "offset": "skip", "items": "items"})),
+        [
+            "paths./projects.get.x-pagination.offset (operation listProjects): the operation has no query parameter \"skip\"; \
+          declare it or correct its name [pagination]"
+        ]
+    );
+}
+
+#[test]
+fn pages_name_places_that_exist_in_the_response() {
+    assert_eq!(
+        paging(
+            json!({"style": "offset", "offset": "offset", "items": "objects", "total": "meta.count"})
+        ),
+        [
+            "paths./projects.get.x-pagination.items (operation listProjects): the response has no \"objects\": there is no property `objects`; \
+             correct the path, or add the property to the schema [pagination]",
+            "paths./projects.get.x-pagination.total (operation listProjects): the response has no \"meta.count\": there is no property `count`; \
+             correct the path, or add the property to the schema [pagination]",
+        ]
+    );
+}
+
+#[test]
+fn the_items_of_pages_are_a_list() {
+    let found = paging(json!({"style": "offset", "offset": "offset", "items": "meta"}));
+    assert!(
+        found[0].contains("\"meta\" in the response is no array"),
+        "{found:?}"
+    );
+    let found = paging(json!({"style": "offset", "offset": "offset"}));
+    assert!(
+        found[0].contains("the response is no array, and `items` is missing"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn keys_of_pages_that_mean_nothing_or_are_missing_are_refused() {
+    let found =
+        paging(json!({"style": "cursor", "cursor": "cursor", "page": "limit", "items": "items"}));
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("the style cursor needs `next`")),
+        "{found:?}"
+    );
+    assert!(
+        found
+            .iter()
+            .any(|found| found.contains("`page` means nothing for the style cursor")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn pages_by_the_body_name_its_members() {
+    let mut document = good();
+    document["paths"]["/projects"]["post"]["responses"] =
+        document["paths"]["/projects"]["get"]["responses"].clone();
+    let pages = |cursor: &str| json!({"style": "cursor", "in": "body", "cursor": cursor, "items": "items", "next": "meta.next"});
+    put(
+        &mut document,
+        &format!("{CREATE}/x-pagination"),
+        pages("name"),
+    );
+    assert_eq!(of(&document), Vec::<String>::new());
+    put(
+        &mut document,
+        &format!("{CREATE}/x-pagination"),
+        pages("cursor"),
+    );
+    assert!(
+        of(&document)[0].contains("the operation has no member of the body \"cursor\""),
+        "{:?}",
+        of(&document)
+    );
+}
+
+#[test]
+fn what_is_divided_are_lists_in_the_query_and_in_the_answer() {
+    let divided = |split: Value| {
+        let mut document = good();
+        let ids = json!({"name": "ids", "in": "query", "description": "Ids.", "schema": {"type": "array", "items": {"type": "string"}}});
+        let parameters = document.pointer_mut(&format!("{LIST}/parameters"));
+        match parameters.and_then(Value::as_array_mut) {
+            Some(parameters) => parameters.push(ids),
+            None => put(&mut document, &format!("{LIST}/parameters"), json!([ids])),
+        }
+        if let Some(list) = document.pointer_mut(LIST).and_then(Value::as_object_mut) {
+            list.remove("x-pagination");
+        }
+        put(&mut document, &format!("{LIST}/x-split"), split);
+        of(&document)
+    };
+    let found = divided(json!({"parameters": ["ids"], "items": "items", "longest-url": 7000}));
+    assert!(found.is_empty(), "{found:?}");
+    for (split, words) in [
+        (json!([]), "`x-split` is a mapping"),
+        (
+            json!({"parameters": ["ids"], "items": "items", "longest-url": 7000, "limit": 1}),
+            "`limit` means nothing here",
+        ),
+        (
+            json!({"parameters": [], "items": "items", "longest-url": 7000}),
+            "`parameters` is no list of query parameters",
+        ),
+        (
+            json!({"parameters": ["things"], "items": "items", "longest-url": 7000}),
+            "no query parameter \"things\" that is a list",
+        ),
+        (
+            json!({"parameters": ["ids"], "items": "meta", "longest-url": 7000}),
+            "the answer has no such list",
+        ),
+        (
+            json!({"parameters": ["ids"], "items": "items"}),
+            "`longest-url` is no number of characters",
+        ),
+    ] {
+        let found = divided(split);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+}
