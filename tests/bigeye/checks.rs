@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bigeye_client::types::{
-    CollectionCreate, MetricBulkUpdate, MetricRunStatus, Tag, TagItem, TagWrite,
+    CollectionCreate, MetricBulkUpdate, MetricInfosFetch, MetricRunStatus, Tag, TagItem, TagWrite,
     TaggableEntityType, TaggingWrite, WhereClause,
 };
 use bigeye_client::{Check, Checked, CheckedMetric, Verdict};
@@ -115,6 +115,21 @@ async fn a_collection_is_checked_by_its_metrics_and_one_that_is_gone_is_missing(
     assert_eq!(checked.verdict(), Verdict::Unknown);
     assert_eq!(checked.missing, [gone]);
     assert_eq!(ids(checked.metrics.iter()), [1]);
+}
+
+#[tokio::test]
+async fn a_metric_that_is_deleted_while_the_others_run_is_missing() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let afterwards = MetricInfosFetch::new().metric_ids([1]);
+    let afterwards = client.fetch_metric_infos().body(afterwards).send().await;
+    let afterwards = serde_json::to_string(&*afterwards.unwrap()).unwrap();
+    let fault = Fault::status(200).with_body(afterwards).after(1);
+    bigeye.simulator.inject(fault.on("fetchMetricInfos"));
+    let checked = done(client.check_metrics([1, 2])).await;
+    assert_eq!(checked.missing, [2]);
+    assert_eq!(ids(checked.metrics.iter()), [1]);
+    assert_eq!(checked.verdict(), Verdict::Unknown);
 }
 
 #[tokio::test]

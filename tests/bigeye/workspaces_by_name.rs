@@ -49,6 +49,10 @@ async fn a_list_of_workspaces_that_can_not_be_read_leaves_the_error_as_it_is() {
         "{error}"
     );
     assert_eq!(bigeye.simulator.requests().len(), 2);
+    // the next one asks again
+    bigeye.simulator.clear_faults();
+    let line = client.list_tables().send().await.unwrap_err().to_string();
+    assert!(line.contains("sees the workspaces 123 "), "{line}");
     // its own refusal asks for nothing more
     let refusal = r#"{"code":400,"message":"A workspace ID must be supplied"}"#;
     bigeye.simulator.clear_requests();

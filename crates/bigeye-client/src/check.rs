@@ -112,7 +112,7 @@ impl CheckedMetric {
 pub struct Checked {
     /// All metrics that are there, in Bigeye's order.
     pub metrics: Vec<CheckedMetric>,
-    /// Ids of metrics that were asked for and are not there.
+    /// Ids of metrics that were asked for and are not there, or that were deleted while the others ran.
     pub missing: Vec<i64>,
 }
 
@@ -215,7 +215,7 @@ impl Check {
 
     async fn run(self) -> Result<Checked, Error> {
         let client = self.client.clone();
-        let (before, missing) = list(&client, &self.which).await?;
+        let (before, mut missing) = list(&client, &self.which).await?;
         let ids: Vec<i64> = before.iter().filter_map(id).collect();
         // an empty list could mean all metrics of the workspace
         if ids.is_empty() {
@@ -229,7 +229,10 @@ impl Check {
             .iter()
             .filter_map(|info| Some((id(info)?, runs(info).map(mark).collect())))
             .collect();
-        let after = infos(&client, MetricInfosFetch::new().metric_ids(ids)).await?;
+        let after = MetricInfosFetch::new().metric_ids(ids.iter().copied());
+        let after = infos(&client, after).await?;
+        // deleted while the others ran
+        missing.extend(absent(&ids, &after));
         let metrics = after.into_iter().map(|info| {
             let known = id(&info).and_then(|id| known.get(&id));
             judge(info, known)
@@ -289,12 +292,16 @@ async fn list(client: &Client, which: &Which) -> Result<(Vec<MetricInfo>, Vec<i6
     if ids.is_empty() {
         return Ok((Vec::new(), Vec::new()));
     }
-    let mut missing: BTreeSet<i64> = ids.iter().copied().collect();
-    let found = infos(client, all.metric_ids(missing.iter().copied())).await?;
-    for found in found.iter().filter_map(id) {
-        missing.remove(&found);
-    }
-    Ok((found, missing.into_iter().collect()))
+    let found = infos(client, all.metric_ids(ids.iter().copied())).await?;
+    let missing = absent(&ids, &found).into_iter().collect();
+    Ok((found, missing))
+}
+
+/// The ids of those that are not there.
+fn absent(ids: &[i64], found: &[MetricInfo]) -> BTreeSet<i64> {
+    let found: BTreeSet<i64> = found.iter().filter_map(id).collect();
+    let absent = ids.iter().filter(|id| !found.contains(id));
+    absent.copied().collect()
 }
 
 async fn metrics_of(client: &Client, collection: i64) -> Result<Vec<i64>, Error> {

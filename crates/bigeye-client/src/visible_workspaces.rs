@@ -56,7 +56,7 @@ impl Client {
     }
 }
 
-/// Adds to the 400 of a call that names no workspace which there are. They are asked for once.
+/// Adds to the 400 of a call that names no workspace which there are. They are asked for until they are known.
 #[derive(Default)]
 pub(crate) struct WorkspaceAdvice {
     seen: Mutex<Option<String>>,
@@ -70,9 +70,14 @@ impl Explain for WorkspaceAdvice {
             }
             let mut known = self.seen.lock().await;
             if known.is_none() {
-                *known = Some(ask(core).await);
+                *known = ask(core).await;
             }
-            known.clone()
+            let visible = known
+                .as_deref()
+                .unwrap_or("`list_workspaces` shows those that there are");
+            Some(format!(
+                "{visible}; set one by `with_workspace`, or by BIGEYE_WORKSPACE_ID for a client from the environment"
+            ))
         })
     }
 }
@@ -85,15 +90,10 @@ fn is_about_workspace(error: &Error) -> bool {
         && error.operation_id() != Some("listWorkspaces")
 }
 
-async fn ask(core: &Core) -> String {
+async fn ask(core: &Core) -> Option<String> {
     let core = core.with(|options| options.without_retry().timeout(PATIENCE));
-    let visible = match (Client { core }).list_workspaces().send().await {
-        Ok(list) => seen(list.workspaces.as_deref().unwrap_or_default()),
-        Err(_) => "`list_workspaces` shows those that there are".to_owned(),
-    };
-    format!(
-        "{visible}; set one by `with_workspace`, or by BIGEYE_WORKSPACE_ID for a client from the environment"
-    )
+    let visible = (Client { core }).list_workspaces().send().await.ok()?;
+    Some(seen(visible.workspaces.as_deref().unwrap_or_default()))
 }
 
 fn seen(visible: &[Workspace]) -> String {
