@@ -442,7 +442,7 @@ fn lists_of_several_calls_are_put_together() {
         json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
     );
     for part in [
-        "(types::Either::Array(all), types::Either::Array(more)) => all.extend(more)",
+        "(types::Either::Array(all), types::Either::Array(more)) => { all.extend(more) }",
         "(types::Either::Object(all), types::Either::Object(more)) =>",
         "_ => return false",
     ] {
