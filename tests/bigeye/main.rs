@@ -3,20 +3,27 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod access;
+mod agents;
 mod bigconfig;
 mod catalog;
+mod catalog_entities;
 mod checks;
 mod chosen_by;
+mod company;
 mod configuration;
 mod credentials;
 mod daily_configuration;
 mod daily_issues;
+mod dashboard;
 mod delta_runs;
 mod deltas;
 mod documented_requests;
 mod errors;
 mod exports;
+mod favorites;
 mod fixtures;
+mod glossary;
+mod integrations;
 mod issues;
 mod json_of;
 mod keys;
@@ -24,6 +31,8 @@ mod lineage;
 mod long_lists;
 mod metric_runs;
 mod metrics;
+mod object_owners;
+mod observed_columns;
 mod operations;
 mod pages;
 mod people;

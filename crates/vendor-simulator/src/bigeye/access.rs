@@ -89,6 +89,7 @@ const ADMIN: &[&str] = &[
     "/api/v1/configs",
     "/api/v1/agent-api-keys",
     "/api/v1/agent",
+    "/api/v1/agent-orchestrator",
     "/api/v2/agent",
 ];
 

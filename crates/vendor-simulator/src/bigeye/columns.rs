@@ -112,10 +112,7 @@ async fn fetch(
                 && among("schemaIds", table, "schemaId")
                 && among("sourceIds", table, "warehouseId")
         })
-        .map(|column| {
-            let table = shown(&state, table_of(&state, column), false);
-            json!({"column": column["column"], "table": table})
-        })
+        .map(|column| with_table(&state, column))
         .collect();
     order::sort(&mut found, &wanted, SORT);
     page::reply("columns", found, &page::Asked::of_body(&wanted)?)
@@ -262,6 +259,12 @@ fn dates(state: &State, table: i64) -> Value {
         "hasUserSelectedNoneRct": state.without_time.contains(&table),
         "columns": columns.collect::<Vec<_>>(),
     })
+}
+
+/// A column as it is shown with its table.
+pub(super) fn with_table(state: &State, column: &Value) -> Value {
+    let table = shown(state, table_of(state, column), false);
+    json!({"column": column["column"], "table": table})
 }
 
 /// The table of a column; `null` for one that is gone.

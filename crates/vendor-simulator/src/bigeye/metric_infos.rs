@@ -241,7 +241,7 @@ fn metadata(state: &State, metric: i64, thing: &Thing, status: &str) -> Value {
 }
 
 /// The column of a metric: the parameter `arg1` names it.
-fn column(state: &State, configuration: &Value) -> Option<(i64, String)> {
+pub(super) fn column(state: &State, configuration: &Value) -> Option<(i64, String)> {
     let parameters = configuration["parameters"].as_array()?;
     let named = parameters
         .iter()

@@ -36,20 +36,28 @@ use crate::world::World;
 mod access;
 mod accessors;
 mod account;
+mod agents;
 mod api_keys;
 mod bigconfig;
 mod caller;
+mod catalog_attributes;
+mod catalog_children;
 mod catalog_workflow;
 mod collection_infos;
 mod collections;
 mod columns;
+mod company;
 mod comparison_tables;
 mod delta_results;
 mod deltas;
+mod entities;
 mod failure;
+mod favorites;
 mod form;
+mod glossary;
 mod groups;
 mod indexing;
+mod integrations;
 mod issue_filter;
 mod issue_merge;
 mod issue_updates;
@@ -63,6 +71,8 @@ mod metric_runs;
 mod metric_suites;
 mod metric_templates;
 mod metrics;
+mod object_owners;
+mod observed_columns;
 mod order;
 mod page;
 mod pattern;
@@ -115,14 +125,21 @@ struct Bigeye {
 impl VendorApi for Bigeye {
     fn router(&self) -> Router {
         let concepts = [
+            agents::routes(),
             api_keys::routes(),
             bigconfig::routes(),
+            catalog_attributes::routes(),
+            catalog_children::routes(),
             collection_infos::routes(),
             collections::routes(),
             columns::routes(),
+            company::routes(),
             comparison_tables::routes(),
             deltas::routes(),
+            favorites::routes(),
+            glossary::routes(),
             groups::routes(),
+            integrations::routes(),
             issue_merge::routes(),
             issue_updates::routes(),
             issues::routes(),
@@ -135,6 +152,8 @@ impl VendorApi for Bigeye {
             metric_suites::routes(),
             metric_templates::routes(),
             metrics::routes(),
+            object_owners::routes(),
+            observed_columns::routes(),
             profiles::routes(),
             rebuilds::routes(),
             roles::routes(),

@@ -15,9 +15,33 @@ pub(super) fn sort(bodies: &mut [Value], wanted: &Value, fields: SortFields) {
     if let Some((_, place)) = fields.iter().find(|(name, _)| *name == field) {
         bodies.sort_by(|one, other| compare(one.pointer(place), other.pointer(place)));
     }
-    if text(wanted, "sortDirection") == "SORT_DIRECTION_DESCENDING" {
+    if is_descending(wanted) {
         bodies.reverse();
     }
+}
+
+/// Sorts by several options, of which the first counts most. Each has a `sortField` and a `sortDirection`.
+pub(super) fn sort_by_all(bodies: &mut [Value], options: &Value, fields: SortFields) {
+    let options = options.as_array().map(Vec::as_slice).unwrap_or_default();
+    bodies.sort_by(|one, other| {
+        let orders = options.iter().map(|option| {
+            let field = text(option, "sortField");
+            let place = fields.iter().find(|(name, _)| *name == field);
+            let order = place.map_or(Ordering::Equal, |(_, place)| {
+                compare(one.pointer(place), other.pointer(place))
+            });
+            if is_descending(option) {
+                order.reverse()
+            } else {
+                order
+            }
+        });
+        orders.fold(Ordering::Equal, Ordering::then)
+    });
+}
+
+fn is_descending(wanted: &Value) -> bool {
+    text(wanted, "sortDirection") == "SORT_DIRECTION_DESCENDING"
 }
 
 /// Numbers as numbers, texts as texts; what is absent comes first.

@@ -8,6 +8,8 @@ use serde_json::Value;
 use super::access::Level;
 use super::accessors;
 use super::api_keys::Key;
+use super::company::Company;
+use super::favorites::Favorite;
 use super::seed;
 use super::store::Shelf;
 use super::tags::Tagging;
@@ -43,6 +45,24 @@ pub(super) struct State {
     /// Nodes and edges of the lineage.
     pub(super) nodes: Shelf,
     pub(super) edges: Shelf,
+    /// Hosts that run agents.
+    pub(super) hosts: Shelf,
+    pub(super) integrations: Shelf,
+    /// Which metrics observe which columns.
+    pub(super) observed: Shelf,
+    /// Of the glossary.
+    pub(super) terms: Shelf,
+    pub(super) glossary_categories: Shelf,
+    pub(super) company: Company,
+    pub(super) favorites: Vec<Favorite>,
+    /// Users by the kind and the id of what they own.
+    pub(super) owners: BTreeMap<(String, i64), i64>,
+    /// Attributes by the kind and the id of what has them.
+    pub(super) attributes: BTreeMap<(String, i64), Vec<Value>>,
+    /// The key of the company's agent.
+    pub(super) agent_key: Option<String>,
+    /// When the agent of a source answered last.
+    pub(super) heartbeats: BTreeMap<i64, i64>,
     /// Deltas after runs whose results no read has seen coming yet.
     pub(super) unread_runs: BTreeMap<i64, Value>,
     /// What metric suites did, by the number that their workflow has as its subject.
@@ -109,6 +129,17 @@ impl State {
             deltas: Shelf::of("Delta"),
             nodes: Shelf::of("Node"),
             edges: Shelf::of("Edge"),
+            hosts: Shelf::of("Host"),
+            integrations: Shelf::of("Integration"),
+            observed: Shelf::of("Observed column"),
+            terms: Shelf::of("Glossary term"),
+            glossary_categories: Shelf::of("Glossary category"),
+            company: Company::default(),
+            favorites: Vec::new(),
+            owners: BTreeMap::new(),
+            attributes: BTreeMap::new(),
+            agent_key: None,
+            heartbeats: BTreeMap::new(),
             unread_runs: BTreeMap::new(),
             reports: BTreeMap::new(),
             runs: BTreeMap::new(),

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::accessors::groups_of;
 use super::caller::Caller;
+use super::company;
 use super::failure::Failure;
 use super::form::ok;
 use super::groups::{add_member, remove_member};
@@ -24,7 +25,9 @@ pub(super) fn routes() -> Router<Shared> {
             post(create_service_account),
         )
         .route("/api/v1/users/{userId}", get(read).put(update))
+        .route("/api/v1/user", get(own))
         .route("/auth", get(auth))
+        .route("/health", get(health))
 }
 
 async fn list(Extract(shared): Extract<Shared>) -> Response {
@@ -96,6 +99,17 @@ async fn delete(Extract(shared): Extract<Shared>, Wanted(wanted): Wanted) -> Res
     ok(&json!({"successfulIds": done, "failedUpdates": failed, "notRunIds": []}))
 }
 
+/// The caller. Whether Bigeye has this call is not certain.
+async fn own(Extract(shared): Extract<Shared>, caller: Caller) -> Result<Response, Failure> {
+    let state = shared.lock();
+    state.users.find(caller.user)?;
+    Ok(ok(&shown(&state, caller.user)))
+}
+
+async fn health() -> &'static str {
+    "OK"
+}
+
 /// Who calls, as the web application asks. Whether it takes a key is not certain; here it does.
 async fn auth(Extract(shared): Extract<Shared>, caller: Caller) -> Result<Response, Failure> {
     let state = shared.lock();
@@ -112,8 +126,9 @@ async fn auth(Extract(shared): Extract<Shared>, caller: Caller) -> Result<Respon
         "id": caller.user,
         "name": user["name"],
         "email": user["email"],
-        "companyId": 1,
-        "companyName": "Example",
+        "companyId": company::ID,
+        "companyName": state.company.name,
+        "advancedConfigs": state.company.settings(),
         "workspaces": workspaces.collect::<Vec<_>>(),
     })))
 }

@@ -57,8 +57,9 @@ fn normalise(value: &mut Value) {
 
 fn is_number(name: &str) -> bool {
     const ENDS: [&str; 6] = ["Id", "Seconds", "At", "Timestamp", "Value", "Until"];
-    const TEXTS: [&str; 6] = [
+    const TEXTS: [&str; 7] = [
         "stringValue",
+        "hostId",
         "workflowId",
         "runId",
         "newValue",

@@ -4,6 +4,8 @@ use super::state::State;
 use crate::world::World;
 
 mod collections;
+mod glossary;
+mod integrations;
 mod lineage;
 mod metrics;
 mod people;
@@ -30,5 +32,7 @@ pub(super) fn state(world: &World) -> State {
     metrics::add(&mut state, since);
     collections::add(&mut state, world, since);
     lineage::add(&mut state, since);
+    glossary::add(&mut state, since);
+    integrations::add(&mut state, since);
     state
 }
