@@ -15,6 +15,7 @@ mod credentials;
 mod daily_configuration;
 mod daily_issues;
 mod dashboard;
+mod dbt;
 mod delta_runs;
 mod deltas;
 mod documented_requests;
@@ -28,6 +29,10 @@ mod issues;
 mod json_of;
 mod keys;
 mod lineage;
+mod lineage_issues;
+mod lineage_nodes;
+mod lineage_older;
+mod lineage_workflows;
 mod long_lists;
 mod metric_runs;
 mod metrics;
@@ -37,10 +42,13 @@ mod operations;
 mod pages;
 mod people;
 mod presence;
+mod reading_workflows;
 mod samples;
 mod schedules;
 mod secrets;
 mod sending_again;
+mod sources;
+mod table_profiles;
 mod tags;
 mod templates;
 mod vault;
@@ -49,6 +57,7 @@ mod workflow_ends;
 mod workspace;
 mod workspaces_by_name;
 
+use bigeye_client::client_runtime::testing::ManualClock;
 use bigeye_client::{Client, ClientBuilder};
 use vendor_simulator::{Simulator, Vendor, bigeye};
 
@@ -81,6 +90,15 @@ impl Bigeye {
     fn client_of(&self, key: &str) -> Client {
         let client = self.builder().api_key(key).build().unwrap();
         client.with_workspace(WORKSPACE)
+    }
+
+    /// A client that works in [`WORKSPACE`] and waits no real time.
+    fn patient(&self) -> Client {
+        let client = self.builder().api_key(bigeye::API_KEY).workspace(WORKSPACE);
+        client
+            .core(|core| core.clock(ManualClock::new().clock()))
+            .build()
+            .unwrap()
     }
 
     /// A client that works in [`WORKSPACE`].

@@ -1,12 +1,11 @@
 //! What is sent again after a failure that passes, and what never is.
 
-use bigeye_client::client_runtime::testing::ManualClock;
 use bigeye_client::types::{IssuesFetch, MetricInfosFetch, MetricRunsFetch, WorkflowRun};
 use bigeye_client::{Client, Error};
 use serde_json::Value;
-use vendor_simulator::{Fault, bigeye};
+use vendor_simulator::Fault;
 
-use crate::{Bigeye, WORKSPACE};
+use crate::Bigeye;
 
 /// The GETs that change something.
 const CHANGING: [&str; 5] = [
@@ -16,19 +15,6 @@ const CHANGING: [&str; 5] = [
     "runDelta",
     "runMetric",
 ];
-
-/// A client that waits no real time.
-fn patient(bigeye: &Bigeye) -> Client {
-    let clock = ManualClock::new();
-    let client = bigeye
-        .builder()
-        .api_key(bigeye::API_KEY)
-        .workspace(WORKSPACE);
-    client
-        .core(|core| core.clock(clock.clock()))
-        .build()
-        .unwrap()
-}
 
 async fn run_all(client: &Client) -> Vec<(&'static str, Error)> {
     vec![
@@ -84,7 +70,7 @@ async fn a_get_that_changes_something_is_never_sent_again() {
         for operation in CHANGING {
             bigeye.simulator.inject(fault().on(operation).times(9));
         }
-        for (operation, error) in run_all(&patient(&bigeye)).await {
+        for (operation, error) in run_all(&bigeye.patient()).await {
             assert_eq!(error.operation_id(), Some(operation));
             assert_eq!(error.attempts(), 1, "{error}");
             assert!(error.is_outcome_unknown(), "{error}");
@@ -99,7 +85,7 @@ async fn waiting_for_a_delta_does_not_send_its_start_again() {
     bigeye
         .simulator
         .inject(Fault::status(503).on("runDelta").times(9));
-    let call = patient(&bigeye).run_delta().delta_id(1);
+    let call = bigeye.patient().run_delta().delta_id(1);
     let error = call.send_and_wait_for_results().await.unwrap_err();
     assert!(error.is_outcome_unknown(), "{error}");
     assert_eq!(bigeye.simulator.requests().len(), 1);
@@ -108,7 +94,7 @@ async fn waiting_for_a_delta_does_not_send_its_start_again() {
 #[tokio::test]
 async fn a_post_that_only_reads_is_sent_again() {
     let bigeye = Bigeye::start().await;
-    let client = patient(&bigeye);
+    let client = bigeye.patient();
     for operation in [
         "fetchIssues",
         "fetchMetricInfos",

@@ -3,25 +3,11 @@
 use std::sync::{Arc, Mutex};
 
 use bigeye_client::Client;
-use bigeye_client::client_runtime::testing::ManualClock;
 use bigeye_client::types::{MetricsRun, TableRebuild, WorkflowRun};
 use serde_json::{Value, json};
-use vendor_simulator::{Fault, bigeye};
+use vendor_simulator::Fault;
 
-use crate::{Bigeye, WORKSPACE};
-
-/// A client that waits no real time.
-fn patient(bigeye: &Bigeye) -> Client {
-    let clock = ManualClock::new();
-    let client = bigeye
-        .builder()
-        .api_key(bigeye::API_KEY)
-        .workspace(WORKSPACE);
-    client
-        .core(|core| core.clock(clock.clock()))
-        .build()
-        .unwrap()
-}
+use crate::Bigeye;
 
 fn answers(bigeye: &Bigeye, operation: &str, answer: &Value) {
     let fault = Fault::status(200).with_body(answer.to_string());
@@ -47,7 +33,7 @@ fn run() -> Value {
 #[tokio::test]
 async fn a_workflow_of_the_first_kind_ends_with_success_or_partly_or_with_an_error() {
     let bigeye = Bigeye::start().await;
-    let client = patient(&bigeye);
+    let client = bigeye.patient();
     for (end, succeeded, failed_partly) in
         [("COMPLETED", true, false), ("PARTIAL_FAILURE", false, true)]
     {
@@ -93,7 +79,7 @@ async fn a_workflow_of_the_first_kind_ends_with_success_or_partly_or_with_an_err
 #[tokio::test]
 async fn a_workflow_of_the_second_kind_ends_in_the_same_way() {
     let bigeye = Bigeye::start().await;
-    let client = patient(&bigeye);
+    let client = bigeye.patient();
     for (end, succeeded, failed_partly) in
         [("COMPLETED", true, false), ("PARTIAL_FAILURE", false, true)]
     {

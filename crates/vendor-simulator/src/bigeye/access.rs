@@ -123,6 +123,7 @@ const READING_POSTS: &[&str] = &[
     "/api/v1/query/counts",
     "/api/v1/search",
     "/api/v2/search",
+    "/api/v2/lineage/search",
     "/api/v1/dashboard",
     "/api/v1/sources/validate",
     "/api/v1/catalog/tables",

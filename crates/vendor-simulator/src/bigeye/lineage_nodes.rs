@@ -10,6 +10,7 @@ use super::caller::Caller;
 use super::failure::Failure;
 use super::form::{Form, ok};
 use super::lineage_edges;
+use super::pattern;
 use super::state::{Shared, State};
 use super::wanted::{Wanted, id, text};
 use crate::query::Query;
@@ -141,7 +142,7 @@ fn answer(
     Ok(ok(&json!({"nodes": found})))
 }
 
-/// The text can be anywhere in the name.
+/// See [`is_found`].
 async fn search(
     Extract(shared): Extract<Shared>,
     caller: Caller,
@@ -149,13 +150,36 @@ async fn search(
 ) -> Result<Response, Failure> {
     let state = shared.lock();
     let workspace = caller.workspace(&state, &wanted)?;
-    let search = text(&wanted, "search").to_lowercase();
     let limit = id(&wanted, "limit").and_then(|limit| usize::try_from(limit).ok());
     let nodes = state.nodes.in_workspace(workspace);
-    let found = nodes.filter(|node| text(node, "nodeName").to_lowercase().contains(&search));
+    let found = nodes.filter(|node| is_found(&state, node, text(&wanted, "search")));
     let limit = limit.filter(|limit| *limit > 0).unwrap_or(FOUND);
     let found: Vec<Value> = found.map(shown).take(limit).collect();
     Ok(ok(&json!({"results": found})))
+}
+
+/// A text with slashes is the path from the source down, one with `*` is the whole name, any other can be anywhere in the name.
+fn is_found(state: &State, node: &Value, search: &str) -> bool {
+    let name = text(node, "nodeName");
+    if search.contains('/') {
+        pattern::matches(search, &path(state, node))
+    } else if search.contains('*') {
+        pattern::matches(search, name)
+    } else {
+        name.to_lowercase().contains(&search.to_lowercase())
+    }
+}
+
+/// Source, schema and table, or what contains the node and its name.
+fn path(state: &State, node: &Value) -> String {
+    let is_table = node["nodeType"] == "DATA_NODE_TYPE_TABLE";
+    let table = id(node, "nodeEntityId").filter(|_| is_table);
+    let names = match table.and_then(|table| state.tables.get(table)) {
+        Some(table) => ["warehouseName", "schemaName", "name"].map(|name| text(&table.body, name)),
+        None => ["", "nodeContainerName", "nodeName"].map(|name| text(node, name)),
+    };
+    let names = names.into_iter().filter(|name| !name.is_empty());
+    names.collect::<Vec<_>>().join("/")
 }
 
 /// A new node.

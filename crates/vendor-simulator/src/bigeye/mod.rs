@@ -48,6 +48,7 @@ mod collections;
 mod columns;
 mod company;
 mod comparison_tables;
+mod dbt;
 mod delta_results;
 mod deltas;
 mod entities;
@@ -86,6 +87,7 @@ mod seed;
 mod sources;
 mod state;
 mod store;
+mod table_profiles;
 mod tables;
 mod tags;
 mod users;
@@ -135,6 +137,7 @@ impl VendorApi for Bigeye {
             columns::routes(),
             company::routes(),
             comparison_tables::routes(),
+            dbt::routes(),
             deltas::routes(),
             favorites::routes(),
             glossary::routes(),
@@ -160,6 +163,7 @@ impl VendorApi for Bigeye {
             schedules::routes(),
             schemas::routes(),
             sources::routes(),
+            table_profiles::routes(),
             tables::routes(),
             tags::routes(),
             users::routes(),

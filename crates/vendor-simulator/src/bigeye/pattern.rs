@@ -1,4 +1,4 @@
-//! Which tables and columns a cohort of a Bigconfig fits.
+//! Patterns with `*`, and which tables and columns a cohort of a Bigconfig fits.
 
 use serde_json::Value;
 
@@ -78,7 +78,8 @@ impl<'a> Cohort<'a> {
     }
 }
 
-fn matches(pattern: &str, name: &str) -> bool {
+/// Whether a pattern stands for the whole name.
+pub(super) fn matches(pattern: &str, name: &str) -> bool {
     let (pattern, name) = (pattern.to_lowercase(), name.to_lowercase());
     let pattern = pattern.replace(".*", "*");
     let mut parts = pattern.split('*');

@@ -49,11 +49,13 @@ async fn of_column(
 fn profiles(state: &State, table: i64, wanted: Option<i64>) -> Value {
     let columns = columns_of(state, table).filter_map(|column| id(column, "id"));
     let columns = columns.filter(|id| wanted.is_none_or(|wanted| wanted == *id));
-    let profiles = columns.flat_map(|column| {
-        let profile = move |(number, name): (i64, &str)| profile(column, number, name);
-        (0..).zip(METRICS).map(profile)
-    });
-    json!({"profiles": profiles.collect::<Vec<_>>()})
+    json!({"profiles": columns.flat_map(of_one).collect::<Vec<_>>()})
+}
+
+/// The statistics of one column.
+pub(super) fn of_one(column: i64) -> impl Iterator<Item = Value> {
+    let metrics = (0..).zip(METRICS);
+    metrics.map(move |(number, name)| profile(column, number, name))
 }
 
 /// Shares in percent, in the order that their names promise.

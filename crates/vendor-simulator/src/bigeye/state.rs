@@ -42,6 +42,11 @@ pub(super) struct State {
     pub(super) schema_changes: Shelf,
     pub(super) issues: Shelf,
     pub(super) deltas: Shelf,
+    pub(super) dbt_projects: Shelf,
+    pub(super) dbt_jobs: Shelf,
+    pub(super) dbt_runs: Shelf,
+    /// The tables that each dbt job makes: schema and name, in small letters.
+    pub(super) dbt_models: BTreeMap<i64, Vec<(String, String)>>,
     /// Nodes and edges of the lineage.
     pub(super) nodes: Shelf,
     pub(super) edges: Shelf,
@@ -79,6 +84,10 @@ pub(super) struct State {
     pub(super) without_time: Vec<i64>,
     /// The workflow that reads a source, a schema or a table.
     pub(super) indexing: BTreeMap<i64, i64>,
+    /// The workflow that made, or makes, the profile report of a table.
+    pub(super) profiling: BTreeMap<i64, i64>,
+    /// The profile reports of tables.
+    pub(super) table_reports: BTreeMap<i64, Value>,
     /// Keys that calls made.
     pub(super) keys: BTreeMap<String, Key>,
     pub(super) workflows: BTreeMap<i64, Workflow>,
@@ -127,6 +136,10 @@ impl State {
             schema_changes: Shelf::of("Schema change"),
             issues: Shelf::of("Issue"),
             deltas: Shelf::of("Delta"),
+            dbt_projects: Shelf::of("dbt project"),
+            dbt_jobs: Shelf::of("dbt job"),
+            dbt_runs: Shelf::of("dbt job run"),
+            dbt_models: BTreeMap::new(),
             nodes: Shelf::of("Node"),
             edges: Shelf::of("Edge"),
             hosts: Shelf::of("Host"),
@@ -149,6 +162,8 @@ impl State {
             regions: BTreeMap::new(),
             without_time: Vec::new(),
             indexing: BTreeMap::new(),
+            profiling: BTreeMap::new(),
+            table_reports: BTreeMap::new(),
             keys: BTreeMap::new(),
             workflows: BTreeMap::new(),
             seed,
