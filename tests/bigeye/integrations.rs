@@ -1,7 +1,7 @@
 //! Integrations with other products.
 
 use bigeye_client::Client;
-use bigeye_client::types::{IntegrationPartner, IntegrationType, IntegrationWrite};
+use bigeye_client::types::{DbtCoreRun, IntegrationPartner, IntegrationType, IntegrationWrite};
 use vendor_simulator::bigeye;
 
 use crate::Bigeye;
@@ -83,6 +83,35 @@ async fn what_was_found_says_which_product_it_is_of() {
     assert_eq!(entities.metacenter_repositories, Some(vec![]));
     let none = client.list_integration_entities().integration_id(99_999);
     assert!(none.send().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
+async fn runs_of_dbt_core_are_found_through_the_integration_with_it() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let run = DbtCoreRun::new()
+        .project_name("shop")
+        .job_name("nightly")
+        .manifest_json("{}")
+        .run_results_json("{}");
+    client.send_dbt_core_run().body(run).send().await.unwrap();
+    let wanted = IntegrationWrite::new()
+        .name("dbt Core")
+        .integration_partner(IntegrationPartner::DbtCore);
+    let made = client.create_integration().body(wanted).send().await;
+    for (id, names) in [
+        (made.unwrap().id.unwrap(), vec!["shop"]),
+        (TABLEAU, Vec::new()),
+    ] {
+        let entities = client.list_integration_entities().integration_id(id);
+        let projects = entities.send().await.unwrap().into_inner().dbt_projects;
+        let projects = projects.unwrap();
+        let found: Vec<_> = projects
+            .iter()
+            .map(|project| project.name.as_deref().unwrap())
+            .collect();
+        assert_eq!(found, names);
+    }
 }
 
 #[tokio::test]

@@ -50,6 +50,8 @@ fn shelf<'a>(state: &'a State, kind: &str) -> Result<&'a Shelf, Failure> {
         "DELTA" => Ok(&state.deltas),
         "SLA" => Ok(&state.collections),
         "INTEGRATION" => Ok(&state.integrations),
+        "DBT_PROJECT" => Ok(&state.dbt_projects),
+        "DBT_JOB" => Ok(&state.dbt_jobs),
         "DATA_NODE_ENTITY" => Ok(&state.nodes),
         other => Err(Failure::undocumented(
             StatusCode::BAD_REQUEST,

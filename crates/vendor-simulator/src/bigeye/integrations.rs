@@ -115,16 +115,22 @@ fn write(body: &mut Value, wanted: &Value, user: i64, now: i64) {
     body["updatedById"] = json!(user);
 }
 
+/// What was handed in of dbt Core is found through the workspace's integration with it.
 async fn entities(
     Extract(shared): Extract<Shared>,
     caller: Caller,
     Path(id): Path<i64>,
 ) -> Result<Response, Failure> {
     let state = shared.lock();
-    let integration = &caller.allowed(&state, state.integrations.find(id)?)?.body;
+    let integration = caller.allowed(&state, state.integrations.find(id)?)?;
+    let partner = &integration.body["integrationPartner"];
+    let projects = state.dbt_projects.in_workspace(integration.workspace);
+    let projects: Vec<&Value> = projects
+        .filter(|_| partner == "INTEGRATION_PARTNER_DBT_CORE")
+        .collect();
     Ok(ok(&json!({
-        "integrationPartner": integration["integrationPartner"],
-        "dbtProjects": [],
+        "integrationPartner": partner,
+        "dbtProjects": projects,
         "metacenterRepositories": [],
     })))
 }
