@@ -2,7 +2,6 @@
 
 use std::sync::{Arc, Mutex};
 
-use bigeye_client::Client;
 use bigeye_client::types::{MetricsRun, TableRebuild, WorkflowRun};
 use serde_json::{Value, json};
 use vendor_simulator::Fault;
