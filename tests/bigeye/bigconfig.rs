@@ -3,6 +3,7 @@
 use bigeye_client::Client;
 use bigeye_client::types::{MetricSuite, RebuildOptions, TableRebuild, WorkflowRunStatusesFetch};
 use serde_json::{Value, json};
+use vendor_simulator::bigeye;
 
 use crate::Bigeye;
 use crate::json_of::{body, shown};
@@ -149,4 +150,25 @@ async fn the_rebuild_of_a_schema_is_awaited() {
         shown(&*status)["status"],
         "WORKFLOW_PROCESSING_STATUS_COMPLETED"
     );
+}
+
+#[tokio::test]
+async fn the_rebuild_of_a_source_is_awaited_and_needs_who_may_manage() {
+    let bigeye = Bigeye::start().await;
+    let rebuild = |client: Client, source: i64| {
+        let call = client.queue_source_rebuild().source_id(source);
+        call.body(RebuildOptions::new())
+    };
+    let status = rebuild(bigeye.client(), SOURCE).send_and_wait().await;
+    let status = status.unwrap();
+    assert!(status.succeeded() && !status.failed_partly());
+    assert_eq!(
+        shown(&*status)["workflowType"],
+        "WORKFLOW_PROCESSING_TYPE_CATALOG_INDEX_SOURCE"
+    );
+    let nowhere = rebuild(bigeye.client(), 77).send().await;
+    assert!(nowhere.unwrap_err().is_not_found());
+    let editor = bigeye.client_of(bigeye::EDIT_API_KEY);
+    let refused = rebuild(editor, SOURCE).send().await.unwrap_err();
+    assert_eq!(refused.status().unwrap(), 403);
 }

@@ -130,6 +130,7 @@ const READING_POSTS: &[&str] = &[
     "/api/v1/catalog-attributes/get",
     "/api/v1/catalog-entities",
     "/api/v1/bigconfig/plan",
+    "/api/v1/metric-suites/dry-run",
     "/api/v1/sds/classifier/machine-learning-detectors",
     "/api/v1/sds/classifier/test-detector",
     "/api/v1/sds/scan-job/findings",

@@ -11,6 +11,7 @@ use super::failure::Failure;
 use super::form::{Form, ok};
 use super::metric_infos::{LISTS, fits, info};
 use super::state::{Shared, State};
+use super::tables::columns_of;
 use super::wanted::{Wanted, id, number, of_query, text};
 use crate::query::Query;
 
@@ -35,6 +36,7 @@ pub(super) fn routes() -> Router<Shared> {
         )
         .route("/api/v1/metrics/{metricId}/revisions", get(revisions))
         .route("/api/v1/metrics/{metricId}/debug/queries", get(queries))
+        .route("/api/v1/metrics/{metricId}/debug/preview", get(preview))
         .route("/api/v1/metrics/validation", get(validate))
         .route(
             "/api/v1/metrics/table-level-metric-names",
@@ -137,6 +139,29 @@ async fn queries(
     Ok(ok(&json!({
         "metricQuery": format!("SELECT made_up FROM {table}"),
         "debugQuery": format!("SELECT * FROM {table} LIMIT 100"),
+    })))
+}
+
+/// Two rows of the metric's table; what is in them is made up.
+async fn preview(
+    Extract(shared): Extract<Shared>,
+    caller: Caller,
+    Path(metric): Path<i64>,
+) -> Result<Response, Failure> {
+    let state = shared.lock();
+    let metric = caller.allowed(&state, state.metrics.find(metric)?)?;
+    let table = id(&metric.body, "datasetId").unwrap_or_default();
+    let header: Vec<&str> = columns_of(&state, table)
+        .map(|column| text(column, "name"))
+        .collect();
+    let row = |number: i64| {
+        let values = header.iter().map(|name| format!("{name} {number}"));
+        json!({"columnValues": values.collect::<Vec<_>>()})
+    };
+    Ok(ok(&json!({
+        "affectedRowCount": 2,
+        "header": {"columnValues": header},
+        "previewRows": [row(1), row(2)],
     })))
 }
 

@@ -48,10 +48,13 @@ mod collections;
 mod columns;
 mod company;
 mod comparison_tables;
+mod custom_rules;
 mod dbt;
 mod delta_results;
 mod deltas;
+mod dimensions;
 mod entities;
+mod external_monitors;
 mod failure;
 mod favorites;
 mod form;
@@ -61,8 +64,10 @@ mod indexing;
 mod integrations;
 mod issue_filter;
 mod issue_merge;
+mod issue_tables;
 mod issue_updates;
 mod issues;
+mod joins;
 mod lineage_edges;
 mod lineage_graph;
 mod lineage_nodes;
@@ -91,6 +96,7 @@ mod table_profiles;
 mod tables;
 mod tags;
 mod users;
+mod virtual_tables;
 mod wanted;
 mod where_clause;
 mod workflow;
@@ -137,15 +143,20 @@ impl VendorApi for Bigeye {
             columns::routes(),
             company::routes(),
             comparison_tables::routes(),
+            custom_rules::routes(),
             dbt::routes(),
             deltas::routes(),
+            dimensions::routes(),
+            external_monitors::routes(),
             favorites::routes(),
             glossary::routes(),
             groups::routes(),
             integrations::routes(),
             issue_merge::routes(),
+            issue_tables::routes(),
             issue_updates::routes(),
             issues::routes(),
+            joins::routes(),
             lineage_edges::routes(),
             lineage_graph::routes(),
             lineage_nodes::routes(),
@@ -167,6 +178,7 @@ impl VendorApi for Bigeye {
             tables::routes(),
             tags::routes(),
             users::routes(),
+            virtual_tables::routes(),
             workflow::routes(),
             workflow_runs::routes(),
             workspaces::routes(),

@@ -35,6 +35,26 @@ pub(super) fn run(state: &mut State, metric: i64, now: i64) -> bool {
     true
 }
 
+/// Runs a custom rule, which has thresholds as a metric has them.
+pub(super) fn run_rule(state: &mut State, rule: i64, configuration: &Value, now: i64) {
+    let run = observe(state, rule, configuration, "", now);
+    state.runs.entry(rule).or_default().push(run);
+}
+
+/// What another system observed for a metric.
+pub(super) fn deliver(state: &mut State, metric: i64, value: f64, at: i64) {
+    let Some(thing) = state.metrics.get(metric) else {
+        return;
+    };
+    let configuration = thing.body.clone();
+    let id = state.next_id();
+    let earlier = state.runs.entry(metric).or_default();
+    let mut run = json!({"id": id, "runAtEpochSeconds": at, "isPosthoc": false});
+    judge(&mut run, &configuration, value, before(earlier, ""));
+    earlier.push(run.clone());
+    issues::follow(state, metric, &run);
+}
+
 /// The runs of the last time that a metric ran: one, or one for each group.
 pub(super) fn latest(state: &State, metric: i64) -> &[Value] {
     let runs = state
@@ -106,19 +126,27 @@ fn observe(state: &mut State, metric: i64, configuration: &Value, group: &str, n
         let mut hasher = DefaultHasher::new();
         (state.seed, metric, earlier.len()).hash(&mut hasher);
         let value = value(configuration, &mut Rng::with_seed(hasher.finish()));
-        let before = earlier
-            .iter()
-            .rev()
-            .find(|run| run["groupName"].as_str().unwrap_or_default() == group);
-        let before = before.and_then(|run| run["observedValue"].as_f64());
-        let bounds = bounds(configuration, value, before);
-        run["observedValue"] = json!(value);
-        run["status"] = json!(verdict(&bounds, value));
-        let thresholds = bounds.iter().map(|bound| json!({"bound": bound.shown()}));
-        run["thresholds"] = json!(thresholds.collect::<Vec<_>>());
+        judge(&mut run, configuration, value, before(earlier, group));
     }
     run["summaryStatus"] = json!(summary(text(&run)));
     run
+}
+
+/// The value of a group's run before.
+fn before(earlier: &[Value], group: &str) -> Option<f64> {
+    let mut runs = earlier.iter().rev();
+    let before = runs.find(|run| run["groupName"].as_str().unwrap_or_default() == group);
+    before.and_then(|run| run["observedValue"].as_f64())
+}
+
+/// Writes down what was observed and what the thresholds say to it.
+fn judge(run: &mut Value, configuration: &Value, value: f64, before: Option<f64>) {
+    let bounds = bounds(configuration, value, before);
+    run["observedValue"] = json!(value);
+    run["status"] = json!(verdict(&bounds, value));
+    run["summaryStatus"] = json!(summary(text(run)));
+    let thresholds = bounds.iter().map(|bound| json!({"bound": bound.shown()}));
+    run["thresholds"] = json!(thresholds.collect::<Vec<_>>());
 }
 
 /// What is observed, with two digits after the point.

@@ -47,6 +47,12 @@ pub(super) struct State {
     pub(super) dbt_runs: Shelf,
     /// The tables that each dbt job makes: schema and name, in small letters.
     pub(super) dbt_models: BTreeMap<i64, Vec<(String, String)>>,
+    /// Custom rules with who made them and when, without their runs.
+    pub(super) custom_rules: Shelf,
+    pub(super) dimensions: Shelf,
+    pub(super) joins: Shelf,
+    /// The queries; their tables are in `tables`, under the same ids.
+    pub(super) virtual_tables: Shelf,
     /// Nodes and edges of the lineage.
     pub(super) nodes: Shelf,
     pub(super) edges: Shelf,
@@ -70,7 +76,7 @@ pub(super) struct State {
     pub(super) heartbeats: BTreeMap<i64, i64>,
     /// Deltas after runs whose results no read has seen coming yet.
     pub(super) unread_runs: BTreeMap<i64, Value>,
-    /// What metric suites did, by the number that their workflow has as its subject.
+    /// What workflows made or did, by the number that a workflow has as its subject: reports of metric suites, ids of virtual tables.
     pub(super) reports: BTreeMap<i64, Value>,
     /// Runs of each metric, the oldest first.
     pub(super) runs: BTreeMap<i64, Vec<Value>>,
@@ -78,6 +84,8 @@ pub(super) struct State {
     pub(super) revisions: BTreeMap<i64, Vec<Value>>,
     pub(super) backfills: Vec<Value>,
     pub(super) taggings: Vec<Tagging>,
+    /// The dimensions of kinds of metrics.
+    pub(super) kinds_in: BTreeMap<String, i64>,
     /// Regions of schemas that calls set.
     pub(super) regions: BTreeMap<i64, String>,
     /// Tables that were said to have no column with dates.
@@ -140,6 +148,10 @@ impl State {
             dbt_jobs: Shelf::of("dbt job"),
             dbt_runs: Shelf::of("dbt job run"),
             dbt_models: BTreeMap::new(),
+            custom_rules: Shelf::of("Custom rule"),
+            dimensions: Shelf::of("Dimension"),
+            joins: Shelf::of("Join"),
+            virtual_tables: Shelf::of("Virtual table"),
             nodes: Shelf::of("Node"),
             edges: Shelf::of("Edge"),
             hosts: Shelf::of("Host"),
@@ -159,6 +171,7 @@ impl State {
             revisions: BTreeMap::new(),
             backfills: Vec::new(),
             taggings: Vec::new(),
+            kinds_in: BTreeMap::new(),
             regions: BTreeMap::new(),
             without_time: Vec::new(),
             indexing: BTreeMap::new(),

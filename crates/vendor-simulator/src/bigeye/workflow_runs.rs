@@ -112,7 +112,7 @@ async fn many(
 }
 
 /// A run belongs to one workflow; without a run the workflow's only one is meant.
-fn number_of_run(workflow: &str, run: &str) -> Result<i64, Failure> {
+pub(super) fn number_of_run(workflow: &str, run: &str) -> Result<i64, Failure> {
     let id = number(workflow)?;
     if run.is_empty() || run == format!("{RUN}{id}") {
         Ok(id)
