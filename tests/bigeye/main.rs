@@ -5,6 +5,7 @@
 mod access;
 mod agents;
 mod bigconfig;
+mod bigconfig_extras;
 mod catalog;
 mod catalog_entities;
 mod checks;

@@ -213,6 +213,14 @@ async fn set_date_columns(
     Ok(ok(&json!({"info": info, "failures": failed})))
 }
 
+/// Lets a column date the rows of its table.
+pub(super) fn date_by(state: &mut State, column: i64) {
+    let table = state.columns.get(column);
+    if let Some(table) = table.and_then(|thing| id(&thing.body, "tableId")) {
+        choose(state, table, Some(column));
+    }
+}
+
 fn choose(state: &mut State, table: i64, chosen: Option<i64>) {
     let mut metric_time = None;
     for (id, column) in state.columns.iter_mut() {

@@ -2,7 +2,9 @@
 //!
 //! A suite owns the metrics of its source that have its namespace: those that it doesn't mention any more go. A metric is the same one when
 //! table, column, kind and name are the same. In patterns `*` stands for any text. A definition without a kind of metric is an error of each
-//! place where it would be; a cohort that fits nothing is an error too.
+//! place where it would be; a cohort that fits nothing is an error too. Tags and collections are added to those that a metric has.
+//!
+//! What a suite says besides metrics is in `suite_extras`.
 
 use axum::Router;
 use axum::extract::{Path, State as Extract};
@@ -15,10 +17,11 @@ use super::caller::Caller;
 use super::failure::Failure;
 use super::form::ok;
 use super::metrics;
-use super::pattern::Cohort;
+use super::pattern::{Cohort, Target};
 use super::state::{Shared, State};
-use super::wanted::{Wanted, id, ids, text};
+use super::wanted::{Wanted, id, ids, text, texts};
 use super::workflow::Status;
+use super::{suite_extras, tags};
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -138,8 +141,12 @@ pub(super) fn report(state: &State, suite: &Value, place: Place) -> Value {
     }
     let gone = owned(state, suite, place).filter(|metric| !report.kept.contains(metric));
     let gone = gone.filter_map(|metric| state.metrics.get(metric));
-    report.deleted = gone.map(|thing| wrapped(&thing.body)).collect();
-    report.shown()
+    report.deleted = gone
+        .map(|thing| wrapped(&thing.body, &Value::Null))
+        .collect();
+    let mut report = report.shown();
+    suite_extras::plan(state, suite, place, &mut report);
+    report
 }
 
 /// Makes the report true, and says whether all of it could be.
@@ -167,14 +174,47 @@ pub(super) fn carry_out(state: &mut State, mut report: Value, place: Place) -> (
             metrics::remove(state, metric);
         }
     }
+    for metrics in ["createdMetrics", "updatedMetrics", "unchangedMetrics"] {
+        for metric in list(&report, metrics) {
+            put_in(state, metric, place);
+        }
+    }
+    suite_extras::carry_out(state, &mut report, place);
+    let of_dates = &report["rowCreationTimeResponse"];
     let failed = !list(&report, "metricApplicationErrors").is_empty()
-        || !list(&report, "invalidCohortErrors").is_empty();
+        || !list(&report, "invalidCohortErrors").is_empty()
+        || !list(&report, "customRuleErrors").is_empty()
+        || !list(of_dates, "rowCreationTimeUpsertFailures").is_empty();
     let status = if failed {
         Status::PartialFailure
     } else {
         Status::Completed
     };
     (report, status)
+}
+
+/// Puts the tags of its definition on a metric, and the metric into the definition's collections.
+fn put_in(state: &mut State, metric: &Value, place: Place) {
+    let Some(number) = id(&metric["metricConfiguration"], "id") else {
+        return;
+    };
+    let names = texts(metric, "tags");
+    tags::put_names(
+        state,
+        place.workspace,
+        ("METRIC", number),
+        &names,
+        place.now,
+    );
+    for collection in ids(metric, "collectionIds") {
+        if let Ok(thing) = state.collections.find_mut(collection) {
+            let mut metrics = ids(&thing.body, "metricIds");
+            if !metrics.contains(&number) {
+                metrics.push(number);
+            }
+            thing.body["metricIds"] = json!(metrics);
+        }
+    }
 }
 
 #[derive(Default)]
@@ -194,14 +234,14 @@ impl Report {
         &mut self,
         state: &State,
         suite: &Value,
-        target: &super::pattern::Target,
+        target: &Target,
         metric: &Value,
         place: Place,
     ) {
         let wanted = configuration(suite, target, metric);
         let mut owned = owned(state, suite, place).filter_map(|id| state.metrics.get(id));
         let Some(there) = owned.find(|thing| same(&thing.body, &wanted)) else {
-            self.created.push(wrapped(&wanted));
+            self.created.push(wrapped(&wanted, metric));
             return;
         };
         self.kept.extend(id(&there.body, "id"));
@@ -214,8 +254,8 @@ impl Report {
             now[name] = value.clone();
         }
         match changed {
-            true => self.updated.push(wrapped(&now)),
-            false => self.unchanged.push(wrapped(&now)),
+            true => self.updated.push(wrapped(&now, metric)),
+            false => self.unchanged.push(wrapped(&now, metric)),
         }
     }
 
@@ -252,7 +292,7 @@ fn owned<'a>(state: &'a State, suite: &'a Value, place: Place) -> impl Iterator<
 }
 
 /// The metric that a definition makes in one place.
-fn configuration(suite: &Value, target: &super::pattern::Target, metric: &Value) -> Value {
+fn configuration(suite: &Value, target: &Target, metric: &Value) -> Value {
     let mut wanted = metric.clone();
     if let Some(members) = wanted.as_object_mut() {
         for member in [
@@ -299,11 +339,16 @@ fn has_kind(metric: &Value) -> bool {
     })
 }
 
-fn wrapped(metric: &Value) -> Value {
-    json!({"metricConfiguration": metric, "collectionIds": ids(metric, "collectionIds"), "tags": []})
+/// A metric with the collections and tags of its definition.
+fn wrapped(metric: &Value, definition: &Value) -> Value {
+    json!({
+        "metricConfiguration": metric,
+        "collectionIds": ids(definition, "collectionIds"),
+        "tags": texts(definition, "tags"),
+    })
 }
 
-fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
+pub(super) fn list<'a>(value: &'a Value, member: &str) -> &'a [Value] {
     value[member]
         .as_array()
         .map(Vec::as_slice)

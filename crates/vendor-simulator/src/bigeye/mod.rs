@@ -92,6 +92,7 @@ mod seed;
 mod sources;
 mod state;
 mod store;
+mod suite_extras;
 mod table_profiles;
 mod tables;
 mod tags;

@@ -11,6 +11,8 @@ pub(super) struct Cohort<'a>(&'a Value);
 /// A place for a metric.
 pub(super) struct Target {
     pub(super) table: i64,
+    /// Of the column, or else of the table.
+    pub(super) id: i64,
     /// The column's name; none where the metric is on the whole table.
     pub(super) column: Option<String>,
     /// `source.schema.table` or `source.schema.table.column`
@@ -46,6 +48,7 @@ impl<'a> Cohort<'a> {
             let column = None;
             return vec![Target {
                 table: number,
+                id: number,
                 column,
                 name,
             }];
@@ -53,12 +56,13 @@ impl<'a> Cohort<'a> {
         let columns = state.columns.bodies();
         columns
             .filter(|column| id(column, "tableId") == Some(number))
-            .map(|column| text(&column["column"], "name"))
-            .filter(|column| self.fits("column", column))
+            .map(|column| &column["column"])
+            .filter(|column| self.fits("column", text(column, "name")))
             .map(|column| Target {
                 table: number,
-                column: Some(column.to_owned()),
-                name: format!("{name}.{column}"),
+                id: id(column, "id").unwrap_or_default(),
+                column: Some(text(column, "name").to_owned()),
+                name: format!("{name}.{}", text(column, "name")),
             })
             .collect()
     }

@@ -272,13 +272,7 @@ fn tag_of(
         None => text(item, "tag").to_owned(),
     };
     let workspace = caller.workspace(state, wanted)?;
-    let is_it = |tag: &Thing| tag.workspace == workspace && tag.body["name"] == *name;
-    let known = state
-        .tags
-        .iter()
-        .find(|(_, tag)| is_it(tag))
-        .map(|(id, _)| id);
-    match known {
+    match named_so(state, workspace, &name) {
         Some(id) => Ok(id),
         None if makes => {
             let tag = json!({"name": name});
@@ -290,6 +284,14 @@ fn tag_of(
             format!("Tag {name} not found"),
         )),
     }
+}
+
+/// The tag of a workspace with this name.
+fn named_so(state: &State, workspace: i64, name: &str) -> Option<i64> {
+    let is_it = |tag: &Thing| tag.workspace == workspace && tag.body["name"] == *name;
+    let mut tags = state.tags.iter();
+    let known = tags.find(|(_, tag)| is_it(tag));
+    known.map(|(id, _)| id)
 }
 
 fn add(state: &mut State, workspace: i64, wanted: &Value, now: i64) -> i64 {
@@ -306,6 +308,21 @@ fn put_on(state: &mut State, tag: i64, item: &Value) -> Tagging {
         state.taggings.push(tagging.clone());
     }
     tagging
+}
+
+/// Puts tags on a thing, a kind with an id, by their names. A tag that isn't there is made.
+pub(super) fn put_names(
+    state: &mut State,
+    workspace: i64,
+    (kind, thing): (&str, i64),
+    names: &[&str],
+    now: i64,
+) {
+    for name in names {
+        let known = named_so(state, workspace, name);
+        let tag = known.unwrap_or_else(|| add(state, workspace, &json!({"name": name}), now));
+        put_on(state, tag, &json!({"entityType": kind, "entityId": thing}));
+    }
 }
 
 fn take_off(state: &mut State, tag: i64, item: &Value) -> Tagging {
