@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-22, sha256 72bec633cfda81fdb2ba13c60e826d0114e9b649815b959ea07f576745c3e989. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-22, sha256 aa7ac85181ee6e8ab68423ed4cb6adbe3a7d13c60e0c49b388b4ed559a5c2ac0. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -58,4 +58,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "72bec633cfda81fdb2ba13c60e826d0114e9b649815b959ea07f576745c3e989";
+pub const SPEC_SHA256: &str = "aa7ac85181ee6e8ab68423ed4cb6adbe3a7d13c60e0c49b388b4ed559a5c2ac0";

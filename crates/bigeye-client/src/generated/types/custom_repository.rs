@@ -253,7 +253,9 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomRepositorySync {
-    /// Whether nodes and edges are deleted that the repository has and the body does not.
+    /// Whether nodes and edges are deleted that the repository has and the body does not. Left out, they are deleted: send `false` to keep them.
+    ///
+    /// Evidence: read in the vendor's own code (Bigeye SDK 0.11.15, which always sends it for this reason).
     #[serde(rename = "cleanupStale", default, skip_serializing_if = "Option::is_none")]
     pub cleanup_stale: Option<bool>,
     /// Id of the custom repository.
