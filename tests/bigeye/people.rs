@@ -143,8 +143,14 @@ async fn a_role_of_the_company_is_made_and_changed_and_one_of_bigeyes_is_not() {
         client.update_role().role_id(id).body(change).send()
     };
     assert_eq!(update(id).await.unwrap().name.as_deref(), Some("Starter"));
+    let read = client.get_role().role_id(id).send().await.unwrap();
+    assert_eq!(read.name.as_deref(), Some("Starter"));
+    let permissions = read.role_permissions.as_ref().unwrap();
+    assert_eq!(permissions[0].actions, Some(vec![PermissionAction::Run]));
     assert!(update(1).await.unwrap_err().is_invalid_request());
     client.delete_role().role_id(id).send().await.unwrap();
+    let gone = client.get_role().role_id(id).send().await.unwrap_err();
+    assert!(gone.is_not_found(), "{gone}");
     assert_eq!(
         client
             .list_roles()

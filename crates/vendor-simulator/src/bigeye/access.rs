@@ -101,7 +101,7 @@ const MANAGE: &[&str] = &[
     "/api/v1/metric-suites/purge",
     "/api/v2/lineage/custom-integration-types",
     "/api/v2/lineage/custom-node-types",
-    "/api/v2/lineage/custom-repositories",
+    CUSTOM_REPOSITORIES,
 ];
 
 /// GETs that change state.
@@ -143,12 +143,18 @@ const OWN: &[&str] = &["/api/v1/favorites", "/api/v1/personal-api-keys"];
 /// Ends of the paths of reading POSTs, where an id is in the middle.
 const READING_ENDS: &[&str] = &["/fetch", "/nodes/search", "/edges/search"];
 
+/// What a custom repository holds is read by POST, although nodes and edges elsewhere are made so.
+const CUSTOM_REPOSITORIES: &str = "/api/v2/lineage/custom-repositories";
+
 fn is_read(method: &Method, path: &str) -> bool {
+    let contents = is_below(path, CUSTOM_REPOSITORIES)
+        && (path.ends_with("/nodes") || path.ends_with("/edges"));
     if *method == Method::GET {
         return !CHANGING_GETS.iter().any(|get| is_below(path, get));
     }
     *method == Method::POST
         && (READING_POSTS.iter().any(|post| is_below(path, post))
+            || contents
             || READING_ENDS.iter().any(|end| path.ends_with(end)))
 }
 
@@ -170,6 +176,12 @@ mod tests {
             (Method::POST, "/api/v1/metrics", Level::Edit),
             (Method::POST, "/api/v1/sources/validate", Level::View),
             (Method::POST, "/api/v1/sources", Level::Manage),
+            (
+                Method::POST,
+                "/api/v2/lineage/custom-repositories/7/nodes",
+                Level::View,
+            ),
+            (Method::POST, "/api/v2/lineage/nodes", Level::Edit),
             (Method::DELETE, "/api/v1/workspaces/124", Level::Admin),
         ] {
             assert_eq!(Level::needed(&method, path), level, "{method} {path}");

@@ -299,7 +299,7 @@ fn shown(delta: &Value) -> Value {
 }
 
 /// A delta with what its last run found.
-fn info(mut delta: Value, without_metrics: bool) -> Value {
+pub(super) fn info(mut delta: Value, without_metrics: bool) -> Value {
     let targets = delta
         .as_object_mut()
         .and_then(|members| members.remove(delta_results::MEMBER));

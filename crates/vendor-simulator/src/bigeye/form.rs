@@ -11,7 +11,7 @@ use super::order::{self, SortFields};
 use super::page;
 use super::state::{Shared, State};
 use super::store::Shelf;
-use super::wanted::{Wanted, text};
+use super::wanted::{Wanted, id, text};
 use crate::reply;
 
 /// A concept whose things are read, deleted and fetched in the usual way.
@@ -82,6 +82,21 @@ impl Form {
 pub(super) fn named(body: &Value, wanted: &Value) -> bool {
     let search = text(wanted, "search").to_lowercase();
     search.is_empty() || text(body, "name").to_lowercase().contains(&search)
+}
+
+/// Notes who made a thing, if nobody has yet, and who changed it last.
+pub(super) fn stamp(body: &mut Value, user: i64, now: i64) {
+    if body["entityInfo"].is_null() {
+        body["entityInfo"] = json!({"createdBy": user, "createdEpochSeconds": now});
+    }
+    body["entityInfo"]["updatedBy"] = json!(user);
+    body["entityInfo"]["updatedEpochSeconds"] = json!(now);
+}
+
+/// The user who made a thing, as a stamp says.
+pub(super) fn maker(state: &State, body: &Value) -> Option<Value> {
+    let user = id(&body["entityInfo"], "createdBy")?;
+    Some(state.users.get(user)?.body.clone())
 }
 
 /// 200 with this body.

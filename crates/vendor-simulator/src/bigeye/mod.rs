@@ -43,12 +43,18 @@ mod caller;
 mod catalog_attributes;
 mod catalog_children;
 mod catalog_workflow;
+mod classifiers;
 mod collection_infos;
 mod collections;
 mod columns;
 mod company;
 mod comparison_tables;
+mod custom_integration_types;
+mod custom_node_types;
+mod custom_repositories;
+mod custom_repository_sync;
 mod custom_rules;
+mod data_classes;
 mod dbt;
 mod delta_results;
 mod deltas;
@@ -86,8 +92,12 @@ mod profiles;
 mod rebuilds;
 mod roles;
 mod runs;
+mod scan_findings;
+mod scan_jobs;
+mod scan_runs;
 mod schedules;
 mod schemas;
+mod search;
 mod seed;
 mod sources;
 mod state;
@@ -139,12 +149,18 @@ impl VendorApi for Bigeye {
             bigconfig::routes(),
             catalog_attributes::routes(),
             catalog_children::routes(),
+            classifiers::routes(),
             collection_infos::routes(),
             collections::routes(),
             columns::routes(),
             company::routes(),
             comparison_tables::routes(),
+            custom_integration_types::routes(),
+            custom_node_types::routes(),
+            custom_repositories::routes(),
+            custom_repository_sync::routes(),
             custom_rules::routes(),
+            data_classes::routes(),
             dbt::routes(),
             deltas::routes(),
             dimensions::routes(),
@@ -172,8 +188,12 @@ impl VendorApi for Bigeye {
             profiles::routes(),
             rebuilds::routes(),
             roles::routes(),
+            scan_findings::routes(),
+            scan_jobs::routes(),
+            scan_runs::routes(),
             schedules::routes(),
             schemas::routes(),
+            search::routes(),
             sources::routes(),
             table_profiles::routes(),
             tables::routes(),

@@ -74,6 +74,15 @@ pub(super) struct State {
     pub(super) agent_key: Option<String>,
     /// When the agent of a source answered last.
     pub(super) heartbeats: BTreeMap<i64, i64>,
+    pub(super) data_classes: Shelf,
+    pub(super) classifiers: Shelf,
+    pub(super) scan_jobs: Shelf,
+    pub(super) scan_runs: Shelf,
+    pub(super) scan_findings: Shelf,
+    /// Custom integration types, node types and repositories.
+    pub(super) integration_types: Shelf,
+    pub(super) node_types: Shelf,
+    pub(super) repositories: Shelf,
     /// Deltas after runs whose results no read has seen coming yet.
     pub(super) unread_runs: BTreeMap<i64, Value>,
     /// What workflows made or did, by the number that a workflow has as its subject: reports of metric suites, ids of virtual tables.
@@ -165,6 +174,14 @@ impl State {
             attributes: BTreeMap::new(),
             agent_key: None,
             heartbeats: BTreeMap::new(),
+            data_classes: Shelf::of("Data class"),
+            classifiers: Shelf::of("Classifier"),
+            scan_jobs: Shelf::of("Scan job"),
+            scan_runs: Shelf::of("Scan run"),
+            scan_findings: Shelf::of("Finding"),
+            integration_types: Shelf::of("Custom integration type"),
+            node_types: Shelf::of("Custom node type"),
+            repositories: Shelf::of("Custom repository"),
             unread_runs: BTreeMap::new(),
             reports: BTreeMap::new(),
             runs: BTreeMap::new(),

@@ -9,6 +9,7 @@ mod integrations;
 mod lineage;
 mod metrics;
 mod people;
+mod sensitivity;
 mod warehouse;
 mod workspaces;
 
@@ -34,5 +35,6 @@ pub(super) fn state(world: &World) -> State {
     lineage::add(&mut state, since);
     glossary::add(&mut state, since);
     integrations::add(&mut state, since);
+    sensitivity::add(&mut state, since);
     state
 }
