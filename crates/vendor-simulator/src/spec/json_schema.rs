@@ -155,8 +155,8 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         return or_null(tuple(members, reading), nullable);
     }
     let mut lenient = lenient_forms(members, reading);
-    if members.contains_key("x-sent-as") {
-        // our clients send a text, others a number
+    let as_text = members.contains_key("x-sent-as");
+    if as_text && reading == Reading::Response {
         lenient.push("string-number");
     }
     if lenient.contains(&"single-list") {
@@ -171,12 +171,8 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         out.insert("type".to_owned(), types(kind, &lenient));
     }
     object_members(members, reading, &mut out);
-    let as_text = reading != Reading::Response
-        && members.get("x-sent-as").and_then(Value::as_str) == Some("string");
     if let Some(items) = members.get("items") {
-        let items = convert(items, reading.below());
-        let items = if as_text { or_text(items) } else { items };
-        out.insert("items".to_owned(), items);
+        out.insert("items".to_owned(), convert(items, reading.below()));
     }
     alternatives(members, reading, &mut out);
     one_of(members, reading, &mut out);
@@ -195,11 +191,7 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         }
     }
     let schema = Value::Object(out);
-    let is_number = matches!(
-        members.get("type").and_then(Value::as_str),
-        Some("integer" | "number")
-    );
-    let schema = if as_text && is_number {
+    let schema = if as_text && reading != Reading::Response {
         or_text(schema)
     } else {
         schema
@@ -207,7 +199,7 @@ fn convert(schema: &Value, reading: Reading) -> Value {
     or_null(schema, nullable)
 }
 
-/// A number that may come as a text too (`x-sent-as`).
+/// A number that may come as a text too (`x-sent-as`): our clients send a text, others a number.
 fn or_text(number: Value) -> Value {
     json!({"anyOf": [number, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]})
 }
