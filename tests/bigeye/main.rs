@@ -15,6 +15,7 @@ mod collection_infos;
 mod company;
 mod comparison_tables;
 mod configuration;
+mod coverage;
 mod credentials;
 mod custom_rules;
 mod daily_configuration;
