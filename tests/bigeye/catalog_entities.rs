@@ -4,8 +4,8 @@ use bigeye_client::types::{
     CatalogAttribute, CatalogAttributeType, CatalogAttributesBulkFetch, CatalogAttributesFetch,
     CatalogAttributesUpdate, CatalogEntityAttributes, CatalogEntityChildrenFetch,
     CatalogEntitySortField, CatalogEntitySortOption, CatalogEntityType, CatalogTablesFetch,
-    DataNodeType, IdAndDisplayName, PrincipalRef, SortDirection, Tag, TagItem, TagWrite,
-    TaggableEntityType, TaggingWrite,
+    DataNodeType, IdAndDisplayName, LineageNodeCreate, PrincipalRef, SortDirection, Tag, TagItem,
+    TagWrite, TaggableEntityType, TaggingWrite,
 };
 use bigeye_client::{Client, Error};
 use futures_util::TryStreamExt;
@@ -13,7 +13,8 @@ use vendor_simulator::bigeye;
 
 use crate::Bigeye;
 
-/// A schema, its first table, a column of that, and a source that only some may see.
+/// A source, its first schema and table, a column of that, and a source that only some may see.
+const SOURCE: i64 = 1230;
 const SCHEMA: i64 = 12300;
 const TABLE: i64 = 123_000;
 const COLUMN: i64 = 1_230_001;
@@ -125,7 +126,7 @@ async fn attributes_of_what_is_not_there_are_not_found_and_a_viewer_sets_none() 
 }
 
 #[tokio::test]
-async fn a_schema_holds_tables_and_a_table_holds_columns() {
+async fn a_source_holds_schemas_which_hold_tables_which_hold_columns() {
     let bigeye = Bigeye::start().await;
     let client = bigeye.client();
     let children = |kind: DataNodeType, id: i64, fetch: CatalogEntityChildrenFetch| {
@@ -148,12 +149,44 @@ async fn a_schema_holds_tables_and_a_table_holds_columns() {
     assert_eq!(tables[1].entity_id, Some(TABLE));
     assert_eq!(tables[1].node_type, Some(DataNodeType::Table));
     assert!(tables[1].table_type.is_some());
+    let nodes = client.list_entity_lineage_nodes().entity_id(TABLE);
+    let nodes = nodes.send().await.unwrap().into_inner().nodes.unwrap();
+    assert_eq!(tables[1].lineage_id, nodes[0].id);
 
     let fetch = CatalogEntityChildrenFetch::new().search("amount");
+    let schemas = children(DataNodeType::Source, SOURCE, fetch.clone().search("SALES")).await;
+    assert_eq!(schemas[0].entity_id, Some(SCHEMA));
     let columns = children(DataNodeType::Table, TABLE, fetch).await;
     assert_eq!(columns.len(), 1);
     assert_eq!(columns[0].node_type, Some(DataNodeType::Column));
     assert!(columns[0].column_type.is_some());
+}
+
+#[tokio::test]
+async fn a_custom_node_holds_the_nodes_that_name_it_as_their_container() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let task = LineageNodeCreate::new()
+        .node_type(DataNodeType::Custom)
+        .node_name("load orders")
+        .node_container_name("Jobs");
+    let task = client.create_lineage_node().body(task).send().await;
+    let task = task.unwrap().id.unwrap();
+    let entry = LineageNodeCreate::new()
+        .node_type(DataNodeType::CustomEntry)
+        .node_name("AMOUNT")
+        .node_container_name("load orders")
+        .node_container_entity_id(task);
+    let entry = client.create_lineage_node().body(entry).send().await;
+    let held = client
+        .fetch_catalog_entity_children()
+        .node_type("DATA_NODE_TYPE_CUSTOM")
+        .node_id(task)
+        .body(CatalogEntityChildrenFetch::new());
+    let held = held.send().await.unwrap().into_inner().entities.unwrap();
+    assert_eq!(held.len(), 1);
+    assert_eq!(held[0].node_name.as_deref(), Some("AMOUNT"));
+    assert_eq!(held[0].lineage_id, entry.unwrap().id);
 }
 
 #[tokio::test]
