@@ -1,6 +1,9 @@
 //! Owners of things.
 
-use bigeye_client::types::{ObjectOwner, ObjectOwnerWrite, OwnableType, UserBulkDelete};
+use bigeye_client::types::{
+    CustomRule, CustomRuleCreate, CustomRuleType, ObjectOwner, ObjectOwnerWrite, OwnableType,
+    UserBulkDelete,
+};
 use bigeye_client::{Client, Error};
 use vendor_simulator::bigeye;
 
@@ -84,6 +87,27 @@ async fn what_has_no_owner_inherits_the_nearest_one_above() {
     let gone = UserBulkDelete::new().user_ids([EDGAR]);
     client.bulk_delete_users().body(gone).send().await.unwrap();
     assert_eq!(column().await, (Some(ADA), Some(ADA)));
+}
+
+#[tokio::test]
+async fn a_rule_and_an_integration_have_owners_too() {
+    let bigeye = Bigeye::start().await;
+    let client = bigeye.client();
+    let rule = CustomRule::new()
+        .name("No orphans")
+        .sql("select 0")
+        .warehouse_id(SOURCE)
+        .custom_rule_type(CustomRuleType::SqlRule);
+    let rule = CustomRuleCreate::new().custom_rule(rule);
+    let rule = client.create_custom_rule().body(rule).send().await;
+    let rule = rule.unwrap().into_inner().id.unwrap();
+    for (kind, thing) in [
+        (OwnableType::CustomRule, rule),
+        (OwnableType::Integration, 501),
+    ] {
+        set(&client, kind.clone(), thing, ADA).await.unwrap();
+        assert_eq!(owners(&client, kind, thing).await, (Some(ADA), None));
+    }
 }
 
 #[tokio::test]

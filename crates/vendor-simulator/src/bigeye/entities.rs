@@ -15,12 +15,13 @@ pub(super) fn find<'a>(state: &'a State, kind: &str, id: i64) -> Result<&'a Thin
 
 /// What a thing is called.
 pub(super) fn name<'a>(kind: &str, thing: &'a Thing) -> &'a str {
-    let member = if kind == "DATA_NODE_ENTITY" {
-        "nodeName"
-    } else {
-        "name"
+    let place = match kind {
+        "DATA_NODE_ENTITY" => "/nodeName",
+        "CUSTOM_RULE" => "/customRule/name",
+        _ => "/name",
     };
-    text(&thing.body, member)
+    let name = thing.body.pointer(place).and_then(Value::as_str);
+    name.unwrap_or_default()
 }
 
 /// What a thing is in: a column in its table, and so on up to the source.
@@ -44,11 +45,14 @@ fn shelf<'a>(state: &'a State, kind: &str) -> Result<&'a Shelf, Failure> {
     match kind {
         "SOURCE" => Ok(&state.sources),
         "SCHEMA" => Ok(&state.schemas),
-        "DATASET" => Ok(&state.tables),
+        // A virtual table is among the tables, under its id.
+        "DATASET" | "VIRTUAL_TABLE" => Ok(&state.tables),
         "COLUMN" | "FIELD" => Ok(&state.columns),
         "METRIC" => Ok(&state.metrics),
+        "CUSTOM_RULE" => Ok(&state.custom_rules),
         "DELTA" => Ok(&state.deltas),
         "SLA" => Ok(&state.collections),
+        "CUSTOM_REPOSITORY" => Ok(&state.repositories),
         "INTEGRATION" => Ok(&state.integrations),
         "DBT_PROJECT" => Ok(&state.dbt_projects),
         "DBT_JOB" => Ok(&state.dbt_jobs),
