@@ -54,6 +54,11 @@ async fn the_nodes_go_to_a_file_and_the_edges_into_a_reader() {
     let mut text = String::new();
     reader.read_to_string(&mut text).await.unwrap();
     assert_eq!(text.lines().count(), 5, "a head and four edges:\n{text}");
+
+    for operation in ["exportLineageGraphNodes", "exportLineageGraphEdges"] {
+        let sent = &bigeye.simulator.requests_of(operation)[0];
+        assert_eq!(sent.header("accept"), Some("text/csv"));
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::core::Core;
 use crate::form::{self, FormMedia};
 use crate::multipart::MultipartBody;
-use crate::operation::{Accept, Operation};
+use crate::operation::Operation;
 use crate::param::ParamValue;
 use crate::resource_id::{self, Id, IntoId};
 use crate::{Error, path};
@@ -430,7 +430,7 @@ impl Call {
         let headers = request.headers_mut();
         headers.reserve(4 + self.core.options.headers.len() + self.headers.len());
         headers.insert(header::ACCEPT, self.operation.accept.header());
-        if self.operation.accept == Accept::Bytes {
+        if self.operation.accept.is_bytes() {
             // a packed body has no known length, no checksum, and can't be gone on with after it broke off
             headers.insert(
                 header::ACCEPT_ENCODING,

@@ -138,6 +138,25 @@ fn a_patch_body_goes_out_as_bytes_under_its_own_media_type() {
 }
 
 #[test]
+fn bytes_of_one_media_type_are_asked_for_by_its_name() {
+    let accepted = |media: &str| {
+        let content = json!({media: {"schema": {"type": "string", "format": "binary"}}});
+        let responses = json!({"200": {"description": "Rows.", "content": content}, "404": {"description": "None."}});
+        code(&document(
+            operation(json!({"responses": responses})),
+            json!({}),
+        ))
+    };
+    let csv = accepted("text/csv");
+    assert!(
+        csv.contains("accept: Accept::BytesOf(\"text/csv\")"),
+        "{csv}"
+    );
+    let any = accepted("application/octet-stream");
+    assert!(any.contains("accept: Accept::Bytes,"), "{any}");
+}
+
+#[test]
 fn an_optional_body_is_not_sent_unless_it_is_set() {
     let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
     assert!(

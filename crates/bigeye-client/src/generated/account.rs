@@ -84,7 +84,7 @@ pub(crate) static GET_HEALTH: Operation = Operation {
     path: "/health",
     safe: true,
     authenticate: true,
-    accept: Accept::Bytes,
+    accept: Accept::BytesOf("text/plain"),
     required: &[],
     needs_body: false,
     poll: &[],

@@ -212,7 +212,10 @@ fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
     );
     let accept = match builder.answer {
         Answer::Json(_) => quote!(Json),
-        Answer::Bytes => quote!(Bytes),
+        Answer::Bytes => match operation.answer_media() {
+            Some(media) => quote!(BytesOf(#media)),
+            None => quote!(Bytes),
+        },
         Answer::Nothing => quote!(Nothing),
     };
     let required = operation

@@ -102,13 +102,6 @@ pub(super) const KNOWN: &[Known] = &[
         reason: "a setting's number is a `double`; the same number",
     },
     Known {
-        what: What::Field {
-            name: "accept",
-            is: |theirs, ours| theirs == Some("text/csv") && ours == Some("*/*"),
-        },
-        reason: "the SDK asks for CSV where the path says CSV; our client takes a file as it comes",
-    },
-    Known {
         what: What::Request {
             side: Side::Bindings,
             is: |exchange, _| {
