@@ -32,7 +32,7 @@ async fn the_issues_of_a_node_are_among_those_upstream_of_what_it_feeds() {
     let client = bigeye.client();
     let node = node_of(&client, ALERTING).await;
     let own = client.list_lineage_node_issues().data_node_id(node);
-    let own = issues(&*own.send().await.unwrap());
+    let own = issues(&own.send().await.unwrap());
     assert!(!own.is_empty());
     for id in &own {
         let issue = client.get_issue().issue_id(*id).send().await.unwrap();
@@ -47,7 +47,7 @@ async fn the_issues_of_a_node_are_among_those_upstream_of_what_it_feeds() {
     let dashboard = dashboard.send().await.unwrap().into_inner().nodes.unwrap();
     let upstream = |node: i64| {
         let call = client.list_upstream_issues().data_node_id(node);
-        async move { issues(&*call.send().await.unwrap()) }
+        async move { issues(&call.send().await.unwrap()) }
     };
     let all = upstream(dashboard[0].id.unwrap()).await;
     assert!(own.iter().all(|id| all.contains(id)), "{own:?} {all:?}");
