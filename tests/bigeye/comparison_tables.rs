@@ -2,12 +2,12 @@
 
 use bigeye_client::Client;
 use bigeye_client::types::{
-    ComparisonTableCreate, ComparisonTableInfo, DeltaBulkUpdate, DeltaWrite, DeltasFetch,
-    WhereClause,
+    ComparisonMetricStatus, ComparisonTableCreate, ComparisonTableInfo, DeltaBulkUpdate,
+    DeltaWrite, DeltasFetch, WhereClause,
 };
 use futures_util::TryStreamExt;
 use serde_json::{Value, json};
-use vendor_simulator::bigeye;
+use vendor_simulator::{Fault, bigeye};
 
 use crate::Bigeye;
 use crate::json_of::{body, shown};
@@ -121,6 +121,35 @@ async fn a_compared_metric_without_groups_has_none() {
     let groups = client.list_comparison_metric_groups();
     let groups = groups.comparison_metric_id(metric.id.unwrap());
     assert_eq!(groups.send().await.unwrap().group_state, Some(vec![]));
+}
+
+#[tokio::test]
+async fn each_group_of_a_compared_metric_has_its_values_and_its_state() {
+    let bigeye = Bigeye::start().await;
+    let answer = json!({"groupState": [{
+        "dimensions": [{"columnName": "STATUS", "columnValue": "paid"}, {"columnName": "NAME", "nullValue": true}],
+        "sourceValue": 3,
+        "targetValue": 4.5,
+        "difference": 1.5,
+        "status": "COMPARISON_METRIC_STATUS_ALERT",
+    }]});
+    let answer = Fault::status(200).with_body(answer.to_string());
+    bigeye
+        .simulator
+        .inject(answer.on("listComparisonMetricGroups"));
+    let client = bigeye.client();
+    let groups = client.list_comparison_metric_groups();
+    let groups = groups.comparison_metric_id(15_000).send().await.unwrap();
+    let group = &groups.group_state.as_ref().unwrap()[0];
+    assert_eq!(group.status, Some(ComparisonMetricStatus::Alert));
+    assert_eq!(
+        (group.source_value, group.target_value),
+        (Some(3.0), Some(4.5))
+    );
+    assert_eq!(group.difference, Some(1.5));
+    let dimensions = group.dimensions.as_ref().unwrap();
+    assert_eq!(dimensions[0].column_value.as_deref(), Some("paid"));
+    assert_eq!(dimensions[1].null_value, Some(true));
 }
 
 #[tokio::test]
