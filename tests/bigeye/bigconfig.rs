@@ -141,15 +141,16 @@ async fn the_states_of_several_runs_are_read_at_once() {
 }
 
 #[tokio::test]
-async fn the_rebuild_of_a_schema_is_awaited() {
+async fn the_rebuild_of_a_schema_is_awaited_and_needs_no_body() {
     let bigeye = Bigeye::start().await;
     let rebuild = bigeye.client().queue_schema_rebuild().schema_id(12_300);
-    let rebuild = rebuild.body(RebuildOptions::new());
     let status = rebuild.send_and_wait().await.unwrap();
     assert_eq!(
         shown(&*status)["status"],
         "WORKFLOW_PROCESSING_STATUS_COMPLETED"
     );
+    let sent = &bigeye.simulator.requests_of("queueSchemaRebuild")[0];
+    assert_eq!(sent.body.length, 0);
 }
 
 #[tokio::test]

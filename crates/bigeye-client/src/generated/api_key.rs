@@ -7,7 +7,7 @@ use super::{Client, builder, types};
 
 /// # api-key
 ///
-/// Checks of API keys.
+/// API keys of users, service accounts and agents; made, listed, checked and deleted.
 impl Client {
     /// Create an API key for an agent or an integration.
     ///

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-22, sha256 aa7ac85181ee6e8ab68423ed4cb6adbe3a7d13c60e0c49b388b4ed559a5c2ac0. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-23, sha256 08c4848ab9e71b1c72dfc71efe2070c6ea1f63a318da7a080006b889cc8d7dee. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -52,10 +52,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-22";
+pub const SPEC_VERSION: &str = "2026-11-23";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "aa7ac85181ee6e8ab68423ed4cb6adbe3a7d13c60e0c49b388b4ed559a5c2ac0";
+pub const SPEC_SHA256: &str = "08c4848ab9e71b1c72dfc71efe2070c6ea1f63a318da7a080006b889cc8d7dee";

@@ -15,9 +15,9 @@ impl Client {
     ///
     /// `POST /api/v1/rebuilds/schemas/{schemaId}`
     ///
-    /// Evidence: documented by the vendor (published OpenAPI document; Bigeye SDK 0.11.15).
+    /// Evidence: documented by the vendor (published OpenAPI document, which requires a body; Bigeye SDK 0.11.15, which sends none).
     ///
-    /// Required: `schema_id`, `body`.
+    /// Required: `schema_id`.
     pub fn queue_schema_rebuild(&self) -> builder::QueueSchemaRebuild {
         builder::QueueSchemaRebuild {
             call: Call::new(&self.core, &QUEUE_SCHEMA_REBUILD),
@@ -61,7 +61,7 @@ pub(crate) static QUEUE_SCHEMA_REBUILD: Operation = Operation {
     authenticate: true,
     accept: Accept::Json,
     required: &[],
-    needs_body: true,
+    needs_body: false,
     poll: &[],
 };
 

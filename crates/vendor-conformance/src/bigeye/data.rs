@@ -113,8 +113,7 @@ impl Steps {
 
     pub(super) async fn rebuild_a_schema(&mut self) -> Result<String> {
         let schema = self.id("schema")?;
-        let done =
-            finished!(self.client, queue_schema_rebuild(schema_id: schema) RebuildOptions {});
+        let done = finished!(self.client, queue_schema_rebuild(schema_id: schema));
         text(&done, "/status")
     }
 
