@@ -1,6 +1,6 @@
 //! Lineage is collected by a workflow, which is waited for where Bigeye's own client asks.
 
-use bigeye_client::types::WorkflowProcessingStatus;
+use bigeye_client::types::{IntegrationPartner, IntegrationWrite, WorkflowProcessingStatus};
 use serde_json::json;
 use vendor_simulator::{Fault, bigeye};
 
@@ -30,7 +30,14 @@ async fn the_lineage_of_a_source_is_waited_for() {
 async fn the_lineage_of_an_integration_can_be_done_in_part() {
     let bigeye = Bigeye::start().await;
     let client = bigeye.patient();
-    let queued = client.queue_integration_lineage().integration_id(5);
+    let wanted = IntegrationWrite::new()
+        .name("Reports")
+        .integration_partner(IntegrationPartner::Tableau);
+    let made = client.create_integration().body(wanted).send().await;
+    let integration = made.unwrap().id.unwrap();
+    let queued = client
+        .queue_integration_lineage()
+        .integration_id(integration);
     let queued = queued.send().await.unwrap().into_inner();
     assert_eq!(queued.status, Some(WorkflowProcessingStatus::Queued));
     let id = queued.workflow_id.unwrap();
@@ -54,6 +61,8 @@ async fn who_may_view_collects_no_lineage_and_a_source_that_is_not_there_has_non
     let client = bigeye.client();
     let error = client.queue_source_lineage().source_id(99).send_and_wait();
     assert!(error.await.unwrap_err().is_not_found());
+    let error = client.queue_integration_lineage().integration_id(99);
+    assert!(error.send().await.unwrap_err().is_not_found());
     let error = client.get_lineage_workflow_status().workflow_id(99);
     assert!(error.send().await.unwrap_err().is_not_found());
 }

@@ -107,14 +107,15 @@ async fn lineage_of_source(
     Ok(ok(&queue(&shared, &mut state, workspace, LINEAGE).shown()))
 }
 
-/// Integrations are not kept here, so each is there.
 async fn lineage_of_integration(
     Extract(shared): Extract<Shared>,
     caller: Caller,
-    Path(_): Path<i64>,
+    Path(integration): Path<i64>,
 ) -> Result<Response, Failure> {
     let mut state = shared.lock();
-    let workspace = caller.workspace(&state, &json!({}))?;
+    let workspace = caller
+        .allowed(&state, state.integrations.find(integration)?)?
+        .workspace;
     Ok(ok(&queue(&shared, &mut state, workspace, LINEAGE).shown()))
 }
 
