@@ -41,7 +41,9 @@ class CollectionSteps:
         return created.collection.name
 
     def find_collections(self):
-        return len(self.api.get_collections().collections)
+        collections = self.api.get_collections().collections
+        self.made["first collection"] = collections[0].id
+        return len(collections)
 
     def read_a_collection(self):
         return self.api.get_collection(self.made["collection"]).collection.name

@@ -52,6 +52,11 @@ class DataSteps:
         )
         return names(tables.tables)
 
+    def search_many_tables(self):
+        # too many for one address
+        ids = [self.made["table"], *range(1_000_000, 1_001_500)]
+        return names(self.api.search_tables(ids=ids).tables)
+
     def fetch_tables_page_by_page(self):
         return len(self.api.get_tables_post(schema_ids=[self.made["schema"]], page_size=1).tables)
 
@@ -59,7 +64,12 @@ class DataSteps:
         columns = self.api.get_columns(table_ids=[self.made["table"]]).columns
         self.made["column"] = columns[0].column.id
         self.made["column name"] = columns[0].column.name
+        self.made["date column"] = next(column.column.id for column in columns if column.column.can_be_metric_time)
         return ", ".join(column.column.name for column in columns)
+
+    def date_a_table(self):
+        self.api.set_table_metric_time(self.made["date column"])
+        return "dated"
 
     def profile_of_a_table(self):
         self.api.get_table_profile(self.made["table"])

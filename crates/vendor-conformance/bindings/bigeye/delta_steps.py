@@ -52,6 +52,9 @@ class DeltaSteps:
         infos = self.api.get_delta_information(delta_ids=[self.made["comparison"]], exclude_comparison_metrics=True)
         return len(infos)
 
+    def groups_of_a_comparison(self):
+        return len(self.api.get_delta_groups_information(comparison_metric_id=self.made["comparison"]))
+
     def delete_a_comparison(self):
         self.api.delete_delta(comparison_table_id=self.made["comparison"])
         return "gone"

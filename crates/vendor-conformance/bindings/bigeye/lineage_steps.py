@@ -63,6 +63,13 @@ class LineageSteps:
         )
         return f"{lines(nodes)} {lines(edges)}"
 
+    def what_is_upstream(self):
+        return len(self.api.get_upstream_nodes(self.made["dashboard"], depth=2).nodes)
+
+    def collect_the_lineage(self):
+        self.api.execute_lineage_workflow(self.made["warehouse"])
+        return "collected"
+
     def search_lineage(self):
         self.api.search_lineage_v2("orders", search_type=DataNodeType.DATA_NODE_TYPE_TABLE, limit=20)
         return "searched"
@@ -91,6 +98,25 @@ class LineageSteps:
         self.api.delete_data_node(data_node_id=node.id)
         self.api.delete_data_node(data_node_id=other.id)
         return "related"
+
+    # integrations
+
+    def find_integrations(self):
+        self.api.get_integrations()
+        return "read"
+
+    def hand_in_a_dbt_run(self):
+        filed = self.api.send_dbt_core_job_info(
+            project_name="shop",
+            job_name="nightly, größer",
+            job_run_id="run 7",
+            manifest_json='{"nodes": {}}',
+            run_results_json='{"results": []}',
+            project_url="https://example.com/shop",
+            job_url="https://example.com/shop/nightly",
+            job_run_url="https://example.com/shop/nightly/7",
+        )
+        return f"{filed.dbt_project.name}: {filed.dbt_job.name}"
 
     # integrations of one's own
 
@@ -142,6 +168,17 @@ class LineageSteps:
         )
         self.api.sync_custom_repository(request)
         return "queued"
+
+    def what_is_in_a_repository(self):
+        self.api.get_custom_repositories()
+        self.api.fetch_nodes_in_repository(self.made["repository"], page_size=20)
+        self.api.fetch_edges_in_repository(self.made["repository"])
+        return "read"
+
+    def find_types_of_ones_own(self):
+        self.api.get_custom_integration_types()
+        self.api.get_custom_node_types()
+        return "read"
 
     def delete_a_repository(self):
         self.api.delete_custom_repository(self.made["repository"], wait_for_completion=False)

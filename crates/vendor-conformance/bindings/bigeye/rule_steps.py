@@ -11,6 +11,8 @@ from bigeye_sdk.generated.com.bigeye.models.generated import (
     PredefinedMetricName,
 )
 
+from shown import names
+
 
 class RuleSteps:
     def create_a_rule(self):
@@ -37,6 +39,16 @@ class RuleSteps:
     def run_rules(self):
         self.api.bulk_run_rules([self.made["rule"]])
         return "run"
+
+    def rules_of_a_source(self):
+        return names(info.custom_rule for info in self.api.get_rules(warehouse_id=self.made["warehouse"]).custom_rules)
+
+    def rules_of_a_collection(self):
+        return len(self.api.get_rules(collection_id=self.made["first collection"]).custom_rules)
+
+    def find_rules(self):
+        found = self.api.get_custom_rule_list(search="negative", page_size=10, source_id=self.made["warehouse"])
+        return names(info.custom_rule for info in found.custom_rules)
 
     def delete_a_rule(self):
         self.api.delete_custom_rule(self.made["rule"])

@@ -27,6 +27,7 @@ impl Steps {
 
     pub(super) async fn find_collections(&mut self) -> Result<String> {
         let collections = sent!(self.client, list_collections());
+        self.keep("first collection", at(&collections, "/collections/0/id")?);
         Ok(count(&collections, "/collections").to_string())
     }
 

@@ -1,6 +1,6 @@
 //! Sources, schemas, tables, columns.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use super::steps::{Steps, all, at, finished, names, sent, text};
@@ -77,6 +77,19 @@ impl Steps {
         names(&tables, "/tables", "/name")
     }
 
+    /// Too many for one address.
+    pub(super) async fn search_many_tables(&mut self) -> Result<String> {
+        let mut ids = vec![self.id("table")?];
+        ids.extend(1_000_000..1_001_500);
+        let tables = sent!(self.client, list_tables(
+            ids: ids,
+            include_favorites: false,
+            ignore_fields: false,
+            include_data_node_ids: true
+        ));
+        names(&tables, "/tables", "/name")
+    }
+
     pub(super) async fn fetch_tables_page_by_page(&mut self) -> Result<String> {
         let tables = all!(self.client, fetch_tables() TablesFetch {
             "schemaIds": [self.id("schema")?],
@@ -91,7 +104,18 @@ impl Steps {
             sent!(self.client, fetch_columns() ColumnsFetch {"tableIds": [self.id("table")?]});
         self.keep("column", at(&columns, "/columns/0/column/id")?);
         self.keep("column name", at(&columns, "/columns/0/column/name")?);
+        let all = at(&columns, "/columns")?.as_array();
+        let mut dates = all.into_iter().flatten().map(|column| &column["column"]);
+        let date = dates.find(|column| column["canBeMetricTime"] == true);
+        let date = date.context("no column of the table has dates")?;
+        self.keep("date column", at(date, "/id")?);
         names(&columns, "/columns", "/column/name")
+    }
+
+    pub(super) async fn date_a_table(&mut self) -> Result<String> {
+        let column = self.id("date column")?;
+        sent!(self.client, bulk_update_date_columns() DateColumnsUpdate {"columnIds": [column]});
+        Ok("dated".to_owned())
     }
 
     pub(super) async fn profile_of_a_table(&mut self) -> Result<String> {

@@ -68,6 +68,12 @@ impl Steps {
         Ok(count(&infos, "/comparisonTableInfos").to_string())
     }
 
+    pub(super) async fn groups_of_a_comparison(&mut self) -> Result<String> {
+        let id = self.id("comparison")?;
+        let groups = sent!(self.client, list_comparison_metric_groups(comparison_metric_id: id));
+        Ok(count(&groups, "/groupState").to_string())
+    }
+
     pub(super) async fn delete_a_comparison(&mut self) -> Result<String> {
         let id = self.id("comparison")?;
         sent!(self.client, delete_comparison_table(comparison_table_id: id));

@@ -1,10 +1,33 @@
-//! Integrations of one's own.
+//! Integrations, dbt, and integrations of one's own.
 
 use anyhow::Result;
 
-use super::steps::{Steps, WORKSPACE, at, number, sent, yes};
+use super::steps::{Steps, WORKSPACE, all, at, number, sent, text, yes};
 
 impl Steps {
+    pub(super) async fn find_integrations(&mut self) -> Result<String> {
+        sent!(self.client, list_integrations());
+        Ok("read".to_owned())
+    }
+
+    pub(super) async fn hand_in_a_dbt_run(&mut self) -> Result<String> {
+        let filed = sent!(self.client, send_dbt_core_run() DbtCoreRun {
+            "projectName": "shop",
+            "jobName": "nightly, größer",
+            "jobRunId": "run 7",
+            "manifestJson": r#"{"nodes": {}}"#,
+            "runResultsJson": r#"{"results": []}"#,
+            "projectUrl": "https://example.com/shop",
+            "jobUrl": "https://example.com/shop/nightly",
+            "jobRunUrl": "https://example.com/shop/nightly/7",
+        });
+        let (project, job) = (
+            text(&filed, "/dbtProject/name")?,
+            text(&filed, "/dbtJob/name")?,
+        );
+        Ok(format!("{project}: {job}"))
+    }
+
     pub(super) async fn create_an_integration_type(&mut self) -> Result<String> {
         let made = sent!(self.client, create_custom_integration_type() CustomIntegrationType {
             "name": "Ledger",
@@ -56,6 +79,26 @@ impl Steps {
             "cleanupStale": false,
         });
         Ok("queued".to_owned())
+    }
+
+    pub(super) async fn what_is_in_a_repository(&mut self) -> Result<String> {
+        sent!(self.client, list_custom_repositories());
+        let id = self.id("repository")?;
+        all!(self.client, fetch_custom_repository_nodes(repository_id: id) CustomRepositoryNodesFetch {
+            "pageSize": 20,
+            "includeNodeIdentity": true,
+        });
+        all!(self.client, fetch_custom_repository_edges(repository_id: id) CustomRepositoryEdgesFetch {
+            "pageSize": 500,
+            "includeNodeIdentity": true,
+        });
+        Ok("read".to_owned())
+    }
+
+    pub(super) async fn find_types_of_ones_own(&mut self) -> Result<String> {
+        sent!(self.client, list_custom_integration_types());
+        sent!(self.client, list_custom_node_types());
+        Ok("read".to_owned())
     }
 
     pub(super) async fn delete_a_repository(&mut self) -> Result<String> {

@@ -4,7 +4,7 @@ use anyhow::Result;
 use bigeye_client::types::LineageDirection;
 use serde_json::json;
 
-use super::steps::{Steps, WORKSPACE, at, number, sent, text};
+use super::steps::{Steps, WORKSPACE, at, finished, number, sent, text};
 
 impl Steps {
     pub(super) async fn create_lineage_nodes(&mut self) -> Result<String> {
@@ -68,6 +68,22 @@ impl Steps {
         let edges = edges.depth(2).send().await?.text().await?;
         let lines = |text: &str| text.trim().lines().count();
         Ok(format!("{} {}", lines(&nodes), lines(&edges)))
+    }
+
+    pub(super) async fn what_is_upstream(&mut self) -> Result<String> {
+        let graph = self.client.get_lineage_graph();
+        let graph = graph.data_node_id(self.id("dashboard")?).depth(2);
+        // the SDK writes it in small letters here
+        let direction = LineageDirection::from("upstream");
+        let graph = graph.direction(direction).send().await?;
+        let nodes = graph.nodes.as_ref().map_or(0, |nodes| nodes.len());
+        Ok(nodes.to_string())
+    }
+
+    pub(super) async fn collect_the_lineage(&mut self) -> Result<String> {
+        let warehouse = self.id("warehouse")?;
+        finished!(self.client, queue_source_lineage(source_id: warehouse));
+        Ok("collected".to_owned())
     }
 
     pub(super) async fn search_lineage(&mut self) -> Result<String> {

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::steps::{Steps, at, finished, sent, text};
+use super::steps::{Steps, all, at, count, finished, names, sent, text};
 
 impl Steps {
     pub(super) async fn create_a_rule(&mut self) -> Result<String> {
@@ -48,6 +48,27 @@ impl Steps {
             "isRun": true,
         });
         Ok("run".to_owned())
+    }
+
+    pub(super) async fn rules_of_a_source(&mut self) -> Result<String> {
+        let source = self.id("warehouse")?;
+        let rules = sent!(self.client, list_custom_rules_for_source(warehouse_id: source));
+        names(&rules, "/customRules", "/customRule/name")
+    }
+
+    pub(super) async fn rules_of_a_collection(&mut self) -> Result<String> {
+        let collection = self.id("first collection")?;
+        let rules = sent!(self.client, list_custom_rules_for_collection(collection_id: collection));
+        Ok(count(&rules, "/customRules").to_string())
+    }
+
+    pub(super) async fn find_rules(&mut self) -> Result<String> {
+        let rules = all!(self.client, fetch_custom_rules() CustomRulesFetch {
+            "search": "negative",
+            "pageSize": 10,
+            "sourceId": self.id("warehouse")?,
+        });
+        names(&rules, "", "/customRule/name")
     }
 
     pub(super) async fn delete_a_rule(&mut self) -> Result<String> {
