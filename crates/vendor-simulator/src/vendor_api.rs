@@ -73,4 +73,6 @@ pub(crate) struct Exempt {
     pub(crate) body: &'static [&'static str],
     /// Whether `True` and `False`, as Python writes them, are booleans in the query.
     pub(crate) booleans_of_python: bool,
+    /// Whether a GET that takes no body may have one, which says nothing.
+    pub(crate) bodies_of_gets: bool,
 }

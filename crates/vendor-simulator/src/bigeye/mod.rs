@@ -265,10 +265,11 @@ impl VendorApi for Bigeye {
         }
     }
 
-    /// Bigeye's own client is written in Python.
+    /// Bigeye's own client is written in Python, and sends one GET with a body.
     fn exempt(&self) -> Exempt {
         Exempt {
             booleans_of_python: true,
+            bodies_of_gets: true,
             ..Exempt::default()
         }
     }
