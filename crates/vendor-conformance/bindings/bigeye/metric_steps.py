@@ -2,7 +2,9 @@
 
 from bigeye_sdk.generated.com.bigeye.models.generated import (
     ConstantThreshold,
+    ExternalMonitor,
     ExternalMonitorRunRequest,
+    ExternalMonitorType,
     LookbackType,
     MetricConfiguration,
     MetricParameter,
@@ -148,8 +150,12 @@ class MetricSteps:
     # monitors that run elsewhere
 
     def create_an_external_monitor(self):
+        dbt = MetricType(external_monitor=ExternalMonitor(type=ExternalMonitorType.EXTERNAL_MONITOR_TYPE_DBT_TEST))
         monitor = MetricConfiguration(
-            name="rows elsewhere", dataset_id=self.made["table"], warehouse_id=self.made["warehouse"]
+            name="rows elsewhere",
+            metric_type=dbt,
+            dataset_id=self.made["table"],
+            warehouse_id=self.made["warehouse"],
         )
         self.made["monitor"] = self.api.create_external_monitor(monitor).id
         return self.made["monitor"]

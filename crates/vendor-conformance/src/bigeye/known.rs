@@ -96,11 +96,6 @@ pub(super) const KNOWN: &[Known] = &[
         reason: "the SDK repeats the id of the path in the body of a GET; what the body of a GET says is not defined, so our client sends none",
     },
     left_out("body /requests/0/role/rolePermissions"),
-    left_out("body /customRule/isBigconfig"),
-    left_out("body /customRule/join/keyColumns"),
-    left_out("body /customRule/owner/groups"),
-    left_out("body /customRule/owner/idpGroups"),
-    left_out("body /customRule/owner/isServiceAccount"),
     Known {
         what: What::Field {
             name: "body /advancedConfigs/0/numberValue",

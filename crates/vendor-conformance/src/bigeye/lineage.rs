@@ -4,7 +4,7 @@ use anyhow::Result;
 use bigeye_client::types::LineageDirection;
 use serde_json::json;
 
-use super::steps::{Steps, WORKSPACE, at, finished, number, sent, text};
+use super::steps::{Steps, WORKSPACE, at, number, sent, text};
 
 impl Steps {
     pub(super) async fn create_lineage_nodes(&mut self) -> Result<String> {
@@ -82,8 +82,8 @@ impl Steps {
 
     pub(super) async fn collect_the_lineage(&mut self) -> Result<String> {
         let warehouse = self.id("warehouse")?;
-        finished!(self.client, queue_source_lineage(source_id: warehouse));
-        Ok("collected".to_owned())
+        sent!(self.client, queue_source_lineage(source_id: warehouse));
+        Ok("queued".to_owned())
     }
 
     pub(super) async fn search_lineage(&mut self) -> Result<String> {

@@ -8,6 +8,7 @@ impl Steps {
     pub(super) async fn create_an_external_monitor(&mut self) -> Result<String> {
         let monitor = sent!(self.client, create_external_monitor() MetricConfiguration {
             "name": "rows elsewhere",
+            "metricType": {"externalMonitor": {"type": "EXTERNAL_MONITOR_TYPE_DBT_TEST"}},
             "datasetId": self.id("table")?,
             "warehouseId": self.id("warehouse")?,
         });
