@@ -150,7 +150,7 @@ impl FetchCatalogEntityChildren {
         self.call.path::<String>("nodeType", value);
         self
     }
-    /// Id of the thing itself; not the id of its node in the lineage graph.
+    /// Id of the thing itself. Of a custom node, the official client sends the id of the node in the lineage graph in one place and that of its entity in another.
     ///
     /// Path parameter `nodeId`.
     pub fn node_id(mut self, value: impl TryInto<i64>) -> Self {

@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-23, sha256 08c4848ab9e71b1c72dfc71efe2070c6ea1f63a318da7a080006b889cc8d7dee. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigeye` from specs/bigeye, version 2026-11-23, sha256 082a594a1bbb592f1a7606b1969a8ec6c198c7276d81bc2be5b5fd56d3f4baf6. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -58,4 +58,4 @@ pub const SPEC_VERSION: &str = "2026-11-23";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "08c4848ab9e71b1c72dfc71efe2070c6ea1f63a318da7a080006b889cc8d7dee";
+pub const SPEC_SHA256: &str = "082a594a1bbb592f1a7606b1969a8ec6c198c7276d81bc2be5b5fd56d3f4baf6";
