@@ -1,5 +1,6 @@
 """The steps, made by Bigeye's own SDK. The same steps with our client are in `src/bigeye/`."""
 
+import logging
 import os
 
 from bigeye_sdk.authentication.api_authentication import APIKeyAuth
@@ -14,6 +15,9 @@ from lineage_steps import LineageSteps
 from metric_steps import MetricSteps
 from rule_steps import RuleSteps
 from shown import names, yes
+
+# the SDK logs each request with its body
+logging.disable(logging.INFO)
 
 
 class Steps(
