@@ -5,11 +5,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Decodes, encodes, compares.
+/// Decodes, encodes, compares. A 64-bit integer goes out as a text, so integers are compared as texts.
 fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let typed: T = serde_json::from_str(text).unwrap();
-    let before: Value = serde_json::from_str(text).unwrap();
-    assert_eq!(serde_json::to_value(&typed).unwrap(), before);
+    let mut before: Value = serde_json::from_str(text).unwrap();
+    let mut after = serde_json::to_value(&typed).unwrap();
+    with_integers_as_text(&mut before);
+    with_integers_as_text(&mut after);
+    assert_eq!(after, before);
     typed
 }
 

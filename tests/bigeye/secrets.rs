@@ -24,7 +24,7 @@ fn with_token() -> CollectionCreate {
     let webhook = Webhook::new()
         .webhook_url("https://hooks.example.com")
         .webhook_headers([header]);
-    CollectionCreate::new("x").notification_channels([NotificationChannel::new().webhook(webhook)])
+    CollectionCreate::new("x").notification_channels([NotificationChannel::Webhook(webhook)])
 }
 
 fn builders(url: &str) -> [ClientBuilder; 2] {

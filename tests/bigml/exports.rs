@@ -39,10 +39,10 @@ async fn a_dataset_is_asked_for_until_its_rows_are_there() {
         *asked.lock().unwrap(),
         [seen(1, "3"), seen(2, "3"), seen(3, "5")]
     );
-    assert_eq!(
-        bigml.simulator.requests_of("requestDatasetDownload").len(),
-        3
-    );
+    let asked = bigml.simulator.requests_of("requestDatasetDownload");
+    assert_eq!(asked.len(), 3);
+    // it is JSON first
+    assert_eq!(asked[0].header("accept"), Some("*/*"));
 }
 
 #[tokio::test]

@@ -28,6 +28,8 @@ async fn a_log_is_read_as_text() {
         text.contains("section_start:") && text.ends_with("\u{1b}[0;m\n"),
         "{text:?}"
     );
+    let sent = &dataops.simulator.requests_of("getJobTrace")[0];
+    assert_eq!(sent.header("accept"), Some("text/plain"));
 }
 
 #[tokio::test]

@@ -10,7 +10,8 @@ use std::process::{Command, Output};
 use spec_mutator::{Rng, damage};
 use tempfile::TempDir;
 
-const VENDOR: &str = "bigeye";
+/// The vendor with the smallest spec of several files.
+const VENDOR: &str = "dataops-live";
 
 /// A workspace with a copy of one vendor's spec.
 struct Copy {
@@ -104,7 +105,7 @@ fn said(output: &Output) -> String {
     )
 }
 
-/// Whether a line names a place in a file: `specs/bigeye/shared.yaml:7:3: `.
+/// Whether a line names a place in a file: `specs/dataops-live/shared.yaml:7:3: `.
 fn names_a_place(said: &str) -> bool {
     let is_number = |text: Option<&str>| {
         text.is_some_and(|text| text.parse().is_ok_and(|number: usize| number > 0))

@@ -8,11 +8,15 @@ use client_runtime::{
 };
 
 use crate::error::VENDOR;
+use crate::visible_workspaces::WorkspaceAdvice;
 use crate::workspace::{self, Scoped};
 use crate::{Client, auth};
 
 /// The address of Bigeye's shared stack, used when no other is given.
 pub const DEFAULT_URL: &str = "https://app.bigeye.com";
+
+/// What Bigeye's own client sends at most: longer ones get a 414, 502 or 504.
+const LONGEST_URL: usize = 7000;
 
 impl Client {
     /// Starts a client with settings of its own.
@@ -160,7 +164,11 @@ impl ClientBuilder {
                 ));
             }
         };
-        let core = self.core.credential(Arc::new(Scoped(credential)));
+        let core = self
+            .core
+            .credential(Arc::new(Scoped(credential)))
+            .explain(Arc::new(WorkspaceAdvice::default()))
+            .longest_url(LONGEST_URL);
         Ok(Client {
             core: core.build()?,
         })

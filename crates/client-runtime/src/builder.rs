@@ -3,6 +3,7 @@
 use crate::base_url::BaseUrl;
 use crate::ca_file::CaFile;
 use crate::core::{Core, Shared};
+use crate::explain::Explain;
 use crate::options::Options;
 use crate::second_server::{Second, SecondServer};
 use crate::vendor::Vendor;
@@ -30,6 +31,8 @@ pub struct CoreBuilder {
     rate_limit: Option<Arc<dyn RateLimit>>,
     propagator: Option<Arc<dyn Propagator>>,
     secrets: Vec<Secret>,
+    explain: Option<Arc<dyn Explain>>,
+    longest_url: Option<usize>,
     options: Options,
 }
 
@@ -55,6 +58,8 @@ impl CoreBuilder {
             rate_limit: None,
             propagator: None,
             secrets: Vec::new(),
+            explain: None,
+            longest_url: None,
             options,
         }
     }
@@ -166,6 +171,22 @@ impl CoreBuilder {
         self
     }
 
+    /// Who adds to errors what only another call can tell. For vendor crates.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn explain(mut self, explain: Arc<dyn Explain>) -> Self {
+        self.explain = Some(explain);
+        self
+    }
+
+    /// The longest URL that the vendor takes, in characters; a longer one is refused before it is sent. For vendor crates.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn longest_url(mut self, characters: usize) -> Self {
+        self.longest_url = Some(characters);
+        self
+    }
+
     /// The finished core.
     ///
     /// # Errors
@@ -226,6 +247,8 @@ impl CoreBuilder {
                 stack: stack.build(),
                 own_http,
                 secrets: self.secrets,
+                explain: self.explain,
+                longest_url: self.longest_url,
             }),
             options: Arc::new(self.options),
         })

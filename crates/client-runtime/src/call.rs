@@ -3,7 +3,7 @@
 use crate::core::Core;
 use crate::form::{self, FormMedia};
 use crate::multipart::MultipartBody;
-use crate::operation::{Accept, Operation};
+use crate::operation::Operation;
 use crate::param::ParamValue;
 use crate::resource_id::{self, Id, IntoId};
 use crate::{Error, path};
@@ -266,6 +266,32 @@ impl Call {
         }
     }
 
+    /// Refuses a body that chooses nothing: the server would take that for everything.
+    ///
+    /// `members` say what the call is for. One of them must say something, and an empty list is refused wherever it stands in them: it is what is
+    /// left of a choice that found nothing.
+    pub fn chosen_by(&mut self, members: &[&str]) {
+        let Some(body) = self.body_members() else {
+            return;
+        };
+        let chosen = || {
+            members
+                .iter()
+                .filter_map(|name| Some((name, body.get(*name)?)))
+        };
+        let names = || members.join("` or `");
+        if let Some((name, _)) = chosen().find(|(_, value)| has_empty_list(value)) {
+            self.complain(format!(
+                "`{name}` of the body has an empty list, which the server may take for everything; send nothing when there is nothing to do, or leave the list out"
+            ));
+        } else if !chosen().any(|(_, value)| says_something(value)) {
+            self.complain(format!(
+                "nothing in `{}` of the body says what the call is for, which the server may take for everything; if that is meant, name the workspace there",
+                names()
+            ));
+        }
+    }
+
     /// Sends the body, which [`json`](Self::json) sets, as a form.
     pub fn form_body(&mut self, media: FormMedia) {
         self.form = Some(media);
@@ -392,11 +418,19 @@ impl Call {
             Some(url) => url,
             None => self.assemble_url()?,
         };
+        if let Some(longest) = self.core.shared.longest_url
+            && url.as_str().len() > longest
+        {
+            return Err(Error::invalid_request(format!(
+                "the URL has {} characters, and the server takes {longest} at most; ask for less at once, or by an operation that takes lists in its body",
+                url.as_str().len()
+            )));
+        }
         let mut request = reqwest::Request::new(self.operation.method.clone(), url);
         let headers = request.headers_mut();
         headers.reserve(4 + self.core.options.headers.len() + self.headers.len());
         headers.insert(header::ACCEPT, self.operation.accept.header());
-        if self.operation.accept == Accept::Bytes {
+        if self.operation.accept.is_bytes() {
             // a packed body has no known length, no checksum, and can't be gone on with after it broke off
             headers.insert(
                 header::ACCEPT_ENCODING,
@@ -477,6 +511,27 @@ fn encode_form(json: &[u8], media: FormMedia) -> Result<(HeaderValue, Bytes), Er
                 .map_err(|_| refused("has no boundary".to_owned()))?;
             Ok((content_type, bytes))
         }
+    }
+}
+
+fn has_empty_list(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::Array(items) => items.is_empty(),
+        serde_json::Value::Object(members) => members.values().any(has_empty_list),
+        _ => false,
+    }
+}
+
+/// Whether a choice says something; where false, 0 and the empty text are what is not set.
+fn says_something(value: &serde_json::Value) -> bool {
+    use serde_json::Value;
+    match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::Bool(true) => true,
+        Value::Number(number) => number.as_f64() != Some(0.0),
+        Value::String(text) => !text.is_empty() && text != "0",
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(members) => members.values().any(says_something),
     }
 }
 

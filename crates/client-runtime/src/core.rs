@@ -4,6 +4,7 @@ use crate::Error;
 use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
 use crate::conceal::conceal;
+use crate::explain::Explain;
 use crate::options::Options;
 use crate::second_server::Second;
 use crate::vendor::Vendor;
@@ -31,6 +32,10 @@ pub(crate) struct Shared {
     pub(crate) own_http: bool,
     /// What must not be shown, even if the server repeats it.
     pub(crate) secrets: Vec<Secret>,
+    /// Who adds to an error what only another call can tell.
+    pub(crate) explain: Option<Arc<dyn Explain>>,
+    /// The longest URL that the vendor takes, in characters.
+    pub(crate) longest_url: Option<usize>,
 }
 
 impl Core {
@@ -65,6 +70,8 @@ impl Core {
                 second: self.shared.second.clone(),
                 own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
+                explain: self.shared.explain.clone(),
+                longest_url: self.shared.longest_url,
             }),
             options: Arc::clone(&self.options),
         })
@@ -82,6 +89,9 @@ impl Core {
                 second: self.shared.second.clone(),
                 own_http: self.shared.own_http,
                 secrets: self.shared.secrets.clone(),
+                // what was learnt belongs to the other credential
+                explain: None,
+                longest_url: self.shared.longest_url,
             }),
             options: Arc::clone(&self.options),
         }

@@ -15,6 +15,7 @@ mod download;
 pub mod env;
 mod error;
 mod excerpt;
+mod explain;
 mod extra;
 mod file_part;
 mod file_target;
@@ -98,6 +99,7 @@ pub mod codegen {
     pub use crate::call::Call;
     pub use crate::call::body_problem;
     pub use crate::checksum::SentMd5;
+    pub use crate::explain::Explain;
     pub use crate::form::FormMedia;
     pub use crate::multipart::{Multipart, MultipartBody};
     pub use crate::operation::{Accept, Operation};
@@ -111,8 +113,8 @@ pub mod codegen {
     pub use crate::split::{Split, send_split};
     pub use crate::union::keys::{branch, read_by};
     pub use crate::wait::{
-        JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, wait, wait_for,
-        wait_for_checked, wait_until,
+        JobState, Phase, Polled, begin, failed_job, missing, send_and_wait, start_and_wait_until,
+        wait, wait_for, wait_for_checked, wait_until,
     };
     pub use http::Method;
     pub use reqwest::Body;

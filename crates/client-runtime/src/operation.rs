@@ -31,16 +31,25 @@ pub enum Accept {
     Json,
     /// Bytes of any kind, handed out as a [`Download`](crate::Download).
     Bytes,
+    /// Bytes of this media type only: `text/csv`.
+    BytesOf(&'static str),
     /// Nothing that matters.
     Nothing,
 }
+
+const ANY: http::HeaderValue = http::HeaderValue::from_static("*/*");
 
 impl Accept {
     pub(crate) fn header(self) -> http::HeaderValue {
         match self {
             Self::Json => http::HeaderValue::from_static("application/json"),
-            Self::Bytes | Self::Nothing => http::HeaderValue::from_static("*/*"),
+            Self::BytesOf(media) => http::HeaderValue::from_str(media).unwrap_or(ANY),
+            Self::Bytes | Self::Nothing => ANY,
         }
+    }
+
+    pub(crate) fn is_bytes(self) -> bool {
+        matches!(self, Self::Bytes | Self::BytesOf(_))
     }
 }
 

@@ -5,6 +5,7 @@ use crate::core::Core;
 use crate::download::Download;
 use crate::error::{Error, Kind};
 use crate::excerpt;
+use crate::explain::explained;
 use crate::file_part::SourceProblem;
 use crate::operation::Operation;
 use crate::response::Response;
@@ -78,11 +79,14 @@ impl Call {
         let (operation, core) = (self.operation, self.core.clone());
         let prepared = prepare(self, body);
         Box::pin(async move {
-            match prepared {
+            let sent = match prepared {
                 Ok(outgoing) => send(operation, outgoing, &core).await,
                 Err(error) => Err(error),
+            };
+            match sent {
+                Ok(answer) => Ok(answer),
+                Err(error) => Err(explained(&core, error.with_operation(operation)).await),
             }
-            .map_err(|error| error.with_operation(operation))
         })
     }
 }

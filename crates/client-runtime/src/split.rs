@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use crate::call::Call;
+use crate::error::Kind;
 use crate::{Error, Response, path};
 
 /// What `x-split` says of an operation.
@@ -19,19 +20,28 @@ pub struct Split {
 ///
 /// The answer's status and headers are those of the first part, its attempts those of all.
 ///
+/// `join` says whether it could: of a union, an answer may have a form that nobody knows.
+///
 /// # Errors
-/// As for [`Call::send_json`]; and when the URL is too long for another reason. The first part that fails ends the call.
+/// As for [`Call::send_json`]; when the URL is too long for another reason; and when answers can't be joined. The first part that fails ends the call.
 pub async fn send_split<T: DeserializeOwned>(
     call: Call,
     split: &Split,
-    join: fn(&mut T, T),
+    join: fn(&mut T, T) -> bool,
 ) -> Result<Response<T>, Error> {
     let operation = call.operation();
     let (first, rest) = parts(call, split).map_err(|error| error.with_operation(operation))?;
     let mut all = first.send_json::<T>().await?;
     for part in rest {
         let (more, attempts) = part.send_json::<T>().await?.into_parts();
-        all.take_in(attempts, |value| join(value, more));
+        let mut joined = false;
+        all.take_in(attempts, |value| joined = join(value, more));
+        if !joined {
+            let error = Error::new(Kind::Decode).with_detail(
+                "the call was divided, as its URL is too long, and the answers have no lists that can be joined; ask for less at once",
+            );
+            return Err(error.with_operation(operation).with_status(all.status()));
+        }
     }
     Ok(all)
 }

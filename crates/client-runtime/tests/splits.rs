@@ -37,7 +37,22 @@ fn asking(core: &Core, ids: impl IntoIterator<Item = i64>) -> Call {
 }
 
 async fn sent(call: Call) -> Result<Response<Vec<String>>, Error> {
-    send_split(call, &SPLIT, |all: &mut Vec<String>, more| all.extend(more)).await
+    let join = |all: &mut Vec<String>, more: Vec<String>| {
+        all.extend(more);
+        true
+    };
+    send_split(call, &SPLIT, join).await
+}
+
+#[tokio::test]
+async fn answers_that_can_not_be_joined_are_an_error_and_no_half_of_them() {
+    let server = Server::start(echo).await;
+    let call = asking(&server.core(), 1000..1200);
+    let answer = send_split(call, &SPLIT, |_: &mut Vec<String>, _| false).await;
+    let error = answer.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert!(error.to_string().contains("can be joined"), "{error}");
+    assert_eq!(server.count(), 2);
 }
 
 #[tokio::test]

@@ -38,6 +38,7 @@ macro_rules! rules {
 
 rules! {
     all_of,
+    chosen_by,
     closed_object,
     described,
     description,

@@ -5,6 +5,9 @@ use serde_json::Value;
 use crate::document::each_operation;
 use crate::normalise::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY, field_name};
 
+/// The media type of bytes of any kind.
+const ANY_BYTES: &str = "application/octet-stream";
+
 /// One operation of the document.
 #[derive(Debug, Clone)]
 pub(crate) struct Operation<'d> {
@@ -115,7 +118,19 @@ impl<'d> Operation<'d> {
             .get("requestBody")
             .and_then(|body| body.get(BYTES_MEDIA))
             .and_then(Value::as_str)
-            .unwrap_or("application/octet-stream")
+            .unwrap_or(ANY_BYTES)
+    }
+
+    /// The only media type of an answer that is bytes; `None` where it can be anything.
+    pub(crate) fn answer_media(&self) -> Option<&str> {
+        let responses = self.value.get("responses").and_then(Value::as_object)?;
+        let mut media = responses
+            .iter()
+            .filter(|(status, _)| status.starts_with('2'))
+            .filter_map(|(_, response)| response.get(BYTES_MEDIA)?.as_str());
+        let first = media.next()?;
+        let is_only = media.all(|other| other == first);
+        (is_only && first != ANY_BYTES).then_some(first)
     }
 
     /// The parameter of this name.

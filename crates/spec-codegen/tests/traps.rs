@@ -138,6 +138,25 @@ fn a_patch_body_goes_out_as_bytes_under_its_own_media_type() {
 }
 
 #[test]
+fn bytes_of_one_media_type_are_asked_for_by_its_name() {
+    let accepted = |media: &str| {
+        let content = json!({media: {"schema": {"type": "string", "format": "binary"}}});
+        let responses = json!({"200": {"description": "Rows.", "content": content}, "404": {"description": "None."}});
+        code(&document(
+            operation(json!({"responses": responses})),
+            json!({}),
+        ))
+    };
+    let csv = accepted("text/csv");
+    assert!(
+        csv.contains("accept: Accept::BytesOf(\"text/csv\")"),
+        "{csv}"
+    );
+    let any = accepted("application/octet-stream");
+    assert!(any.contains("accept: Accept::Bytes,"), "{any}");
+}
+
+#[test]
 fn an_optional_body_is_not_sent_unless_it_is_set() {
     let body = json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
     assert!(
@@ -418,7 +437,8 @@ fn lists_of_several_calls_are_put_together() {
                 json!({"parameters": [ids], "x-split": split, "responses": {"200": answer(answer_schema)}}),
             ),
             json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
-                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}}}),
+                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}},
+                "Either": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, {"$ref": "#/components/schemas/Things"}]}}),
         ))
     };
     let of_object = listed(
@@ -436,6 +456,17 @@ fn lists_of_several_calls_are_put_together() {
         json!({"parameters": ["ids"], "longest-url": 7000}),
     );
     assert!(of_list.contains("all.extend(more)"), "{of_list}");
+    let of_either = listed(
+        json!({"$ref": "#/components/schemas/Either"}),
+        json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
+    );
+    for part in [
+        "(types::Either::Array(all), types::Either::Array(more)) => { all.extend(more) }",
+        "(types::Either::Object(all), types::Either::Object(more)) =>",
+        "_ => return false",
+    ] {
+        assert!(of_either.contains(part), "{part} is not in {of_either}");
+    }
 }
 
 #[test]

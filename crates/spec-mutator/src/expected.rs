@@ -111,6 +111,16 @@ const TABLE: &[Row] = &[
     ("wait-added",                        &["wait"],                      No,      Depends, No),
     ("wait-removed",                      &["wait"],                      Depends, Depends, Yes),
     ("wait-changed",                      &["wait"],                      Depends, Depends, Depends),
+    // the API is asked for the job by another body
+    ("wait-body-changed",                 &["wait"],                      Yes,     Yes,     No),
+    // the answers are the same, however many calls they come in
+    ("split-added",                       &["split"],                     No,      No,      No),
+    ("split-removed",                     &["split"],                     No,      No,      No),
+    ("split-changed",                     &["split"],                     No,      No,      No),
+    // what is refused unsent is an error of the call; the API is the same
+    ("chosen-by-added",                   &["chosen-by"],                 No,      No,      No),
+    ("chosen-by-removed",                 &["chosen-by"],                 No,      No,      No),
+    ("chosen-by-changed",                 &["chosen-by"],                 No,      No,      No),
     // the text stays one on the wire; a client sends another id than the API takes
     ("request-resource-changed",          &["resource"],                  Yes,     Yes,     Yes),
     ("path-resource-changed",             &["resource"],                  Yes,     Yes,     Yes),

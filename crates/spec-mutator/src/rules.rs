@@ -1,6 +1,7 @@
 //! The kinds of changes: one function each, which changes a document at a place drawn at random and says what it did.
 
 mod body;
+mod chosen_by;
 mod enumeration;
 mod extension;
 mod one_of;
@@ -11,7 +12,9 @@ mod property;
 mod resource;
 mod schema;
 mod security;
+mod split;
 mod value_type;
+mod wait;
 
 use serde_json::Value;
 
@@ -34,6 +37,9 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
         body::RULES,
         security::RULES,
         extension::RULES,
+        split::RULES,
+        wait::RULES,
+        chosen_by::RULES,
         resource::RULES,
         ordered::RULES,
         one_of::RULES,

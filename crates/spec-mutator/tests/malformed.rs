@@ -14,7 +14,12 @@ use spec_codegen::{Bundle, Diagnostic, Diagnostics, Settings, generate};
 use spec_mutator::{Damage, Rng, damage};
 use tempfile::TempDir;
 
-const VENDORS: [&str; 4] = ["bigeye", "bigid", "bigml", "dataops-live"];
+/// Every vendor's spec, and one with every extension.
+const ALL: &[&str] = &["bigeye", "bigid", "bigml", "dataops-live", EXTENSIONS];
+/// Those that generate at once.
+const SMALL: &[&str] = &["dataops-live", EXTENSIONS];
+/// `tests/extensions` of this crate.
+const EXTENSIONS: &str = "extensions";
 
 /// A vendor's spec in a directory where its files can be spoilt.
 struct Spec {
@@ -43,9 +48,11 @@ struct Tally {
 
 impl Spec {
     fn of(vendor: &'static str) -> Self {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../../specs")
-            .join(vendor);
+        let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let source = match vendor {
+            EXTENSIONS => here.join("tests").join(vendor),
+            vendor => here.join("../../specs").join(vendor),
+        };
         let directory = TempDir::new().unwrap();
         let mut files = Vec::new();
         for entry in fs::read_dir(source).unwrap() {
@@ -147,12 +154,12 @@ fn message(panic: &(dyn std::any::Any + Send)) -> String {
         .to_owned()
 }
 
-/// Runs cases on all specs in turn; on two threads, each with its own copy of the specs.
-fn run(seeds: std::ops::Range<u64>) -> Tally {
+/// Runs cases on these specs in turn; on two threads, each with its own copy of the specs.
+fn run(specs: &'static [&'static str], seeds: std::ops::Range<u64>) -> Tally {
     let halves = [0, 1].map(|half| {
         let seeds = seeds.clone();
         std::thread::spawn(move || {
-            let mut specs = VENDORS.map(Spec::of);
+            let mut specs: Vec<_> = specs.iter().map(|spec| Spec::of(spec)).collect();
             let mut tally = Tally::default();
             for seed in seeds.filter(|seed| seed % 2 == half) {
                 let turn = usize::try_from(seed / 2).unwrap() % specs.len();
@@ -181,7 +188,7 @@ fn run(seeds: std::ops::Range<u64>) -> Tally {
 
 #[test]
 fn a_damaged_spec_ends_in_a_message_with_a_place_or_generates() {
-    let tally = run(0..200);
+    let tally = run(SMALL, 0..200);
     assert_eq!(tally.faults, Vec::<String>::new());
     assert!(
         tally.refused > 80 && tally.generated > 20,
@@ -194,6 +201,6 @@ fn a_damaged_spec_ends_in_a_message_with_a_place_or_generates() {
 #[test]
 #[ignore = "takes minutes"]
 fn ten_thousand_damaged_specs_end_in_a_message_with_a_place_or_generate() {
-    let tally = run(0..10_000);
+    let tally = run(ALL, 0..10_000);
     assert_eq!(tally.faults, Vec::<String>::new());
 }

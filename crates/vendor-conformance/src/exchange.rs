@@ -20,14 +20,19 @@ pub struct Exchange {
     pub times: usize,
 }
 
-/// The fields of requests, in their order; one that was repeated counts once. `steady` takes what the time puts into ids out of a text.
+/// The fields of requests, in their order; one that was repeated counts once. `headers` are those that are compared besides `Accept` and
+/// `Content-Type`, in lower case; `steady` takes what the time puts into ids out of a text.
 ///
 /// # Errors
 /// A form can't be read.
-pub async fn exchanges(requests: &[Recorded], steady: fn(&str) -> String) -> Result<Vec<Exchange>> {
+pub async fn exchanges(
+    requests: &[Recorded],
+    headers: &[&str],
+    steady: fn(&str) -> String,
+) -> Result<Vec<Exchange>> {
     let mut all: Vec<Exchange> = Vec::new();
     for request in requests {
-        let exchange = taken_apart(request, steady)
+        let exchange = taken_apart(request, headers, steady)
             .await
             .with_context(|| format!("{} {}", request.method, request.path))?;
         match all.last_mut() {
@@ -40,7 +45,11 @@ pub async fn exchanges(requests: &[Recorded], steady: fn(&str) -> String) -> Res
     Ok(all)
 }
 
-async fn taken_apart(request: &Recorded, steady: fn(&str) -> String) -> Result<Exchange> {
+async fn taken_apart(
+    request: &Recorded,
+    headers: &[&str],
+    steady: fn(&str) -> String,
+) -> Result<Exchange> {
     let mut fields = Fields {
         all: BTreeMap::new(),
         steady,
@@ -50,8 +59,10 @@ async fn taken_apart(request: &Recorded, steady: fn(&str) -> String) -> Result<E
     for (name, value) in &request.query {
         fields.add(format!("query {name}"), value.clone());
     }
-    if let Some(accept) = request.header("accept") {
-        fields.add("accept".to_owned(), accept.to_owned());
+    for name in ["accept"].iter().chain(headers) {
+        if let Some(value) = request.header(name) {
+            fields.add((*name).to_owned(), value.to_owned());
+        }
     }
     let content_type = request.header("content-type").unwrap_or_default();
     match multer::parse_boundary(content_type) {

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod bigeye;
 mod bigml;
 mod bindings;
 mod compare;

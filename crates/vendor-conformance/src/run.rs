@@ -104,7 +104,7 @@ impl Done {
         Ok(Self {
             result: result.map(|text| (suite.steady)(&text)),
             sent: requests.len(),
-            requests: exchanges(&requests, suite.steady).await?,
+            requests: exchanges(&requests, suite.headers, suite.steady).await?,
         })
     }
 

@@ -4,12 +4,12 @@ use anyhow::Result;
 use futures_util::future::BoxFuture;
 use vendor_simulator::{Simulator, Vendor};
 
-use crate::bigml;
 use crate::known::Known;
 use crate::run::Place;
+use crate::{bigeye, bigml};
 
 /// The vendors whose bindings are run.
-pub static SUITES: &[Suite] = &[bigml::SUITE];
+pub static SUITES: &[Suite] = &[bigeye::SUITE, bigml::SUITE];
 
 /// One vendor.
 #[derive(Debug)]
@@ -22,6 +22,8 @@ pub struct Suite {
     pub(crate) files: &'static [(&'static str, &'static str)],
     /// Differences that are right as they are. One that doesn't occur is an error.
     pub known: &'static [Known],
+    /// Headers that are compared besides `Accept` and `Content-Type`, in lower case.
+    pub headers: &'static [&'static str],
     /// Takes what the time of day puts into ids out of a text, so that both sides' ids are the same.
     pub(crate) steady: fn(&str) -> String,
     /// The environment variables that point the bindings at a simulator.

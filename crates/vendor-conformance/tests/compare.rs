@@ -45,7 +45,7 @@ fn with_body(content_type: &'static str, body: &str) -> Recorded {
 }
 
 async fn taken_apart(requests: &[Recorded]) -> Vec<Exchange> {
-    exchanges(requests, str::to_owned).await.unwrap()
+    exchanges(requests, &[], str::to_owned).await.unwrap()
 }
 
 async fn compared(theirs: &[Recorded], ours: &[Recorded]) -> Compared {

@@ -1,4 +1,4 @@
-//! Bigeye: find the workspace, list and create collections, meet the 400 without a workspace.
+//! Bigeye: find the workspace, list and create collections, meet the 400 without a workspace; on the simulator also what a data team does every day.
 
 use anyhow::{Context, Result, ensure};
 use bigeye_client::types::{CollectionCreate, CollectionInfosFetch, CollectionUpdate};
@@ -6,6 +6,8 @@ use bigeye_client::{ALL_WORKSPACES, Client};
 use vendor_simulator::Fault;
 
 use crate::demo::Demo;
+
+mod daily_work;
 
 /// The variables that make it run on a real account.
 pub const VARIABLES: &[&str] = &["BIGEYE_API_KEY"];
@@ -153,7 +155,12 @@ async fn work_with(
         );
         Ok(())
     })
-    .await
+    .await?;
+    if demo.simulator().is_some() {
+        let collection = *made.first().context("nothing was made")?;
+        daily_work::work(demo, client, collection).await?;
+    }
+    Ok(())
 }
 
 async fn clean_up(demo: &mut Demo<'_>, client: &Client, made: &[i64]) -> Result<()> {

@@ -119,6 +119,11 @@ impl Mounted {
         self.api.expire(&call.head())
     }
 
+    /// A path as the vendor reads it.
+    pub(crate) fn path<'a>(&self, path: &'a str) -> &'a str {
+        self.api.path(path)
+    }
+
     /// The names of all that was made.
     pub(crate) fn names(&self) -> Vec<String> {
         self.api.names()

@@ -120,8 +120,8 @@ impl Pipeline {
         let Some((vendor, path)) = Vendor::of_path(parts.uri.path()) else {
             return Ok(unmounted(parts.uri.path()));
         };
-        let path = path.to_owned();
         let mounted = &self.vendors[vendor.index()];
+        let path = mounted.path(path).to_owned();
         let query = Query::of(&parts.uri, vendor == Vendor::Bigml);
         let found = mounted.spec.find(&parts.method, &path);
         let operation = match found {

@@ -37,6 +37,11 @@ pub(crate) trait VendorApi: Send + Sync + 'static {
     /// The names of all that was made: what marked creations are counted by.
     fn names(&self) -> Vec<String>;
 
+    /// A path as the vendor reads it, relative to its base URL.
+    fn path<'a>(&self, path: &'a str) -> &'a str {
+        path
+    }
+
     /// What the validation lets pass although the spec doesn't have it.
     fn exempt(&self) -> Exempt {
         Exempt::default()
@@ -66,4 +71,8 @@ pub(crate) struct Exempt {
     pub(crate) query: &'static [&'static str],
     /// Top-level members of a JSON body, and form fields.
     pub(crate) body: &'static [&'static str],
+    /// Whether `True` and `False`, as Python writes them, are booleans in the query.
+    pub(crate) booleans_of_python: bool,
+    /// Whether a GET that takes no body may have one, which says nothing.
+    pub(crate) bodies_of_gets: bool,
 }

@@ -46,6 +46,14 @@ fn document() -> Value {
             "/shops/{shop}": {
                 "parameters": [{"$ref": "#/components/parameters/Shop"}],
                 "delete": {"operationId": "deleteShop", "responses": {"204": {"description": ""}}}
+            },
+            "/shops/{shop}/closing": {
+                "parameters": [{"$ref": "#/components/parameters/Shop"}],
+                "put": {
+                    "operationId": "closeShop",
+                    "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Closing"}}}},
+                    "responses": {"204": {"description": ""}}
+                }
             }
         },
         "components": {
@@ -56,12 +64,15 @@ fn document() -> Value {
                     {"$ref": "#/components/schemas/Named"},
                     {"type": "object", "properties": {
                         "size": {"type": "integer", "nullable": true},
+                        "weight": {"type": "integer", "x-sent-as": "string"},
+                        "owners": {"type": "array", "x-sent-as": "string", "items": {"type": "integer"}},
                         "rights": {"$ref": "#/components/schemas/Rights"},
                         "free": {"type": "object", "additionalProperties": true, "properties": {"a": {"type": "string"}}},
                         "limit": {"$ref": "#/components/schemas/Limit"},
                         "shelves": {"type": "array", "items": {"type": "integer"}, "x-sent-as": "string"}
                     }}
                 ]},
+                "Closing": {"type": "object", "properties": {"hour": {"type": "integer"}}},
                 "Named": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
                 "Limit": {"type": "object", "x-one-of": {"limit": ["most", "least", "none"]}, "properties": {
                     "most": {"type": "integer", "x-sent-as": "string"}, "least": {"type": "integer"}, "none": {"type": "object"}, "unit": {"type": "string"}
@@ -176,6 +187,8 @@ async fn each_wrong_json_body_is_a_400_that_says_where() {
     let shop = Shop::open().await;
     for (body, expected) in [
         (json!({"name": 5}), "body: /name"),
+        (json!({"name": "x", "weight": "heavy"}), "body: /weight"),
+        (json!({"name": "x", "size": "5"}), "body: /size"),
         (json!({"size": 5}), "\"name\" is a required property"),
         (json!({"name": "x", "colour": "red"}), "colour"),
         (
@@ -262,10 +275,26 @@ async fn right_bodies_with_null_open_parts_and_unknown_enum_values_are_accepted(
         json!({"name": "x"}),
         json!({"name": "x", "size": null, "rights": {"access": "sideways"}}),
         json!({"name": "x", "free": {"anything": 1}}),
+        json!({"name": "x", "weight": "5", "owners": ["1", 2]}),
+        json!({"name": "x", "weight": 5}),
     ] {
         let request = shop.request(Method::POST, "/shops/1/things").json(&body);
         let (status, said) = shop.say(request).await;
         assert_eq!(status, 201, "{body}: {said}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_may_be_empty_may_be_absent() {
+    let shop = Shop::open().await;
+    let put = || shop.request(Method::PUT, "/shops/1/closing");
+    for request in [
+        put(),
+        put().header("content-type", "application/json"),
+        put().json(&json!({})),
+    ] {
+        let (status, said) = shop.say(request).await;
+        assert_eq!(status, 204, "{said}");
     }
 }
 

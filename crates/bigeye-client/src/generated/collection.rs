@@ -77,6 +77,20 @@ impl Client {
             call: Call::new(&self.core, &GET_COLLECTION_INFO),
         }
     }
+    /// Get one collection with its state, the older call.
+    ///
+    /// The same answer as `getCollectionInfo`, as far as the published document tells.
+    ///
+    /// `GET /api/v1/collections/info/{collectionId}`
+    ///
+    /// Evidence: documented by the vendor (published OpenAPI document).
+    ///
+    /// Required: `collection_id`.
+    pub fn get_collection_info_v1(&self) -> builder::GetCollectionInfoV1 {
+        builder::GetCollectionInfoV1 {
+            call: Call::new(&self.core, &GET_COLLECTION_INFO_V1),
+        }
+    }
     /// List all collections of a workspace with their state.
     ///
     /// Each collection with counts of its metrics and issues, all at once. `fetchCollectionInfos` gives the same in pages, sorted and searched.
@@ -87,6 +101,18 @@ impl Client {
     pub fn list_collection_infos(&self) -> builder::ListCollectionInfos {
         builder::ListCollectionInfos {
             call: Call::new(&self.core, &LIST_COLLECTION_INFOS),
+        }
+    }
+    /// List all collections of a workspace with their state, the older call.
+    ///
+    /// The same answer as `listCollectionInfos`, as far as the published document tells.
+    ///
+    /// `GET /api/v1/collections/info`
+    ///
+    /// Evidence: documented by the vendor (published OpenAPI document; called like this by PostHog's public source).
+    pub fn list_collection_infos_v1(&self) -> builder::ListCollectionInfosV1 {
+        builder::ListCollectionInfosV1 {
+            call: Call::new(&self.core, &LIST_COLLECTION_INFOS_V1),
         }
     }
     /// List all collections of a workspace.
@@ -335,6 +361,43 @@ impl GetCollectionInfo {
     }
 }
 
+pub(crate) static GET_COLLECTION_INFO_V1: Operation = Operation {
+    id: "getCollectionInfoV1",
+    method: Method::GET,
+    path: "/api/v1/collections/info/{collectionId}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_collection_info_v1`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetCollectionInfoV1 {
+    pub(crate) call: Call,
+}
+
+impl GetCollectionInfoV1 {
+    /// Id of the collection.
+    ///
+    /// Path parameter `collectionId`.
+    pub fn collection_id(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.path::<i64>("collectionId", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::CollectionInfoResponse>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static LIST_COLLECTION_INFOS: Operation = Operation {
     id: "listCollectionInfos",
     method: Method::GET,
@@ -355,6 +418,43 @@ pub struct ListCollectionInfos {
 }
 
 impl ListCollectionInfos {
+    /// The workspace to look into. Needed when the user has access to more than one and the client sends no workspace header.
+    ///
+    /// Query parameter `workspaceId`.
+    pub fn workspace_id(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("workspaceId", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::CollectionInfoList>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static LIST_COLLECTION_INFOS_V1: Operation = Operation {
+    id: "listCollectionInfosV1",
+    method: Method::GET,
+    path: "/api/v1/collections/info",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::list_collection_infos_v1`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListCollectionInfosV1 {
+    pub(crate) call: Call,
+}
+
+impl ListCollectionInfosV1 {
     /// The workspace to look into. Needed when the user has access to more than one and the client sends no workspace header.
     ///
     /// Query parameter `workspaceId`.

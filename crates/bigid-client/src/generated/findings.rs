@@ -67,7 +67,7 @@ pub(crate) static EXPORT_OBJECTS_WITH_FINDINGS: Operation = Operation {
     path: "/piiRecords/objects/file-download/export",
     safe: true,
     authenticate: true,
-    accept: Accept::Bytes,
+    accept: Accept::BytesOf("text/csv"),
     required: &[],
     needs_body: false,
     poll: &[],

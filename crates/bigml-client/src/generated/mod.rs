@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-22.4, sha256 19be6790b74d858879bd142ce688132c9176e73ce42da312d6bc819fa498d7a6. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigml` from specs/bigml, version 2026-11-23, sha256 5d41807e7cb727b42862c4ef9c3635a27f04e6f52b7798316ff06ec202ff3831. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -49,10 +49,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-22.4";
+pub const SPEC_VERSION: &str = "2026-11-23";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "19be6790b74d858879bd142ce688132c9176e73ce42da312d6bc819fa498d7a6";
+pub const SPEC_SHA256: &str = "5d41807e7cb727b42862c4ef9c3635a27f04e6f52b7798316ff06ec202ff3831";

@@ -230,6 +230,32 @@ where
     })))
 }
 
+/// As [`wait_until`], for something that is started first: `polls` makes what asks for it from the answer of the start, which is sent once.
+pub fn start_and_wait_until<S, T, P, F>(
+    start: Call,
+    polls: impl FnOnce(&Core, S) -> Result<P, Error> + Send + 'static,
+) -> Waiter<T>
+where
+    S: DeserializeOwned + Send + 'static,
+    T: Send + 'static,
+    P: FnMut() -> F + Send + 'static,
+    F: Future<Output = Result<Polled<T>, Error>> + Send + 'static,
+{
+    Waiter::new(async move {
+        let (core, operation) = (start.core().clone(), start.operation());
+        let answer = start.exchange(BodyMode::Buffered { limit: None }).await?;
+        let body = answer.body().clone();
+        let started = answer.decode::<S>()?.into_inner();
+        let mut poll = polls(&core, started).map_err(|error| error.with_job(&body))?;
+        Ok(Started {
+            core,
+            operation,
+            poll: Box::new(move || Box::pin(poll())),
+            answer: Some(body),
+        })
+    })
+}
+
 /// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.
 pub fn failed_job(state: JobState, job: &Bytes) -> Error {
     let (kind, words) = match state.phase {

@@ -264,7 +264,7 @@ pub(crate) static GET_JOB_TRACE: Operation = Operation {
     path: "/projects/{project_id}/jobs/{job_id}/trace",
     safe: true,
     authenticate: true,
-    accept: Accept::Bytes,
+    accept: Accept::BytesOf("text/plain"),
     required: &[],
     needs_body: false,
     poll: &[],

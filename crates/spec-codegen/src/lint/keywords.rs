@@ -139,6 +139,7 @@ impl Kind {
                 "x-wait",
                 "x-filters",
                 "x-split",
+                "x-chosen-by",
             ],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource", "x-resource-form"],
             Kind::Schema => &[

@@ -59,11 +59,20 @@ fn items(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, s
         findings.add(operation, "/x-split", "the operation answers with no JSON", "declare the schema of its 200 response");
         return;
     };
+    let holder = object_beside_list(outline, answer).unwrap_or(answer);
     let list = match split.get("items") {
         None => outline.underlying(answer),
-        Some(path) => path.as_str().filter(|path| !path.contains('.')).and_then(|path| outline.at_path(answer, path).ok()),
+        Some(path) => path.as_str().filter(|path| !path.contains('.')).and_then(|path| outline.at_path(holder, path).ok()),
     };
     if list.and_then(|list| outline.type_of(list)) != Some("array") {
         findings.add(operation, "/x-split", "the answer has no such list", "name it by `items`: a property of the answer; leave it out where the answer is the list");
     }
+}
+
+/// The object of a union whose other variant is a list: both forms of the answer are joined.
+fn object_beside_list(outline: &Outline<'_>, answer: usize) -> Option<usize> {
+    let variants: Vec<usize> = outline.children(outline.underlying(answer)?, "oneOf").collect();
+    let of_kind = |kind: &str| variants.iter().copied().find(|variant| outline.type_of(*variant) == Some(kind));
+    of_kind("array")?;
+    of_kind("object")
 }

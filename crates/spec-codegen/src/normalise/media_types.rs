@@ -1,6 +1,6 @@
 //! One media type a body. JSON comes first; a form beside it is kept as an option of the operation (`x-form-media`), everything else is bytes.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Problems, Rule};
 use crate::document::{each_operation_beside, resolve};
@@ -14,7 +14,7 @@ pub(super) const RULE: Rule = Rule {
 pub(crate) const FORM_MEDIA: &str = "x-form-media";
 /// Where the rule notes that a body can only go out as a form.
 pub(crate) const FORM_ONLY: &str = "x-form-only";
-/// Where the rule notes the media type of a body that goes out as bytes.
+/// Where the rule notes the media type of a body that goes out as bytes, and of an answer that is read as bytes.
 pub(crate) const BYTES_MEDIA: &str = "x-bytes-media";
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
@@ -115,17 +115,30 @@ fn response(response: &mut Value) -> usize {
     if content.is_empty() {
         return 0;
     }
-    let chosen = match content.iter().find(|(media, _)| is_json(media)) {
-        Some((_, json)) => {
-            json!({"application/json": {"schema": json.get("schema").cloned().unwrap_or_else(|| json!({}))}})
-        }
-        None => {
-            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
-        }
+    let (chosen, bytes) = match content.iter().find(|(media, _)| is_json(media)) {
+        Some((_, json)) => (
+            json!({"application/json": {"schema": json.get("schema").cloned().unwrap_or_else(|| json!({}))}}),
+            None,
+        ),
+        None => (
+            json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+            only(content),
+        ),
     };
     let changed = usize::from(response["content"] != chosen);
+    if let Some(media) = bytes {
+        response[BYTES_MEDIA] = media.into();
+    }
     response["content"] = chosen;
     changed
+}
+
+/// The media type, if there is one only.
+fn only(content: &Map<String, Value>) -> Option<String> {
+    match content.keys().collect::<Vec<_>>()[..] {
+        [media] => Some(media.clone()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -170,6 +183,10 @@ mod tests {
         assert_eq!(
             document["paths"]["/things"]["get"]["responses"]["200"]["content"],
             json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+        );
+        assert_eq!(
+            document["paths"]["/things"]["get"]["responses"]["200"][BYTES_MEDIA],
+            "text/plain"
         );
     }
 

@@ -212,7 +212,10 @@ fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
     );
     let accept = match builder.answer {
         Answer::Json(_) => quote!(Json),
-        Answer::Bytes => quote!(Bytes),
+        Answer::Bytes => match operation.answer_media() {
+            Some(media) => quote!(BytesOf(#media)),
+            None => quote!(Bytes),
+        },
         Answer::Nothing => quote!(Nothing),
     };
     let required = operation
@@ -389,15 +392,39 @@ fn body(
         }
     });
     let argument: Type = parse_quote!(impl Into<#ty>);
+    let (chosen, warning) = chosen_by(operation);
     Ok(quote! {
         /// The body.
+        #warning
         pub fn body(mut self, value: #argument) -> Self {
             self.call.json::<#ty>(&value.into());
+            #chosen
             #as_form
             self
         }
         #option
     })
+}
+
+/// The check of a body whose members choose what the call is for (`x-chosen-by`), and what the documentation says of it.
+fn chosen_by(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
+    let members = operation.value.get("x-chosen-by").and_then(Value::as_array);
+    let members: Vec<&str> = members
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    if members.is_empty() {
+        return (None, None);
+    }
+    let names = members.join("` or `");
+    let doc = format!(
+        " One that chooses nothing by `{names}`, or by an empty list, is refused before it is sent: the server may take it for everything."
+    );
+    (
+        Some(quote!(self.call.chosen_by(&[#(#members),*]);)),
+        Some(quote!(#[doc = ""] #[doc = #doc])),
+    )
 }
 
 fn send(

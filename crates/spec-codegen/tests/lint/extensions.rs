@@ -118,6 +118,31 @@ fn safe_is_true_or_false() {
 }
 
 #[test]
+fn what_a_call_is_for_is_chosen_by_lists_and_objects_of_its_body() {
+    let chosen = |members: Value| {
+        let mut document = good();
+        put(&mut document, &format!("{CREATE}/x-chosen-by"), members);
+        of(&document)
+    };
+    for (members, words) in [
+        (
+            json!("where"),
+            "`x-chosen-by` is no list of members of the body",
+        ),
+        (json!([]), "`x-chosen-by` is no list of members of the body"),
+        (
+            json!(["nowhere"]),
+            "the body has no list or object `nowhere`",
+        ),
+        (json!(["name"]), "the body has no list or object `name`"),
+        (json!([7]), "the body has no list or object 7"),
+    ] {
+        let found = chosen(members);
+        assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
+    }
+}
+
+#[test]
 fn evidence_has_a_grade_and_a_source_and_nothing_else() {
     let found = findings(
         "/components/schemas/Meta/x-evidence",

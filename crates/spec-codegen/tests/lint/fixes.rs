@@ -396,7 +396,7 @@ fn a_body_without_a_word_on_it_is_required_and_one_that_is_not_stays() {
         )
     };
     operation(&text(""), &text("        required: true\n"));
-    stays(&spec(&text("        required: false\n"), SCHEMA), 1);
+    stays(&spec(&text("        required: false\n"), SCHEMA), 0);
 }
 
 #[test]
@@ -501,8 +501,7 @@ fn real(vendor: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn a_spec_that_lost_a_line_or_its_end_is_mended_for_good_or_refused() {
-    let files = real("bigeye");
-    let text = &files["api-key.yaml"];
+    let text = include_str!("../golden/openapi.yaml");
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let without = |lost: usize| {
         let kept = lines.iter().enumerate().filter(|(line, _)| *line != lost);
@@ -510,8 +509,7 @@ fn a_spec_that_lost_a_line_or_its_end_is_mended_for_good_or_refused() {
     };
     let ends = text.char_indices().map(|(end, _)| text[..end].to_owned());
     for damaged in (0..lines.len()).map(without).chain(ends.step_by(31)) {
-        let mut files = files.clone();
-        files.insert("api-key.yaml".to_owned(), damaged);
+        let files = BTreeMap::from([("openapi.yaml".to_owned(), damaged)]);
         let Ok(once) = fix(&files) else { continue };
         let twice = fix(&once.files).unwrap();
         assert_eq!(twice.files, once.files);

@@ -242,6 +242,22 @@ fn a_get_with_a_body_is_refused() {
 }
 
 #[test]
+fn a_body_in_which_nothing_is_required_can_be_left_out() {
+    let body = |schema: &str| {
+        let schema = json!({"$ref": format!("#/components/schemas/{schema}")});
+        json!({"required": false, "content": {"application/json": {"schema": schema}}})
+    };
+    taken(&at(CREATE, "requestBody"), body("Meta"));
+    refused(
+        &at(CREATE, "requestBody"),
+        body("ProjectCreate"),
+        "paths./projects.post.requestBody (operation createProject): an optional body: OpenAPI's default is `required: false`; \
+         write `required: true`, or, if the vendor takes the call without a body, `required: false` and make every property of the body optional \
+         [request-body]",
+    );
+}
+
+#[test]
 fn a_form_with_the_schema_of_the_json_body_is_taken_and_another_one_refused() {
     let content = format!("{CREATE}/requestBody/content/application~1x-www-form-urlencoded");
     taken(

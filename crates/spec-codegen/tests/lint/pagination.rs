@@ -167,3 +167,43 @@ fn what_is_divided_are_lists_in_the_query_and_in_the_answer() {
         assert!(found.len() == 1 && found[0].contains(words), "{found:?}");
     }
 }
+
+#[test]
+fn an_answer_that_is_a_list_or_an_object_with_it_is_divided_by_the_list_of_the_object() {
+    let divided = |variants: Value, split: Value| {
+        let mut document = good();
+        let ids = json!({"name": "ids", "in": "query", "description": "Ids.", "schema": {"type": "array", "items": {"type": "string"}}});
+        put(&mut document, &format!("{LIST}/parameters/-"), ids);
+        put(
+            &mut document,
+            "/components/schemas/Either",
+            json!({"description": "Both forms.", "oneOf": variants}),
+        );
+        let answer = format!("{LIST}/responses/200/content/application~1json/schema");
+        *document.pointer_mut(&answer).unwrap() = json!({"$ref": "#/components/schemas/Either"});
+        put(&mut document, &format!("{LIST}/x-split"), split);
+        of(&document)
+    };
+    let list = json!({"type": "array", "items": {"$ref": "#/components/schemas/Project"}});
+    let object = json!({"$ref": "#/components/schemas/ProjectList"});
+    let by = |items: &str| json!({"parameters": ["ids"], "items": items, "longest-url": 7000});
+    let whole = json!({"parameters": ["ids"], "longest-url": 7000});
+    let both = json!([list, object]);
+    assert_eq!(divided(both.clone(), by("items")), Vec::<String>::new());
+    for (variants, split, why) in [
+        (both.clone(), whole, "the object's list has no name"),
+        (both.clone(), by("meta"), "this is no list of the object"),
+        (both, by("nothing"), "the object has no such property"),
+        (
+            json!([object, {"type": "string"}]),
+            by("items"),
+            "a text is no list",
+        ),
+    ] {
+        let found = divided(variants, split);
+        assert!(
+            found.len() == 1 && found[0].contains("the answer has no such list"),
+            "{why}: {found:?}"
+        );
+    }
+}

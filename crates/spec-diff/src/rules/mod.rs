@@ -64,6 +64,7 @@ rules![
     pagination,
     filters,
     split,
+    chosen_by,
     wait,
     safe,
     lenient,

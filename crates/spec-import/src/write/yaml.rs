@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 55] = [
+const ORDER: [&str; 56] = [
     "openapi",
     "info",
     "title",
@@ -40,6 +40,7 @@ const ORDER: [&str; 55] = [
     "x-pagination",
     "x-filters",
     "x-split",
+    "x-chosen-by",
     "x-wait",
     "x-secret",
     "x-raw-json",

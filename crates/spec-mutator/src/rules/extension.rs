@@ -1,4 +1,4 @@
-//! Our extensions: `x-pagination`, `x-filters`, `x-wait`, `x-safe`.
+//! Our extensions: `x-pagination`, `x-filters`, `x-safe`.
 
 use serde_json::{Map, Value, json};
 
@@ -16,14 +16,11 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "filter-kind", apply: filter_kind },
     Rule { name: "order-added", apply: order_added },
     Rule { name: "order-removed", apply: order_removed },
-    Rule { name: "poll-removed", apply: poll_removed },
-    Rule { name: "wait-added", apply: wait_added },
-    Rule { name: "wait-removed", apply: |document, rng| removed(document, rng, "x-wait") },
-    Rule { name: "wait-changed", apply: wait_changed },
     Rule { name: "safe-changed", apply: safe_changed },
 ];
 
-fn removed(document: &mut Value, rng: &mut Rng, key: &str) -> Option<String> {
+/// An operation loses the extension.
+pub(super) fn removed(document: &mut Value, rng: &mut Rng, key: &str) -> Option<String> {
     let pointer = draw(rng, operations_with(document, key))?;
     object_mut(document, &pointer)?.remove(key);
     Some(format!("removed `{key}` from {}", shown(&pointer)))
@@ -50,7 +47,7 @@ fn pagination_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
 }
 
 /// Where the items of an answer are: the answer itself, or a property of it that is a list.
-fn list_in(document: &Value, schema: &Value) -> Option<Option<String>> {
+pub(super) fn list_in(document: &Value, schema: &Value) -> Option<Option<String>> {
     let schema = match schema.get("$ref").and_then(Value::as_str) {
         Some(reference) => document.pointer(reference.trim_start_matches('#'))?,
         None => schema,
@@ -138,82 +135,6 @@ fn order_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let sort = filters.get_mut("sort")?.as_array_mut()?;
     let removed = (sort.len() > 1).then(|| sort.pop()).flatten()?;
     Some(format!("removed the order by {removed} of {list}"))
-}
-
-fn poll_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
-    let mut places = operations_with(document, "x-wait");
-    places.retain(|pointer| {
-        let poll = document.pointer(&format!("{pointer}/x-wait/poll"));
-        poll.is_some()
-    });
-    let pointer = draw(rng, places)?;
-    object_mut(document, &format!("{pointer}/x-wait"))?.remove("poll");
-    Some(format!("removed the small form of {}", shown(&pointer)))
-}
-
-/// What has a status can be waited for.
-fn wait_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
-    let mut places = operations(document);
-    places.retain(|pointer| pointer.ends_with("/get"));
-    let pointer = draw(rng, places)?;
-    let schema = document.pointer(&format!(
-        "{pointer}/responses/200/content/application~1json/schema/$ref"
-    ))?;
-    let schema = schema.as_str()?.trim_start_matches('#');
-    let properties = document
-        .pointer(&format!("{schema}/properties"))?
-        .as_object()?;
-    let texts: Vec<String> = properties
-        .iter()
-        .filter(|(_, schema)| {
-            schema.get("type") == Some(&json!("string")) && schema.get("x-secret").is_none()
-        })
-        .map(|(name, _)| name.clone())
-        .collect();
-    let status = draw(rng, texts)?;
-    let operation = object_mut(document, &pointer)?;
-    if operation.contains_key("x-wait") {
-        return None;
-    }
-    operation.insert(
-        "x-wait".into(),
-        json!({"status": status, "running": ["running"], "done": ["done"], "failed": ["failed"]}),
-    );
-    Some(format!(
-        "let {} be waited for by `{status}`",
-        shown(&pointer)
-    ))
-}
-
-fn wait_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
-    let mut places = operations_with(document, "x-wait");
-    places.retain(|pointer| {
-        document
-            .pointer(&format!("{pointer}/x-wait/status"))
-            .is_some()
-    });
-    let pointer = draw(rng, places)?;
-    let wait = object_mut(document, &format!("{pointer}/x-wait"))?;
-    let said = match rng.u8(..3) {
-        0 => {
-            wait.remove("progress").or_else(|| wait.remove("message"))?;
-            "removed progress or message".to_owned()
-        }
-        1 => moved_value(wait, "running", "failed")?,
-        _ => moved_value(wait, "failed", "running")?,
-    };
-    Some(format!("{said} of {}", shown(&pointer)))
-}
-
-/// A value of the status means something else.
-fn moved_value(wait: &mut Map<String, Value>, from: &str, to: &str) -> Option<String> {
-    let value = wait.get_mut(from)?.as_array_mut()?.pop()?;
-    let said = format!("moved {value} from `{from}` to `{to}`");
-    wait.entry(to)
-        .or_insert_with(|| json!([]))
-        .as_array_mut()?
-        .push(value);
-    Some(said)
 }
 
 /// A call may be sent again, or may not any more.

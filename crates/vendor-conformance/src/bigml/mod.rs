@@ -20,6 +20,7 @@ pub(crate) const SUITE: Suite = Suite {
     steps: NAMES,
     files: &[("flowers.csv", FLOWERS)],
     known: KNOWN,
+    headers: &[],
     steady,
     environment,
     ours: |simulator, place| Ok(Box::new(Steps::new(simulator, place)?)),

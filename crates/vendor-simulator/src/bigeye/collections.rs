@@ -1,128 +1,106 @@
 //! Collections.
 
-use axum::Json;
-use axum::extract::{Path, State};
+use axum::Router;
+use axum::extract::{Path, State as Extract};
 use axum::response::Response;
-use http::{HeaderMap, StatusCode};
+use axum::routing::get;
 use serde_json::{Value, json};
 
+use super::caller::Caller;
 use super::failure::Failure;
-use super::scope;
-use super::state::{self, Collection, Shared};
-use crate::query::Query;
-use crate::reply;
+use super::form::{Form, ok};
+use super::state::{Shared, State};
+use super::wanted::{Wanted, ids, merge};
 
-pub(super) async fn list(
-    State(shared): State<Shared>,
-    headers: HeaderMap,
-    query: Query,
-) -> Result<Response, Failure> {
-    let state = shared.lock();
-    let workspace = scope::workspace(&state, &headers, &query, None)?;
-    let collections: Vec<&Value> = state.collections_of(workspace).collect();
-    Ok(reply::json(
-        StatusCode::OK,
-        &json!({"collections": collections}),
-    ))
+const COLLECTIONS: Form = Form {
+    shelf: |state| &state.collections,
+    shelf_mut: |state| &mut state.collections,
+    one: Some("collection"),
+    many: "collections",
+    sort: &[],
+};
+
+pub(super) fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/api/v1/collections", get(list).post(create))
+        .route(
+            "/api/v1/collections/{collectionId}",
+            get(|state, caller, id| COLLECTIONS.read(state, caller, id))
+                .put(update)
+                .delete(|state, caller, id| COLLECTIONS.delete(state, caller, id)),
+        )
 }
 
-pub(super) async fn create(
-    State(shared): State<Shared>,
-    headers: HeaderMap,
-    query: Query,
-    Json(wanted): Json<Value>,
+async fn list(Extract(shared): Extract<Shared>, caller: Caller) -> Result<Response, Failure> {
+    let state = shared.lock();
+    let workspace = caller.workspace(&state, &Value::Null)?;
+    let collections: Vec<&Value> = state.collections.in_workspace(workspace).collect();
+    Ok(ok(&json!({"collections": collections})))
+}
+
+async fn create(
+    Extract(shared): Extract<Shared>,
+    caller: Caller,
+    Wanted(wanted): Wanted,
 ) -> Result<Response, Failure> {
     let now = shared.now();
     let mut state = shared.lock();
-    let workspace = scope::workspace(&state, &headers, &query, Some(&wanted))?;
+    let workspace = caller.workspace(&state, &wanted)?;
     let id = state.next_id();
     let mut body = json!({
         "id": id,
-        "entityInfo": {"createdBy": 7, "createdEpochSeconds": now},
-        "owner": 7,
+        "entityInfo": {"createdBy": caller.user, "createdEpochSeconds": now},
+        "owner": caller.user,
         "metricIds": [],
         "notificationChannels": [],
         "isFavorite": false,
         "tags": [],
     });
-    let failed = edit(&state, &mut body, &wanted, now);
+    let failed = edit(&state, &mut body, &wanted);
+    touch(&mut body, &caller, now);
     let answer = json!({"collection": body, "failedMetricEdits": failed});
-    state.collections.insert(id, Collection { workspace, body });
-    Ok(reply::json(StatusCode::OK, &answer))
+    state.collections.put(id, workspace, body);
+    Ok(ok(&answer))
 }
 
-pub(super) async fn get(
-    State(shared): State<Shared>,
+async fn update(
+    Extract(shared): Extract<Shared>,
+    caller: Caller,
     Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let state = shared.lock();
-    let collection = find(&state, id)?;
-    Ok(reply::json(
-        StatusCode::OK,
-        &json!({"collection": collection.body}),
-    ))
-}
-
-pub(super) async fn update(
-    State(shared): State<Shared>,
-    Path(id): Path<i64>,
-    Json(wanted): Json<Value>,
+    Wanted(wanted): Wanted,
 ) -> Result<Response, Failure> {
     let now = shared.now();
     let mut state = shared.lock();
-    let mut body = find(&state, id)?.body.clone();
-    let failed = edit(&state, &mut body, &wanted, now);
+    let thing = caller.allowed(&state, state.collections.find(id)?)?;
+    let mut body = thing.body.clone();
+    let failed = edit(&state, &mut body, &wanted);
+    touch(&mut body, &caller, now);
     let answer = json!({"collection": body, "failedMetricEdits": failed});
-    if let Some(collection) = state.collections.get_mut(&id) {
-        collection.body = body;
-    }
-    Ok(reply::json(StatusCode::OK, &answer))
-}
-
-pub(super) async fn delete(
-    State(shared): State<Shared>,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    state
-        .collections
-        .remove(&id)
-        .ok_or_else(|| Failure::not_found("Collection", id))?;
-    Ok(reply::json(StatusCode::OK, &json!({})))
-}
-
-pub(super) fn find(state: &state::State, id: i64) -> Result<&Collection, Failure> {
-    state
-        .collections
-        .get(&id)
-        .ok_or_else(|| Failure::not_found("Collection", id))
+    state.collections.find_mut(id)?.body = body;
+    Ok(ok(&answer))
 }
 
 /// Takes the members that the request has over into the collection, and gives the metrics that it could not take.
-fn edit(state: &state::State, body: &mut Value, wanted: &Value, now: i64) -> Vec<Value> {
-    let mut failed = Vec::new();
-    for (from, to) in [
-        ("collectionName", "name"),
-        ("description", "description"),
-        ("notificationChannels", "notificationChannels"),
-        ("mutedUntilTimestamp", "mutedUntilTimestamp"),
-    ] {
-        if let Some(value) = wanted.get(from) {
-            body[to] = value.clone();
-        }
+fn edit(state: &State, body: &mut Value, wanted: &Value) -> Vec<Value> {
+    let members = ["description", "notificationChannels", "mutedUntilTimestamp"];
+    merge(body, wanted, &members);
+    if let Some(name) = wanted.get("collectionName") {
+        body["name"] = name.clone();
     }
-    if let Some(metrics) = wanted.get("metricIds").and_then(Value::as_array) {
-        let (known, unknown): (Vec<&Value>, Vec<&Value>) = metrics
-            .iter()
-            .partition(|id| id.as_i64().is_some_and(|id| state.metrics.contains(&id)));
-        body["metricIds"] = json!(known);
-        failed.extend(
-            unknown
-                .into_iter()
-                .map(|id| json!({"metricId": id, "reason": "Metric not found"})),
-        );
+    if wanted.get("metricIds").is_none() {
+        return Vec::new();
     }
-    body["entityInfo"]["updatedBy"] = json!(7);
+    let (known, unknown): (Vec<i64>, Vec<i64>) = ids(wanted, "metricIds")
+        .into_iter()
+        .partition(|id| state.metrics.get(*id).is_some());
+    body["metricIds"] = json!(known);
+    let failed = unknown
+        .into_iter()
+        .map(|id| json!({"metricId": id, "reason": "Metric not found"}));
+    failed.collect()
+}
+
+fn touch(body: &mut Value, caller: &Caller, now: i64) {
+    body["entityInfo"]["updatedBy"] = json!(caller.user);
     body["entityInfo"]["updatedEpochSeconds"] = json!(now);
-    failed
 }

@@ -36,8 +36,21 @@ impl Failure {
         Self::new(StatusCode::BAD_REQUEST, "A workspace ID must be supplied")
     }
 
+    /// The answer to a call without credentials, or with wrong ones.
+    pub(super) fn unauthorized() -> Self {
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            "Credentials are required to access this resource",
+        )
+    }
+
     pub(super) fn not_found(what: &str, id: i64) -> Self {
         Self::new(StatusCode::NOT_FOUND, format!("{what} {id} not found"))
+    }
+
+    /// What it says, for an answer that lists failures.
+    pub(super) fn message(&self) -> &str {
+        &self.message
     }
 
     pub(super) fn into_reply(self) -> Response {

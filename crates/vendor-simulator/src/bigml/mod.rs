@@ -141,6 +141,7 @@ impl VendorApi for Bigml {
         Exempt {
             query: &["username", "api_key", "organization", "project"],
             body: &["project"],
+            ..Exempt::default()
         }
     }
 }

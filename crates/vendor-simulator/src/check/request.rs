@@ -2,8 +2,8 @@
 
 use axum::body::{Body, to_bytes};
 use bytes::Bytes;
-use http::{HeaderMap, header};
-use serde_json::Value;
+use http::{HeaderMap, Method, header};
+use serde_json::{Value, json};
 
 use super::form;
 use crate::query::Query;
@@ -60,7 +60,13 @@ fn check_query(
             .of_place("query")
             .find(|parameter| parameter.name == *name)
         {
+            let python = if exempt.booleans_of_python {
+                boolean_of_python(value)
+            } else {
+                value
+            };
             check_value(spec, parameter, value)
+                .or_else(|finding| check_value(spec, parameter, python).map_err(|_| finding))
                 .map_err(|finding| format!("query parameter `{name}`: {finding}"))?;
         } else if !exempt.query.contains(&name.as_str()) && !takes_any(spec, operation, name) {
             let known: Vec<&str> = operation
@@ -87,6 +93,15 @@ fn check_query(
             parameter.name
         )),
         None => Ok(()),
+    }
+}
+
+/// `True` and `False` as JSON writes them.
+fn boolean_of_python(text: &str) -> &str {
+    match text {
+        "True" => "true",
+        "False" => "false",
+        other => other,
     }
 }
 
@@ -154,10 +169,13 @@ async fn check_body(
         .trim()
         .to_ascii_lowercase();
     let Some(declared) = &operation.body else {
-        return nothing(body).await;
+        return match operation.method {
+            Method::GET if exempt.bodies_of_gets => whole(body).await.map(Body::from),
+            _ => nothing(body).await,
+        };
     };
     if media.is_empty() {
-        return without_media(declared, body).await;
+        return without_media(spec, declared, body).await;
     }
     let Some((_, schema)) = declared
         .media
@@ -211,13 +229,21 @@ async fn nothing(body: Body) -> Result<Body, String> {
     }
 }
 
-async fn without_media(declared: &RequestBody, body: Body) -> Result<Body, String> {
+async fn without_media(spec: &Spec, declared: &RequestBody, body: Body) -> Result<Body, String> {
     let bytes = whole(body).await?;
+    let mut schemas = declared.media.iter().map(|(_, schema)| schema);
     match bytes.len() {
-        0 if declared.required => Err("the body is missing".to_owned()),
+        0 if declared.required && !schemas.any(|schema| says_nothing(spec, schema)) => {
+            Err("the body is missing".to_owned())
+        }
         0 => Ok(Body::empty()),
         _ => Err("the body has no Content-Type".to_owned()),
     }
+}
+
+/// Whether a body may be `{}`: one that is missing says no less. Our specs call every body required.
+fn says_nothing(spec: &Spec, schema: &Checked) -> bool {
+    schema.check(&spec.schemas, &json!({})).is_ok()
 }
 
 fn check_json(
@@ -228,7 +254,7 @@ fn check_json(
     bytes: &Bytes,
 ) -> Result<(), String> {
     if bytes.is_empty() {
-        return if required {
+        return if required && !says_nothing(spec, schema) {
             Err("the body is missing".to_owned())
         } else {
             Ok(())

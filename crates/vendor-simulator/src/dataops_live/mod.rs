@@ -188,7 +188,7 @@ impl VendorApi for DataopsLive {
         // Keysets are asked for with a parameter that the spec leaves to hand-written code.
         Exempt {
             query: &["pagination"],
-            body: &[],
+            ..Exempt::default()
         }
     }
 }

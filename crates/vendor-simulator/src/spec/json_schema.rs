@@ -155,8 +155,8 @@ fn convert(schema: &Value, reading: Reading) -> Value {
         return or_null(tuple(members, reading), nullable);
     }
     let mut lenient = lenient_forms(members, reading);
-    if members.contains_key("x-sent-as") {
-        // our clients send a text, others a number
+    let as_text = members.contains_key("x-sent-as");
+    if as_text && reading == Reading::Response {
         lenient.push("string-number");
     }
     if lenient.contains(&"single-list") {
@@ -190,7 +190,18 @@ fn convert(schema: &Value, reading: Reading) -> Value {
             }
         }
     }
-    or_null(Value::Object(out), nullable)
+    let schema = Value::Object(out);
+    let schema = if as_text && reading != Reading::Response {
+        or_text(schema)
+    } else {
+        schema
+    };
+    or_null(schema, nullable)
+}
+
+/// A number that may come as a text too (`x-sent-as`): our clients send a text, others a number.
+fn or_text(number: Value) -> Value {
+    json!({"anyOf": [number, {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}]})
 }
 
 fn reference_to(reference: &str, reading: Reading) -> Value {

@@ -428,14 +428,16 @@ pub struct CollectionMetricStatus {
     #[serde(
         rename = "earliestUpdatedMetricSeconds",
         default,
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "client_runtime::codegen::as_text"
     )]
     pub earliest_updated_metric_seconds: Option<i64>,
     /// When the newest update of a metric happened, in seconds since 1970-01-01 UTC.
     #[serde(
         rename = "latestUpdatedMetricSeconds",
         default,
-        skip_serializing_if = "Option::is_none"
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "client_runtime::codegen::as_text"
     )]
     pub latest_updated_metric_seconds: Option<i64>,
     /// Number of metrics.
@@ -468,8 +470,8 @@ client_runtime::record! {
     CollectionMetricStatus default {
         "acknowledgeIssuesCount" acknowledge_issues_count OptionInteger,
         "alertingMetricsCount" alerting_metrics_count OptionInteger,
-        "earliestUpdatedMetricSeconds" earliest_updated_metric_seconds OptionInteger,
-        "latestUpdatedMetricSeconds" latest_updated_metric_seconds OptionInteger, "metricsCount" metrics_count OptionInteger,
+        "earliestUpdatedMetricSeconds" earliest_updated_metric_seconds SentAsText,
+        "latestUpdatedMetricSeconds" latest_updated_metric_seconds SentAsText, "metricsCount" metrics_count OptionInteger,
         "monitoringIssuesCount" monitoring_issues_count OptionInteger, "openIssuesCount" open_issues_count OptionInteger,
         "triageIssuesCount" triage_issues_count OptionInteger,
     }
@@ -704,72 +706,30 @@ client_runtime::record! {
     }
 }
 
-/// Where alerts go. Exactly one member is set.
-///
-/// Evidence: read in the vendor's own code (published OpenAPI document; that one member excludes the others is in Bigeye SDK 0.11.15).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NotificationChannel {
-    /// An e-mail address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// A ticket in another system.
-    #[serde(
-        rename = "externalTicketInfo",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub external_ticket_info: Option<IssueExternalTicketInfo>,
-    /// A Slack channel.
-    #[serde(
-        rename = "slackChannelInfo",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub slack_channel_info: Option<SlackChannelInfo>,
-    /// A URL that is called.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub webhook: Option<Webhook>,
-}
-
-impl NotificationChannel {
-    /// A value in which nothing is set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Sets [`email`](Self#structfield.email).
-    #[must_use]
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-    /// Sets [`external_ticket_info`](Self#structfield.external_ticket_info).
-    #[must_use]
-    pub fn external_ticket_info(
-        mut self,
-        value: impl Into<IssueExternalTicketInfo>,
-    ) -> Self {
-        self.external_ticket_info = Some(value.into());
-        self
-    }
-    /// Sets [`slack_channel_info`](Self#structfield.slack_channel_info).
-    #[must_use]
-    pub fn slack_channel_info(mut self, value: impl Into<SlackChannelInfo>) -> Self {
-        self.slack_channel_info = Some(value.into());
-        self
-    }
-    /// Sets [`webhook`](Self#structfield.webhook).
-    #[must_use]
-    pub fn webhook(mut self, value: impl Into<Webhook>) -> Self {
-        self.webhook = Some(value.into());
-        self
-    }
-}
-
-client_runtime::record! {
-    NotificationChannel default {
-        "email" email, "externalTicketInfo" external_ticket_info, "slackChannelInfo" slack_channel_info, "webhook" webhook,
+client_runtime::union! {
+    /// Where alerts go. Exactly one member is set.
+    ///
+    /// Evidence: read in the vendor's own code (published OpenAPI document; that one member excludes the others is in Bigeye SDK 0.11.15).
+    #[non_exhaustive]
+    pub enum NotificationChannel keyed {
+        /// An e-mail address.
+        ///
+        /// `email` on the wire.
+        Email(String) = "email" as String,
+        /// A Slack channel.
+        ///
+        /// `slackChannelInfo` on the wire.
+        SlackChannelInfo(SlackChannelInfo) = "slackChannelInfo" as SlackChannelInfo,
+        /// A URL that is called.
+        ///
+        /// `webhook` on the wire.
+        Webhook(Webhook) = "webhook" as Webhook,
+        /// A ticket in another system.
+        ///
+        /// `externalTicketInfo` on the wire.
+        ExternalTicketInfo(
+            IssueExternalTicketInfo,
+        ) = "externalTicketInfo" as IssueExternalTicketInfo,
     }
 }
 

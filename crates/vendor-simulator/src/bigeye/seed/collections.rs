@@ -1,8 +1,10 @@
-//! The made-up data at the start: three workspaces, the first of them with collections.
+//! Collections, all in the first workspace.
 
 use serde_json::{Value, json};
 
-use super::state::{Collection, State};
+use super::super::state::State;
+use super::FIRST;
+use super::metrics::LAST;
 use crate::options::DataSize;
 use crate::world::World;
 
@@ -14,16 +16,7 @@ const TOPICS: [&str; 6] = [
     "Shipping",
     "Marketing",
 ];
-const METRICS: i64 = 200;
-/// The first workspace, which the user with a single one sees.
-const FIRST: i64 = 123;
-
-pub(super) fn state(world: &World) -> State {
-    let mut state = State::new(FIRST, 1..=METRICS);
-    let since = world.now().timestamp() - 90 * 86_400;
-    for (id, name) in [(FIRST, "Production"), (124, "Staging"), (125, "Sandbox")] {
-        state.workspaces.insert(id, workspace(id, name, since));
-    }
+pub(super) fn add(state: &mut State, world: &World, since: i64) {
     let count = match world.size {
         DataSize::Small => 12,
         DataSize::Large => 10_000,
@@ -33,7 +26,7 @@ pub(super) fn state(world: &World) -> State {
         let id = state.next_id();
         let topic = TOPICS[number % TOPICS.len()];
         let metrics: Vec<i64> = (0..chance.i64(0..8))
-            .map(|_| chance.i64(1..=METRICS))
+            .map(|_| chance.i64(1..=LAST))
             .collect();
         let body = json!({
             "id": id,
@@ -51,39 +44,8 @@ pub(super) fn state(world: &World) -> State {
             "isFavorite": number % 5 == 0,
             "tags": tags(number, since),
         });
-        let collection = Collection {
-            workspace: FIRST,
-            body,
-        };
-        state.collections.insert(id, collection);
+        state.collections.put(id, FIRST, body);
     }
-    state
-}
-
-fn workspace(id: i64, name: &str, since: i64) -> Value {
-    json!({
-        "id": id,
-        "name": name,
-        "isDefault": id == FIRST,
-        "sources": [{
-            "id": id * 10,
-            "name": format!("{name} warehouse"),
-            "databaseType": "DATABASE_TYPE_SNOWFLAKE",
-            "databaseName": name.to_uppercase(),
-            "hostname": "warehouse.example.com",
-            "port": 443,
-            "username": "bigeye",
-            "authType": "AUTH_TYPE_KEYPAIR",
-            "queryTimeoutSeconds": 300,
-            "usesAgent": false,
-            "agentHealthStatus": "AGENT_HEALTH_STATUS_NO_DATA",
-            "schemaChangeInfo": {
-                "initialSchemaScanAt": since,
-                "mostRecentSchemaScanAt": since + 86_400,
-                "lastSchemaChangeAt": since + 3_600,
-            },
-        }],
-    })
 }
 
 /// One kind of channel after the other; a channel has one member only.
