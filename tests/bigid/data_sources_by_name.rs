@@ -241,3 +241,16 @@ async fn a_test_with_the_stored_password_needs_none_and_is_noted_at_the_data_sou
     assert_eq!(read["connectionStatusTest"]["is_success"], false);
     assert_eq!(read["rdb_url"], "sql.example.com");
 }
+
+#[tokio::test]
+async fn the_ids_that_a_copied_data_source_had_elsewhere_are_not_taken_over() {
+    let bigid = Bigid::start().await;
+    let original = bigid.read("Source 1").await;
+    let mut copy = original.clone();
+    copy["name"] = json!("Copy of it");
+    let copy: DataSourceCreate = serde_json::from_value(json!({"ds_connection": copy})).unwrap();
+    let added = bigid.client().create_data_source().body(copy).send().await;
+    let added = added.unwrap().into_inner();
+    assert_eq!(added.key.as_deref(), Some("Copy of it"));
+    assert_ne!(added.id.as_deref(), original["_id"].as_str());
+}

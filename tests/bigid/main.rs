@@ -20,6 +20,7 @@ mod operations;
 mod pages;
 mod parent_scans;
 mod query;
+mod relayed;
 mod scan_profiles;
 mod scans;
 mod secrets;

@@ -114,7 +114,12 @@ async fn create(
         "created_at": now,
         "updated_at": now,
     });
-    merge(&mut data_source, &Value::Object(settings.clone()));
+    // ids of another deployment mean nothing here
+    let settings = settings
+        .iter()
+        .filter(|(name, _)| *name != "_id" && *name != "id");
+    let settings = settings.map(|(name, value)| (name.clone(), value.clone()));
+    merge(&mut data_source, &Value::Object(settings.collect()));
     let added = state.data_sources.add(data_source)?;
     Ok(reply::json(StatusCode::CREATED, &secret::masked(&added)))
 }
