@@ -7,7 +7,9 @@ mod audit_log;
 mod catalog_fixtures;
 mod classifiers;
 mod configuration;
+mod connection_tests;
 mod connectors;
+mod copies;
 mod credentials;
 mod data_sources_by_name;
 mod drift;
@@ -24,6 +26,7 @@ mod relayed;
 mod scan_profiles;
 mod scans;
 mod secrets;
+mod upserts;
 mod users;
 mod vault;
 

@@ -10,7 +10,7 @@ use crate::types::{
 /// # Connectors
 ///
 /// Each takes what its kind of data source can't do without, as far as a source shows it; the other settings are set on top, and what no source shows goes
-/// through [`extra`](DataSourceSettings::extra). What a connector of your deployment takes, `get_connector_type_template` says.
+/// through [`extra`](DataSourceSettings::extra()). What a connector of your deployment takes, `get_connector_type_template` says.
 ///
 /// ```
 /// use bigid_client::types::DataSourceSettings;
@@ -85,13 +85,13 @@ impl DataSourceSettings {
         Self::named("s3-v2", name).resource_properties(region)
     }
 
-    /// Snowflake (`snowflake`). No source shows its members: they go through [`extra`](Self::extra).
+    /// Snowflake (`snowflake`). No source shows its members: they go through [`extra`](Self::extra()).
     pub fn snowflake(name: impl Into<String>) -> Self {
         Self::named("snowflake", name)
     }
 
     /// SharePoint Online (`sharepoint-online`; deployments were seen that call it `sharepoint-online-v2`). No source shows its members: they go
-    /// through [`extra`](Self::extra).
+    /// through [`extra`](Self::extra()).
     pub fn sharepoint_online(name: impl Into<String>) -> Self {
         Self::named("sharepoint-online", name)
     }

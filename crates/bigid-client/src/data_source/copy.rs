@@ -176,7 +176,9 @@ impl CopyDataSource {
             if is_needed && !self.unneeded.contains(place) {
                 missing.push(place.to_owned());
             }
-            Fate::Remove
+            // as recordings have what is not set; BigID may want the member to be there
+            *value = Value::from("");
+            Fate::Keep
         });
         // the source need not show all of its secrets
         for (place, secret) in std::mem::take(&mut self.secrets) {
