@@ -2,9 +2,15 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod access;
 mod app_storage;
 mod audit_log;
+mod cases;
+mod catalog;
+mod catalog_details;
 mod catalog_fixtures;
+mod catalog_tags;
+mod catalog_walk;
 mod classifiers;
 mod configuration;
 mod connection_tests;
@@ -13,18 +19,23 @@ mod copies;
 mod credentials;
 mod data_sources_by_name;
 mod drift;
+mod dsar;
 mod errors;
+mod findings;
 mod fixtures;
 mod flags;
 mod fleet;
+mod inventory;
 mod locations;
 mod operations;
 mod pages;
 mod parent_scans;
+mod policies;
 mod query;
 mod relayed;
 mod scan_profiles;
 mod scans;
+mod search;
 mod secrets;
 mod upserts;
 mod users;

@@ -12,7 +12,7 @@ use crate::Bigid;
 
 impl Bigid {
     /// A client whose waits take no time.
-    fn patient(&self) -> (Client, ManualClock) {
+    pub(crate) fn patient(&self) -> (Client, ManualClock) {
         let clock = ManualClock::new();
         let builder = self.builder().user_token(bigid::USER_TOKEN);
         let client = builder.core(|core| core.clock(clock.clock())).build();

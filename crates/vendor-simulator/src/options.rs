@@ -16,7 +16,7 @@ pub enum DataSize {
     /// A few of everything: enough to fill more than one page with a small page size.
     #[default]
     Small,
-    /// What benchmarks list: 10,000 projects, a 1 MB dataset.
+    /// What benchmarks list: 10,000 projects, a 1 MB dataset, a catalog of 200,000 objects.
     Large,
 }
 

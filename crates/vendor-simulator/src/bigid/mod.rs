@@ -14,23 +14,32 @@
 //! beginning, `broken profile`, `flaky profile` and `stopped profile` end otherwise than well: words in the name of a profile decide that, see `scan_end`.
 //! A profile that nobody has added can't be run.
 //!
+//! The catalog has 48 objects, or 200,000 with [`DataSize::Large`](crate::DataSize::Large), whose lists say little of each. Findings, policies, search and
+//! inventory follow from them. The report of a person whose name has `broken` in it fails.
+//!
 //! Where BigID's documents are silent the simulator decides, and says so in the file of the concept: a PUT keeps what it doesn't mention, a second thing of
 //! the same name is refused by 400, and members of answers whose form no source shows have names of the simulator's own.
 
+mod access;
 mod app;
 mod application;
 mod audit_log;
+mod case;
+mod catalog;
 mod classifier;
 mod cluster;
 mod connection;
 mod data_source;
 mod data_source_seed;
+mod dsar;
 mod failure;
 mod filter;
+mod finding;
 mod form;
 mod glossary;
 pub mod language;
 mod page;
+mod policy;
 mod relay;
 mod risk;
 mod role;
@@ -38,6 +47,7 @@ mod scan;
 mod scan_end;
 mod scan_profile;
 mod scanner;
+mod search;
 mod secret;
 mod session;
 mod store;
@@ -87,18 +97,28 @@ pub(crate) fn mount(world: &World) -> impl VendorApi {
     Bigid(Arc::new(State {
         world: world.clone(),
         tokens: Tokens::new(world.clone()),
+        access_groups: access::groups_shelf(),
+        access_users: access::users_shelf(),
         applications: application::shelf(),
         apps: app::shelf(),
         audit_log: audit_log::AuditLog::new(world),
+        cases: case::shelf(),
+        catalog: catalog::Catalog::new(world),
         classifications: classifier::shelf(),
+        clusters: cluster::Clusters::new(world),
         data_categories: glossary::categories(),
         data_sources: data_source_seed::shelf(world),
+        deletions: dsar::deletions(),
+        dsar_profiles: dsar::profiles(),
         executions: app::executions(),
         glossary: glossary::terms(),
+        indexing: search::Indexing::default(),
+        policies: policy::shelf(),
+        reports: dsar::Reports::default(),
         roles: role::shelf(),
-        clusters: cluster::Clusters::new(world),
         scan_profiles: scan_profile::shelf(),
         scans: scan::Scans::new(world),
+        sensitivity_configs: access::sensitivity_configs(),
         storage: app::Storage::default(),
         users: user::shelf(),
     }))
@@ -108,18 +128,28 @@ pub(crate) fn mount(world: &World) -> impl VendorApi {
 struct State {
     world: World,
     tokens: Tokens,
+    access_groups: Shelf,
+    access_users: Shelf,
     applications: Shelf,
     apps: Shelf,
     audit_log: audit_log::AuditLog,
+    cases: Shelf,
+    catalog: catalog::Catalog,
     classifications: Shelf,
     clusters: cluster::Clusters,
     data_categories: Shelf,
     data_sources: Shelf,
+    deletions: Shelf,
+    dsar_profiles: Shelf,
     executions: Shelf,
     glossary: Shelf,
+    indexing: search::Indexing,
+    policies: Shelf,
+    reports: dsar::Reports,
     roles: Shelf,
     scan_profiles: Shelf,
     scans: scan::Scans,
+    sensitivity_configs: Shelf,
     storage: app::Storage,
     users: Shelf,
 }
@@ -131,19 +161,26 @@ struct Bigid(Shared);
 impl VendorApi for Bigid {
     fn router(&self) -> Router {
         let concepts = [
+            access::routes(),
             app::routes(),
             application::routes(),
             audit_log::routes(),
+            case::routes(),
+            catalog::routes(),
             classifier::routes(),
             cluster::routes(),
             connection::routes(),
             data_source::routes(),
+            dsar::routes(),
+            finding::routes(),
             glossary::routes(),
+            policy::routes(),
             risk::routes(),
             role::routes(),
             scan::routes(),
             scan_profile::routes(),
             scanner::routes(),
+            search::routes(),
             session::routes(),
             template::routes(),
             user::routes(),
@@ -180,6 +217,7 @@ impl VendorApi for Bigid {
 
     fn names(&self) -> Vec<String> {
         let mut names = self.0.data_sources.keys();
+        names.extend(self.0.policies.keys());
         names.extend(self.0.scan_profiles.keys());
         names.extend(self.0.scans.names());
         names

@@ -72,6 +72,7 @@ fn order(held: &Value, operand: &Operand, now: DateTime<Utc>) -> Option<Ordering
             Some(parse::date(held.as_str()?)?.cmp(&then))
         }
         Operand::Pattern(pattern) => pattern.is_match(held.as_str()?).then_some(Ordering::Equal),
+        Operand::Part(part) => text(held).contains(part).then_some(Ordering::Equal),
         Operand::Bare(word) => match held {
             Value::Number(number) => number.as_f64()?.partial_cmp(&word.parse().ok()?),
             held => text_order(&text(held), word),

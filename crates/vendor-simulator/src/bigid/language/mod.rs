@@ -52,6 +52,8 @@ enum Operand {
     /// So many seconds ago.
     Past(i64),
     Pattern(regex::Regex),
+    /// Equal to every text that it is a part of.
+    Part(String),
 }
 
 impl Filter {
@@ -67,8 +69,47 @@ impl Filter {
         parse::Parser::new(&tokens).whole().map(Self)
     }
 
+    /// The same filter, in which a text equals every text that it is a part of: so columns are found.
+    #[must_use]
+    pub fn by_parts(self) -> Self {
+        Self(self.0.by_parts())
+    }
+
     /// Whether an object is let through at this moment.
     pub fn holds(&self, object: &Value, now: DateTime<Utc>) -> bool {
         self.0.holds(object, now)
+    }
+}
+
+impl Expression {
+    fn by_parts(self) -> Self {
+        let all = |parts: Vec<Self>| parts.into_iter().map(Self::by_parts).collect();
+        match self {
+            Self::All(parts) => Self::All(all(parts)),
+            Self::Any(parts) => Self::Any(all(parts)),
+            Self::Not(part) => Self::Not(Box::new(part.by_parts())),
+            Self::Items { field, inner } => Self::Items {
+                field,
+                inner: Box::new(inner.by_parts()),
+            },
+            Self::Compare {
+                field,
+                operator,
+                operands,
+            } => Self::Compare {
+                field,
+                operator,
+                operands: operands.into_iter().map(Operand::by_parts).collect(),
+            },
+        }
+    }
+}
+
+impl Operand {
+    fn by_parts(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Part(text),
+            other => other,
+        }
     }
 }
