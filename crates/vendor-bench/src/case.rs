@@ -87,7 +87,7 @@ pub(crate) fn names() -> Vec<&'static str> {
 }
 
 /// All, in the order of the table.
-pub(crate) const CASES: [Case; 20] = {
+pub(crate) const CASES: [Case; 22] = {
     const GET: (Work, Work) = (Work::GetOurs, Work::GetBare);
     const LIST: (Work, Work) = (Work::ListOurs, Work::ListBare);
     [
@@ -146,6 +146,20 @@ pub(crate) const CASES: [Case; 20] = {
             (Work::SlowReader, Work::OneByOneBare),
             Number::Pages,
             Target::Count(10.0),
+        ),
+        case(
+            "catalog",
+            "a catalog of 200,000 objects at 20 ms latency, 8 pages ahead against one by one: time",
+            (Work::CatalogAhead, Work::CatalogOneByOne),
+            Number::Wall,
+            Target::Ratio(0.2),
+        ),
+        case(
+            "catalog",
+            "the same against a tenth of it: peak memory",
+            (Work::CatalogAhead, Work::CatalogTenth),
+            Number::Peak,
+            Target::MebibytesMore(4.0),
         ),
         case(
             "body",

@@ -32,7 +32,7 @@ use workload::{Load, Work};
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", args_conflicts_with_subcommands = true)]
 struct Arguments {
-    /// get, list, prefetch, body, down, up, dataset, model, https [default: all]
+    /// get, list, prefetch, catalog, body, down, up, dataset, model, https [default: all]
     cases: Vec<String>,
     /// How often each is measured
     #[arg(long, default_value_t = 9)]

@@ -35,6 +35,7 @@ fn a_quick_run_measures_every_case_and_says_whether_its_target_holds() {
         "10,000 projects",
         "small GET",
         "20 ms latency",
+        "200,000 objects",
         "held in memory",
         "256 MiB down",
         "256 MiB up",
@@ -60,7 +61,7 @@ fn a_case_that_does_not_exist_is_refused_with_those_that_do() {
     let (success, _, said) = bench(&["lists"]);
     assert!(!success);
     assert!(
-        said.contains("use get, list, prefetch, body, down, up, dataset, model, https"),
+        said.contains("use get, list, prefetch, catalog, body, down, up, dataset, model, https"),
         "{said}"
     );
 }

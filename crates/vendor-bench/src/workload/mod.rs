@@ -1,5 +1,6 @@
 //! The pieces of work, each as the clients do it and as hand-written code does it.
 
+mod catalog;
 mod dataset;
 mod get;
 mod https;
@@ -27,6 +28,9 @@ pub(crate) enum Work {
     AheadThreads,
     SlowReader,
     OneByOneBare,
+    CatalogAhead,
+    CatalogOneByOne,
+    CatalogTenth,
     HoldOurs,
     HoldBare,
     DownOurs,
@@ -69,6 +73,9 @@ impl Work {
             Self::AheadOurs | Self::AheadThreads => list::ours(&servers.distant, 8, load).await,
             Self::SlowReader => list::slow_reader(&servers.plain, 8, load).await,
             Self::OneByOneBare => list::bare(&servers.distant, load).await,
+            Self::CatalogAhead => catalog::whole(&servers.distant, 8, load).await,
+            Self::CatalogOneByOne => catalog::whole(&servers.distant, 1, load).await,
+            Self::CatalogTenth => catalog::tenth(&servers.distant, 8, load).await,
             Self::HoldOurs => transfer::hold_ours(servers, load).await,
             Self::HoldBare => transfer::hold_bare(servers, load).await,
             Self::DownOurs => transfer::down_ours(servers, load).await,
