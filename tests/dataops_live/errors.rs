@@ -280,3 +280,24 @@ async fn a_deletion_may_be_sent_again() {
         2
     );
 }
+
+#[tokio::test]
+async fn an_answer_that_only_says_ok_is_no_answer_where_there_need_not_be_one() {
+    let dataops = DataopsLive::start().await;
+    let client = dataops.client();
+    let ok = Fault::status(200).with_body("OK");
+    dataops
+        .simulator
+        .inject(ok.on("deletePipelineScheduleVariable"));
+    let delete = client.delete_pipeline_schedule_variable();
+    let delete = delete
+        .project_id(PROJECT)
+        .pipeline_schedule_id(1)
+        .key("REGION");
+    assert_eq!(delete.send().await.unwrap().into_inner(), None);
+
+    let ok = Fault::status(200).with_body("OK");
+    dataops.simulator.inject(ok.on("getProject"));
+    let project = client.get_project().project_id(PROJECT).send().await;
+    assert!(project.unwrap_err().is_decode());
+}

@@ -14,7 +14,7 @@ pub(crate) fn raw<T: DeserializeOwned + Send>(text: &str) -> Result<T, Error> {
 /// Takes out of a text of the server what must not be shown.
 pub(crate) type Conceal<'a> = &'a dyn Fn(&str) -> String;
 
-/// Decodes the body of a response; an empty one as `null`. What has to be shown of it goes through `conceal`, before it is cut.
+/// Decodes the body of a response; an empty one as `null`, and one that only says `OK` too, where the type takes that. What has to be shown of it goes through `conceal`, before it is cut.
 pub(crate) fn body<T: DeserializeOwned>(
     bytes: &[u8],
     content_type: Option<&str>,
@@ -26,7 +26,21 @@ pub(crate) fn body<T: DeserializeOwned>(
                 .with_detail("the server sent an empty body where JSON was expected")
         });
     }
-    object_or_other(bytes).map_err(|error| describe(&error, bytes, content_type, conceal))
+    object_or_other(bytes).or_else(|error| {
+        let absent = says_only_done(bytes).then(|| serde_json::from_str("null").ok());
+        match absent.flatten() {
+            Some(absent) => Ok(absent),
+            None => Err(describe(&error, bytes, content_type, conceal)),
+        }
+    })
+}
+
+/// Whether a body is nothing but the words of its status, which some servers send where they have nothing to say: `OK`. Any other text may be
+/// the report of a failure.
+fn says_only_done(bytes: &[u8]) -> bool {
+    let text = bytes.trim_ascii();
+    let is = |words: &&str| text.eq_ignore_ascii_case(words.as_bytes());
+    ["OK", "Created", "Accepted", "No Content"].iter().any(is)
 }
 
 fn object_or_other<T: DeserializeOwned>(bytes: &[u8]) -> serde_json::Result<T> {
@@ -226,6 +240,20 @@ mod tests {
         );
         let raw = body::<crate::RawJson>(b"[1, 2]", None, &str::to_owned).unwrap();
         assert_eq!(raw.get(), "[1, 2]");
+    }
+
+    #[test]
+    fn a_body_that_only_says_ok_is_as_absent_where_that_is_allowed() {
+        for text in ["OK", " ok\n", "Created", "Accepted", "No Content"] {
+            let absent = body::<Option<Job>>(text.as_bytes(), None, &str::to_owned).unwrap();
+            assert!(absent.is_none(), "{text}");
+            body::<()>(text.as_bytes(), None, &str::to_owned).unwrap();
+            assert!(failure(text).is_decode(), "{text}");
+        }
+        for text in ["OK.", "Not OK", "Unauthorized", "O K", "<p>OK"] {
+            let error = body::<Option<Job>>(text.as_bytes(), None, &str::to_owned).unwrap_err();
+            assert!(error.is_decode(), "{text}");
+        }
     }
 
     #[test]
