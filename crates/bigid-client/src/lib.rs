@@ -9,6 +9,8 @@ mod data_source;
 mod error;
 mod flat_settings;
 pub mod query;
+mod run_scan;
+mod scan_run;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
@@ -30,3 +32,5 @@ pub use data_source::{
     UpsertReport,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use run_scan::RunScan;
+pub use scan_run::{ScanRun, ScanVerdict};

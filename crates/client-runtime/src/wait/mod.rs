@@ -256,6 +256,29 @@ where
     })
 }
 
+/// As [`wait_until`], for something that takes several steps to start: `start` ends with what errors show as the job, and with what asks for it.
+pub fn begin_and_wait_until<T, P, F>(
+    core: &Core,
+    operation: &'static Operation,
+    start: impl Future<Output = Result<(Bytes, P), Error>> + Send + 'static,
+) -> Waiter<T>
+where
+    T: Send + 'static,
+    P: FnMut() -> F + Send + 'static,
+    F: Future<Output = Result<Polled<T>, Error>> + Send + 'static,
+{
+    let core = core.clone();
+    Waiter::new(async move {
+        let (job, mut poll) = start.await?;
+        Ok(Started {
+            core,
+            operation,
+            poll: Box::new(move || Box::pin(poll())),
+            answer: Some(job),
+        })
+    })
+}
+
 /// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.
 pub fn failed_job(state: JobState, job: &Bytes) -> Error {
     let (kind, words) = match state.phase {

@@ -1,0 +1,414 @@
+//! Runs scans and follows them to their end.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use bytes::Bytes;
+use client_runtime::codegen::{JobState, Phase, Polled, begin_and_wait_until, missing};
+use client_runtime::{Error, Progress, Response, Waiter};
+use futures_util::future::BoxFuture;
+use serde_json::Value;
+
+use crate::Client;
+use crate::generated::scans::{GET_SCAN, START_SCAN};
+use crate::scan_run::{ScanRun, ScanVerdict};
+use crate::types::{ParentScanList, Scan, ScanProfileCreate, ScanStart, ScanState};
+
+/// The one kind of scan that is known: a scan of data sources.
+const DATA_SOURCE_SCAN: &str = "dsScan";
+/// The newest change comes first, so a run that goes on is among the first ones.
+const LISTED_RUNS: i64 = 100;
+
+/// # Scans to their end
+impl Client {
+    /// Runs a scan profile and waits for the end of all its scans.
+    ///
+    /// ```no_run
+    /// # async fn example(client: bigid_client::Client) -> Result<(), bigid_client::Error> {
+    /// use std::time::Duration;
+    ///
+    /// use bigid_client::ScanVerdict;
+    ///
+    /// let run = client.run_scan("Weekly scan").with_deadline(Duration::from_secs(3600)).await?;
+    /// match run.verdict() {
+    ///     ScanVerdict::Completed => println!("{} scans", run.children.len()),
+    ///     _ => eprintln!("{run}"), // partial: 1 Failed, 7 Completed
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A scan that failed is no error: it is a part of the verdict. Not all states are known, and one that is not known means that the scan goes on:
+    /// set a deadline, whose error names these states, and [`ended_by`](RunScan::ended_by) for those of your deployment that are an end.
+    pub fn run_scan(&self, profile: impl Into<String>) -> RunScan {
+        RunScan::new(self, What::Profile(profile.into()))
+    }
+
+    /// Scans these data sources and waits for the end, see [`run_scan`](Self::run_scan). They are named by their names, as BigID's own code does, or by
+    /// their `_id`, as its tutorial does.
+    ///
+    /// BigID scans by profiles only, and no way is known to delete one. So a profile with the data sources in its name is made once, and used again by the
+    /// next scan of the same ones; [`profile_named`](RunScan::profile_named) gives it another name.
+    ///
+    /// ```no_run
+    /// # async fn example(client: bigid_client::Client) -> Result<(), bigid_client::Error> {
+    /// let run = client.scan_data_sources(["shop-db", "shop-files"]).origin("nightly job").await?;
+    /// println!("{run}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn scan_data_sources<S: Into<String>>(
+        &self,
+        data_sources: impl IntoIterator<Item = S>,
+    ) -> RunScan {
+        let data_sources: BTreeSet<String> = data_sources.into_iter().map(Into::into).collect();
+        let names: Vec<&str> = data_sources.iter().map(String::as_str).collect();
+        let profile = ScanProfileCreate::new(format!("bigid-client: {}", names.join(", ")));
+        let profile = profile
+            .scan_type(DATA_SOURCE_SCAN)
+            .data_source_list(data_sources)
+            .all_enabled_ds(false)
+            .is_custom_scan_profile(true)
+            .active(false);
+        RunScan::new(self, What::DataSources(Box::new(profile)))
+    }
+
+    /// Waits for the end of a run that was started elsewhere, by the id of its scan, see [`run_scan`](Self::run_scan).
+    pub fn follow_scan(&self, scan_id: impl Into<String>) -> RunScan {
+        RunScan::new(self, What::Started(scan_id.into()))
+    }
+}
+
+/// What is scanned.
+#[derive(Clone, Debug)]
+enum What {
+    Profile(String),
+    DataSources(Box<ScanProfileCreate>),
+    Started(String),
+}
+
+type Report = Box<dyn FnMut(&Progress) + Send>;
+type OnStart = Box<dyn FnOnce(&str) + Send>;
+
+/// A run of scans. It starts when it is awaited: the scan is followed by its id, and so are the scans of its data sources, which BigID lists with the
+/// runs of profiles. Where that list is not there, or doesn't have the run, the scan itself decides.
+///
+/// A start whose answer got lost is not sent again: see [`Error::is_outcome_unknown`].
+#[must_use = "nothing is scanned until it is awaited"]
+pub struct RunScan {
+    client: Client,
+    what: What,
+    origin: Option<String>,
+    ended_by: Vec<String>,
+    deadline: Option<Duration>,
+    interval: Option<(Duration, Duration)>,
+    report: Option<Report>,
+    on_start: Option<OnStart>,
+}
+
+impl RunScan {
+    fn new(client: &Client, what: What) -> Self {
+        Self {
+            client: client.clone(),
+            what,
+            origin: None,
+            ended_by: Vec::new(),
+            deadline: None,
+            interval: None,
+            report: None,
+            on_start: None,
+        }
+    }
+
+    /// Who starts the scan, in words; BigID shows it in the scan's history.
+    pub fn origin(mut self, who: impl Into<String>) -> Self {
+        self.origin = Some(who.into());
+        self
+    }
+
+    /// Name of the profile that is made for the data sources. A profile of that name is used if it scans the same ones; else it is an error.
+    pub fn profile_named(self, name: impl Into<String>) -> Self {
+        let name = name.into();
+        self.with_profile(move |profile| profile.name(name))
+    }
+
+    /// Changes the profile that is made for the data sources.
+    ///
+    /// ```no_run
+    /// # fn example(client: bigid_client::Client) -> bigid_client::RunScan {
+    /// client.scan_data_sources(["shop-db"]).with_profile(|profile| profile.skip_id_scan(true).description("by the nightly job"))
+    /// # }
+    /// ```
+    pub fn with_profile(
+        mut self,
+        change: impl FnOnce(ScanProfileCreate) -> ScanProfileCreate,
+    ) -> Self {
+        if let What::DataSources(profile) = self.what {
+            self.what = What::DataSources(Box::new(change(*profile)));
+        }
+        self
+    }
+
+    /// States beside `Completed` and `Failed` in which a scan of your deployment goes on no more, such as that of a scan that somebody stopped.
+    pub fn ended_by<S: Into<String>>(mut self, states: impl IntoIterator<Item = S>) -> Self {
+        self.ended_by.extend(states.into_iter().map(Into::into));
+        self
+    }
+
+    /// Gives up after so long, counted from the start of the scan. The error is a time-out then, names the states, and has the run
+    /// (`error.job::<ScanRun>()`); the scans go on at BigID, and [`Client::follow_scan`] waits for them again.
+    pub fn with_deadline(mut self, limit: Duration) -> Self {
+        self.deadline = Some(limit);
+        self
+    }
+
+    /// The first pause between two polls, and the longest.
+    pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
+        self.interval = Some((first, longest));
+        self
+    }
+
+    /// Calls `report` after each poll. Its status is how many scans are in which state, its progress the share of those that have ended.
+    pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Self {
+        self.report = Some(Box::new(report));
+        self
+    }
+
+    /// Calls `told` with the id of the scan as soon as it is known, for a program that must not lose it.
+    pub fn on_start(mut self, told: impl FnOnce(&str) + Send + 'static) -> Self {
+        self.on_start = Some(Box::new(told));
+        self
+    }
+
+    /// The same as a waiter, whose states can be read one by one.
+    pub fn wait(self) -> Waiter<ScanRun> {
+        let core = self.client.core.clone();
+        let (client, what, origin) = (self.client, self.what, self.origin);
+        let (ended_by, on_start) = (self.ended_by, self.on_start);
+        let mut waiter = begin_and_wait_until(&core, &GET_SCAN, async move {
+            let id = start(&client, what, origin).await?;
+            if let Some(told) = on_start {
+                told(&id);
+            }
+            let run = Arc::new(Looks::new(client, ScanRun::new(id, ended_by)));
+            let begun = run.begun();
+            Ok((begun, move || Arc::clone(&run).look()))
+        });
+        if let Some(limit) = self.deadline {
+            waiter = waiter.with_deadline(limit);
+        }
+        if let Some((first, longest)) = self.interval {
+            waiter = waiter.with_interval(first, longest);
+        }
+        match self.report {
+            Some(report) => waiter.on_progress(report),
+            None => waiter,
+        }
+    }
+}
+
+impl IntoFuture for RunScan {
+    type Output = Result<ScanRun, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { Ok(self.wait().await?.into_inner()) })
+    }
+}
+
+impl fmt::Debug for RunScan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunScan")
+            .field("what", &self.what)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Starts the scan, and gives its id.
+async fn start(client: &Client, what: What, origin: Option<String>) -> Result<String, Error> {
+    let profile = match what {
+        What::Started(id) => return Ok(id),
+        What::Profile(name) => name,
+        What::DataSources(profile) => profile_of(client, *profile).await?,
+    };
+    let mut scan = ScanStart::new(DATA_SOURCE_SCAN, profile);
+    scan.scan_origin = origin;
+    let started = client.start_scan().body(scan).send().await?.into_inner();
+    let id = started.result.and_then(|scan| scan.id);
+    id.ok_or_else(|| missing(START_SCAN.id, "result._id"))
+}
+
+/// The name of a profile that scans these data sources and nothing else; it is made if there is none.
+async fn profile_of(client: &Client, wanted: ScanProfileCreate) -> Result<String, Error> {
+    let sources = |list: &Option<Vec<String>>| -> BTreeSet<String> {
+        list.iter().flatten().cloned().collect()
+    };
+    let name = wanted.name.clone();
+    if sources(&wanted.data_source_list).is_empty() {
+        return Err(Error::invalid_request(
+            "no data source is named, and BigID could take an empty list for all of them; give the name of at least one",
+        ));
+    }
+    let profiles = client.list_scan_profiles().send().await?.into_inner();
+    let mut profiles = profiles.scan_profiles.into_iter().flatten();
+    match profiles.find(|profile| profile.name.as_deref() == Some(&name)) {
+        Some(there) if sources(&there.data_source_list) == sources(&wanted.data_source_list) => {}
+        Some(_) => {
+            return Err(Error::invalid_request(
+                "a scan profile of that name is there already and scans other data sources; choose another name with profile_named",
+            ));
+        }
+        None => {
+            client.create_scan_profile().body(wanted).send().await?;
+        }
+    }
+    Ok(name)
+}
+
+/// How a run is looked at.
+struct Looks {
+    client: Client,
+    run: ScanRun,
+    /// Scans of data sources that have ended, by their ids.
+    ended: Mutex<BTreeMap<String, Scan>>,
+}
+
+impl Looks {
+    fn new(client: Client, run: ScanRun) -> Self {
+        Self {
+            client,
+            run,
+            ended: Mutex::default(),
+        }
+    }
+
+    fn begun(&self) -> Bytes {
+        to_bytes(&self.run)
+    }
+
+    async fn look(self: Arc<Self>) -> Result<Polled<ScanRun>, Error> {
+        let own = self.client.get_scan().scan_id(&self.run.id).send().await;
+        let own = unless(own, Error::is_not_found)?;
+        let listed = self.client.list_parent_scans().limit(LISTED_RUNS).send();
+        // older deployments may not have it, and who may scan may not always see it
+        let listed = unless(listed.await, |error| {
+            error.is_not_found() || error.status().is_some_and(|status| status == 403)
+        })?;
+        let listed_children = listed
+            .as_ref()
+            .ok()
+            .and_then(|list| children(list, &self.run.id));
+        let mut run = self.run.clone();
+        let answer = match (own, listed) {
+            (Ok(own), _) => {
+                (run.state, run.children) = split(own.iter(), &run.id);
+                own.map(drop)
+            }
+            (Err(_), Ok(listed)) if listed_children.is_some() => listed.map(drop),
+            (Err(error), _) => return Err(error),
+        };
+        if let Some(children) = listed_children {
+            run.children = self.with_states(children, &run.state).await?;
+        }
+        Ok(polled(run, answer))
+    }
+
+    /// Asks for the state of each child whose state the list does not have.
+    async fn with_states(
+        &self,
+        children: Vec<Scan>,
+        own: &Option<ScanState>,
+    ) -> Result<Vec<Scan>, Error> {
+        let mut all = Vec::with_capacity(children.len());
+        for mut child in children {
+            match (child.id.clone(), &child.state) {
+                // the scan that was started may be one of them
+                (Some(id), None) if id == self.run.id => child.state.clone_from(own),
+                (Some(id), None) => child = self.with_state(id, child).await?,
+                _ => {}
+            }
+            all.push(child);
+        }
+        Ok(all)
+    }
+
+    async fn with_state(&self, id: String, mut child: Scan) -> Result<Scan, Error> {
+        let ended = || self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = ended().get(&id) {
+            return Ok(known.clone());
+        }
+        let answer = self.client.get_scan().scan_id(&id).send().await;
+        // a child that is not there yet
+        if let Ok(answer) = unless(answer, Error::is_not_found)? {
+            child.state = split(answer.iter(), &id).0;
+        }
+        if let Some(state) = &child.state
+            && self.run.is_end(state.as_str())
+        {
+            ended().insert(id, child.clone());
+        }
+        Ok(child)
+    }
+}
+
+/// An error that is none here stands inside.
+fn unless<T>(
+    answer: Result<T, Error>,
+    is_none: impl FnOnce(&Error) -> bool,
+) -> Result<Result<T, Error>, Error> {
+    match answer {
+        Err(error) if !is_none(&error) => Err(error),
+        answer => Ok(answer),
+    }
+}
+
+/// The state of a scan in the answer to its id, and other scans that stand there.
+fn split<'a>(scans: impl Iterator<Item = &'a Scan>, id: &str) -> (Option<ScanState>, Vec<Scan>) {
+    let (own, others): (Vec<&Scan>, Vec<&Scan>) =
+        scans.partition(|scan| scan.id.as_deref().is_none_or(|other| other == id));
+    let state = own.first().and_then(|scan| scan.state.clone());
+    (state, others.into_iter().cloned().collect())
+}
+
+/// The scans of the run that this id names, or one of whose scans it names. Which member of the answer holds the runs is not known: it is the list whose
+/// elements have `scanChildren`.
+fn children(list: &ParentScanList, id: &str) -> Option<Vec<Scan>> {
+    let lists = list.data.iter().flat_map(|data| data.extra.values());
+    let mut runs = lists.filter_map(Value::as_array).flatten();
+    runs.find_map(|run| {
+        let children = run.get("scanChildren")?.as_array()?;
+        let is = |scan: &Value| scan.get("_id").and_then(Value::as_str) == Some(id);
+        if !is(run) && !children.iter().any(is) {
+            return None;
+        }
+        let read = |child: &Value| serde_json::from_value(child.clone()).ok();
+        Some(children.iter().filter_map(read).collect())
+    })
+}
+
+fn polled(run: ScanRun, answer: Response<()>) -> Polled<ScanRun> {
+    let verdict = run.verdict();
+    let state = JobState {
+        phase: match verdict {
+            ScanVerdict::Running => Phase::Running,
+            _ => Phase::Done,
+        },
+        status: run.to_string(),
+        progress: Some(run.progress()),
+        message: None,
+        task: None,
+    };
+    match verdict {
+        ScanVerdict::Running => Polled::Running(state, to_bytes(&run)),
+        _ => Polled::Done(state, answer.map(|()| run)),
+    }
+}
+
+/// The run as the document of a job.
+fn to_bytes(run: &ScanRun) -> Bytes {
+    serde_json::to_vec(run).unwrap_or_default().into()
+}
