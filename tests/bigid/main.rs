@@ -4,7 +4,9 @@
 
 mod access;
 mod app_storage;
+mod apps;
 mod audit_log;
+mod case_work;
 mod cases;
 mod catalog;
 mod catalog_details;
@@ -20,9 +22,11 @@ mod credentials;
 mod data_sources_by_name;
 mod drift;
 mod dsar;
+mod dsar_runs;
 mod errors;
-mod findings;
+mod exports;
 mod failures;
+mod findings;
 mod fixtures;
 mod flags;
 mod fleet;

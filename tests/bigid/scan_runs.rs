@@ -21,7 +21,7 @@ const ALWAYS: u32 = 1_000_000;
 
 impl Bigid {
     /// A client whose waits take no time.
-    fn scanning(&self) -> Client {
+    pub(crate) fn scanning(&self) -> Client {
         let clock = ManualClock::new();
         let builder = self.builder().user_token(bigid::USER_TOKEN);
         let client = builder.core(|core| core.clock(clock.clock()));
@@ -290,4 +290,28 @@ async fn data_sources_are_scanned_by_a_profile_that_is_made_once() {
     let error = client.scan_data_sources(none).await.unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
     assert_eq!(bigid.count("startScan"), 2);
+}
+
+#[tokio::test]
+async fn data_sources_are_scanned_to_the_verdict_of_the_simulated_deployment() {
+    let bigid = Bigid::start().await;
+    let client = bigid.scanning();
+    for (profile, line) in [
+        ("all goes well", "completed: 2 Completed"),
+        ("flaky", "partial: 1 Completed, 1 Failed"),
+        ("broken", "failed: 2 Failed"),
+        ("stopped", "stopped: 2 Stopped"),
+    ] {
+        let sources = ["Source 1", "Source 2"];
+        let run = client.scan_data_sources(sources).profile_named(profile);
+        let run = run.ended_by(["Stopped"]).await.unwrap();
+        assert_eq!(run.to_string(), line, "{profile}");
+        let scanned = run
+            .children
+            .iter()
+            .map(|scan| &scan.extra["dataSourceName"]);
+        assert_eq!(scanned.collect::<Vec<_>>(), sources);
+    }
+    let unknown = client.run_scan("no such profile").await.unwrap_err();
+    assert_eq!(unknown.operation_id(), Some("startScan"));
 }

@@ -29,7 +29,7 @@ pub use clock::{Clock, Purpose, TimeSource};
 pub use credential::{
     Applied, BasicCredential, Claim, Credential, CredentialError, ExchangedToken,
     ExchangedTokenBuilder, HeaderCredential, HeaderForm, NoCredential, ProvidedCredential,
-    QueryCredential, SecretProvider, Token, TokenExchange, TokenStore, jwt_expiry,
+    QueryCredential, SecretProvider, Token, TokenExchange, TokenStore, jwt_claim, jwt_expiry,
 };
 pub use error::{Failure, FailureKind, TimeoutKind};
 pub use exchange::{BodyMode, Exchange, ExchangeBody, Outgoing};

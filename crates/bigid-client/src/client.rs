@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use client_runtime::{
     Core, CoreBuilder, Credential, Error, Options, Secret, SecretProvider, TokenStore, env,
+    jwt_claim,
 };
 
 use crate::auth::Identity;
@@ -120,6 +121,17 @@ impl ClientBuilder {
     pub fn user_token(mut self, token: impl Into<Secret>) -> Self {
         self.identity = Some(Identity::UserToken(token.into()));
         self
+    }
+
+    /// A token of either kind. One that calls itself an access token (the claim `type` is `access-token`) is [used as it is](Self::access_token), such as the
+    /// one that BigID gives an app; any other is taken for a [user token](Self::user_token), and exchanged.
+    #[must_use]
+    pub fn token(self, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        match jwt_claim(token.expose(), "type").as_deref() {
+            Some("access-token") => self.access_token(token),
+            _ => self.user_token(token),
+        }
     }
 
     /// A user token that is kept elsewhere, such as in your vault: asked for when the first call needs it, and again when BigID refuses it. The client

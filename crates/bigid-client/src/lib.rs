@@ -2,13 +2,17 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod app;
+mod audit_log;
 mod auth;
 mod base_url;
+mod case_work;
 mod client;
 mod data_source;
 mod error;
 mod flat_settings;
 pub mod query;
+mod run_dsar;
 mod run_scan;
 mod scan_run;
 
@@ -20,6 +24,8 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/generated.rs"));
 }
 
+pub use audit_log::AuditLogLines;
+pub use case_work::{CaseKey, ChangeCase, Ticket};
 pub use client::ClientBuilder;
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
@@ -27,10 +33,13 @@ pub use client_runtime::{
     Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
     Response, Secret, TransferProgress, Waiter,
 };
+#[cfg(feature = "csv")]
+pub use client_runtime::{RowFormat, Rows};
 pub use data_source::{
     CopyDataSource, CopyReport, CopySource, TestDataSource, UpsertChange, UpsertDataSource,
     UpsertReport,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use run_dsar::{DsarRun, RunDsar};
 pub use run_scan::RunScan;
 pub use scan_run::{ScanRun, ScanVerdict};

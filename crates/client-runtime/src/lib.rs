@@ -62,7 +62,8 @@ pub use auth_middleware::{
     CredentialError, ExchangedToken, ExchangedTokenBuilder, HeaderCredential, HeaderForm,
     LocalRateLimit, Metrics, NoCredential, Policy, Propagator, ProvidedCredential, Purpose,
     QueryCredential, RateLimit, Reply, RetryBudget, RetryPolicy, Secret, SecretProvider,
-    TimeSource, TimeoutKind, Token, TokenExchange, TokenStore, Verdict, jwt_expiry, testing,
+    TimeSource, TimeoutKind, Token, TokenExchange, TokenStore, Verdict, jwt_claim, jwt_expiry,
+    testing,
 };
 #[cfg(feature = "redis")]
 pub use auth_middleware::{RedisError, RedisRateLimit, RedisServer, RedisTokenStore, WithoutRedis};

@@ -23,7 +23,7 @@ pub use error::CredentialError;
 pub use exchange::{ExchangedToken, ExchangedTokenBuilder, Token, TokenExchange};
 pub use form::HeaderForm;
 pub use header::HeaderCredential;
-pub use jwt::jwt_expiry;
+pub use jwt::{jwt_claim, jwt_expiry};
 pub use provided::{ProvidedCredential, SecretProvider};
 pub use query::QueryCredential;
 pub use store::{Claim, TokenStore};
