@@ -128,7 +128,7 @@ async fn schemes_of_sensitivity_are_listed_read_and_counted() {
     let unknown = client.get_sensitivity_config().id("nothing").send().await;
     assert!(unknown.unwrap_err().is_not_found());
     let all = client.get_sensitivity_ratio().send().await.unwrap();
-    let all = all.into_inner().data.unwrap();
+    let all = all.into_inner();
     assert_eq!(all.classified_items_amount, Some(40));
     assert_eq!(all.unclassified_items_amount, Some(8));
 }

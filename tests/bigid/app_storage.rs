@@ -77,10 +77,10 @@ async fn what_an_app_stores_is_kept_by_key() {
         let request = client.get_app_storage_value().tpa_id(APP);
         request.key(key).send()
     };
-    let cursor = value("cursor").await.unwrap().into_inner().value.unwrap();
+    let cursor = value("cursor").await.unwrap().into_inner();
     assert_eq!(cursor.expose(), "made-up-2");
-    let last = value("last run / at").await.unwrap().into_inner().value;
-    assert_eq!(last.unwrap().expose(), "2025");
+    let last = value("last run / at").await.unwrap();
+    assert_eq!(last.expose(), "2025");
     assert!(value("nothing").await.unwrap_err().is_not_found());
     let all = client.get_app_storage().tpa_id(APP).send().await.unwrap();
     let AnyAnswer::Object(all) = all.into_inner() else {

@@ -247,7 +247,6 @@ async fn the_most_critical_cases_are_changed_by_their_case_id() {
     close.send().await.unwrap();
     assert_eq!(worst().await[0].case_id, first[1].case_id);
     let trends = client.get_case_trends().send().await.unwrap().into_inner();
-    let trends = trends.data.unwrap();
     let last = |points: Option<Vec<bigid_client::types::CaseTrendPoint>>| {
         let points = points.unwrap();
         assert_eq!(points.len(), 30);

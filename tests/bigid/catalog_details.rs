@@ -14,7 +14,7 @@ async fn an_object_is_found_by_its_full_name_and_by_no_other() {
     let client = bigid.client();
     let details = client.get_catalog_object_details().object_name(FILE);
     let details = details.format("json").send().await.unwrap();
-    let details = details.into_inner().data.unwrap();
+    let details = details.into_inner();
     assert_eq!(details.object_name.as_deref(), Some("report-1.pdf"));
     assert_eq!(details.total_findings, Some(4));
     let acl = details.acl.unwrap();
@@ -40,8 +40,8 @@ async fn a_table_has_columns_and_a_file_has_attributes() {
     let bigid = Bigid::start().await;
     let client = bigid.client();
     let columns = |name: &str| client.list_object_columns().object_name(name);
-    let list = columns(TABLE).send().await.unwrap().into_inner().data;
-    let Some(ObjectColumns::Array(list)) = list else {
+    let list = columns(TABLE).send().await.unwrap().into_inner();
+    let ObjectColumns::Array(list) = list else {
         panic!("the simulator answers as newer deployments do")
     };
     let names: Vec<_> = list
@@ -53,9 +53,9 @@ async fn a_table_has_columns_and_a_file_has_attributes() {
     assert_eq!(found(&list[0]), None);
     assert_eq!(found(&list[1]), Some(1));
     let two = columns(TABLE).limit(2).grouping("").filter("").send().await;
-    assert!(matches!(&two.unwrap().data, Some(ObjectColumns::Array(two)) if two.len() == 2));
+    assert!(matches!(&*two.unwrap(), ObjectColumns::Array(two) if two.len() == 2));
     let none = columns(FILE).send().await.unwrap();
-    assert!(matches!(&none.data, Some(ObjectColumns::Array(none)) if none.is_empty()));
+    assert!(matches!(&*none, ObjectColumns::Array(none) if none.is_empty()));
 
     let attributes = client
         .list_object_attributes()
@@ -78,7 +78,7 @@ async fn columns_are_found_by_parts_of_names() {
     let client = bigid.client();
     let find = async |filter: &str| {
         let columns = client.list_catalog_columns().filter(filter).send().await;
-        columns.unwrap().into_inner().results.unwrap()
+        columns.unwrap().into_inner()
     };
     let columns = find(r#"objectName = "orders_4" AND columnName = "email""#).await;
     let tables: Vec<_> = columns
@@ -99,7 +99,7 @@ async fn columns_are_found_by_parts_of_names() {
         4
     );
     let all = client.list_catalog_columns().send().await.unwrap();
-    assert_eq!(all.results.as_ref().unwrap().len(), 24 * 4);
+    assert_eq!(all.len(), 24 * 4);
 }
 
 #[tokio::test]
@@ -112,7 +112,8 @@ async fn attributes_summaries_and_rules_agree_with_the_objects() {
         .collect_up_to(1000)
         .await
         .unwrap();
-    let attributes = client.list_catalog_attributes().send().await.unwrap();
+    let request = client.list_catalog_attributes();
+    let attributes = request.send_whole().await.unwrap();
     let attributes = attributes.into_inner().data.unwrap();
     assert_eq!(attributes.total_count, Some(3));
     let attributes = attributes.attributes.unwrap();
@@ -132,7 +133,7 @@ async fn attributes_summaries_and_rules_agree_with_the_objects() {
     );
 
     let summaries = client.list_object_summaries().send().await.unwrap();
-    let summaries = summaries.into_inner().data.unwrap();
+    let summaries = summaries.into_inner();
     assert_eq!(summaries.len(), 12);
     let objects: i64 = summaries
         .iter()
@@ -151,7 +152,7 @@ async fn attributes_summaries_and_rules_agree_with_the_objects() {
     assert!(matches!(&*risks, AnyAnswer::Object(risks) if risks.data.is_some()));
     let rules = client
         .list_catalog_rules()
-        .send()
+        .send_whole()
         .await
         .unwrap()
         .into_inner();
@@ -177,13 +178,7 @@ async fn tables_are_linked_with_those_that_share_a_column() {
             "Source 3.shop.customers_3".to_owned(),
         ])
         .anchor_attribute_type("idsor_attributes");
-    let tree = tree
-        .send()
-        .await
-        .unwrap()
-        .into_inner()
-        .lineage_tree
-        .unwrap();
+    let tree = tree.send().await.unwrap().into_inner();
     let names: Vec<_> = tree
         .iter()
         .map(|node| node.id.as_deref().unwrap())

@@ -20,14 +20,14 @@ fn tagged(name: &str, tags: impl IntoIterator<Item = TagReference>) -> ObjectTag
 
 async fn pairs(bigid: &Bigid, search: &str) -> Vec<CatalogTag> {
     let pairs = bigid.client().list_tag_pairs().search(search).send().await;
-    pairs.unwrap().into_inner().data.unwrap()
+    pairs.unwrap().into_inner()
 }
 
 #[tokio::test]
 async fn tags_and_their_values_are_listed_together_and_in_pairs() {
     let bigid = Bigid::start().await;
     let tags = bigid.client().list_catalog_tags().send().await.unwrap();
-    let tags = tags.into_inner().data.unwrap();
+    let tags = tags.into_inner();
     let (values, names): (Vec<_>, Vec<_>) = tags.iter().partition(|tag| tag.parent_id.is_some());
     assert_eq!((names.len(), values.len()), (3, 7));
     let parents_are_there = values
@@ -51,15 +51,10 @@ async fn an_object_with_a_new_tag_is_found_by_it_and_the_old_value_gives_way() {
     let backup = pairs(&bigid, "hasBackup").await;
     let answer = set(reference(&backup[0])).await.unwrap();
     assert_eq!(answer.status(), 201);
-    let result = answer.into_inner().data.unwrap();
+    let result = answer.into_inner();
     assert_eq!(result.modified_count, Some(1));
     assert_eq!(result.mutually_excluded.unwrap().len(), 0);
-    let result = set(reference(&backup[1]))
-        .await
-        .unwrap()
-        .into_inner()
-        .data
-        .unwrap();
+    let result = set(reference(&backup[1])).await.unwrap().into_inner();
     assert_eq!(result.mutually_excluded.unwrap()[0]["tagValue"], "False");
 
     let filter = tag("hasBackup").equals("True").to_text().unwrap();
@@ -75,10 +70,7 @@ async fn an_object_with_a_new_tag_is_found_by_it_and_the_old_value_gives_way() {
     // What was there before stays.
     assert_eq!(found[0].tags.as_ref().unwrap().len(), 2);
     let ratio = client.get_sensitivity_ratio().send().await.unwrap();
-    assert_eq!(
-        ratio.into_inner().data.unwrap().classified_items_amount,
-        Some(40)
-    );
+    assert_eq!(ratio.into_inner().classified_items_amount, Some(40));
 }
 
 #[tokio::test]
@@ -95,7 +87,7 @@ async fn what_can_not_be_tagged_is_an_error_although_the_answer_says_success() {
     let error = client
         .set_object_tags()
         .body(body)
-        .send()
+        .send_whole()
         .await
         .unwrap_err();
     assert!(error.is_outcome_unknown(), "a part of it is done: {error}");

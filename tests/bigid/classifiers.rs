@@ -20,7 +20,7 @@ async fn a_classifier_is_added_and_deleted_by_its_name_and_all_lists_show_it_mea
             .filter_map(|one| one.classification_name)
             .collect();
         let all = client.list_classifiers().send().await.unwrap().into_inner();
-        let kinds = all.data.unwrap().classifiers.unwrap().into_iter();
+        let kinds = all.into_iter();
         let kinds = kinds.filter(|one| one.type_.as_deref() == Some("data"));
         let kinds: Vec<_> = kinds.filter_map(|one| one.name).collect();
         assert_eq!(fields, kinds);
@@ -30,7 +30,7 @@ async fn a_classifier_is_added_and_deleted_by_its_name_and_all_lists_show_it_mea
             .await
             .unwrap()
             .into_inner();
-        let all = all.data.unwrap().classifications.unwrap().into_iter();
+        let all = all.into_iter();
         let all = all.filter_map(|one| one.original_name);
         let prefixed: Vec<_> = fields
             .iter()
@@ -90,7 +90,6 @@ async fn a_classifier_keeps_what_it_was_made_of() {
     assert_eq!(number.max_length, Some(9));
     assert_eq!(number.enabled, Some(true));
     let kinds = client.list_classifiers().send().await.unwrap().into_inner();
-    let kinds = kinds.data.unwrap().classifiers.unwrap();
     let original = kinds.last().unwrap().original_data.as_ref().unwrap();
     assert_eq!(original[0]["classification_regex"], "[0-9]+");
     let broken = ClassificationCreate::new("BROKEN", "[0-9");
@@ -123,7 +122,6 @@ async fn classifiers_name_their_terms_and_some_have_none() {
         .await
         .unwrap()
         .into_inner();
-    let names = names.data.unwrap().classifications.unwrap();
     let [email, phone, _] = &names[..] else {
         panic!("{names:?}")
     };

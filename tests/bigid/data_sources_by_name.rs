@@ -23,7 +23,7 @@ impl Bigid {
 
     async fn read(&self, name: &str) -> Value {
         let found = self.client().get_data_source().name(name).send().await;
-        serde_json::to_value(found.unwrap().into_inner().ds_connection.unwrap()).unwrap()
+        serde_json::to_value(found.unwrap().into_inner()).unwrap()
     }
 }
 
@@ -59,7 +59,7 @@ async fn the_credentials_of_a_data_source_can_be_left_out_of_it() {
         .should_keep_disabled_custom_fields(true)
         .send()
         .await;
-    let found = found.unwrap().into_inner().ds_connection.unwrap();
+    let found = found.unwrap().into_inner();
     assert_eq!(found.username.as_deref(), Some("scanner"));
     assert!(found.password.is_none());
 }
@@ -166,7 +166,7 @@ async fn a_second_data_source_of_the_same_name_is_refused() {
         .format("json")
         .send()
         .await;
-    assert_eq!(all.unwrap().into_inner().ds_connections.unwrap().len(), 13);
+    assert_eq!(all.unwrap().len(), 13);
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use crate::Bigid;
 
 async fn profile(client: &Client) -> String {
     let profiles = client.list_dsar_profiles().send().await.unwrap();
-    let profiles = profiles.into_inner().profiles.unwrap();
+    let profiles = profiles.into_inner();
     assert_eq!(profiles[0].name.as_deref(), Some("Default Profile"));
     profiles[0].id.clone().unwrap()
 }
@@ -117,19 +117,11 @@ async fn people_are_found_and_what_was_asked_is_never_shown() {
         .all_attributes(true);
     let by_name = find.clone().user_name(Secret::from("sample"));
     assert!(!format!("{by_name:?}").contains("sample"));
-    let people: Vec<Value> = by_name
-        .send()
-        .await
-        .unwrap()
-        .users_array
-        .as_ref()
-        .unwrap()
-        .decode()
-        .unwrap();
+    let people: Vec<Value> = by_name.send().await.unwrap().decode().unwrap();
     assert_eq!(people.len(), 3);
     assert_eq!(people[0]["attributes"]["email"], "1003@example.com");
     let by_id = find.user_id(Secret::from("1005")).send().await.unwrap();
-    let people: Vec<Value> = by_id.users_array.as_ref().unwrap().decode().unwrap();
+    let people: Vec<Value> = by_id.decode().unwrap();
     assert_eq!(people[0]["displayName"], "Eve Sample");
 
     let attributes = client

@@ -274,3 +274,31 @@ async fn too_many_requests_is_told_with_its_wait() {
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
 }
+
+#[tokio::test]
+async fn what_an_answer_wraps_is_the_value_and_its_envelope_is_still_there() {
+    let bigid = Bigid::start().await;
+    let client = bigid.client();
+    let names = client.list_classifier_names();
+    let value = names.clone().send().await.unwrap();
+    assert_eq!(value.len(), 3);
+    let whole = names.clone().send_whole().await.unwrap().into_inner();
+    assert_eq!(whole.status.as_deref(), Some("success"));
+    assert_eq!(whole.data.unwrap().classifications.unwrap(), *value);
+
+    let body = r#"{"status": "success", "statusCode": 200, "message": "none yet"}"#;
+    bigid.simulator.inject(
+        Fault::status(200)
+            .with_body(body)
+            .on("listClassifierNames")
+            .times(2),
+    );
+    let error = names.clone().send().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert!(
+        error.to_string().contains("no `data.classifications`"),
+        "{error}"
+    );
+    let whole = names.send_whole().await.unwrap();
+    assert_eq!(whole.message.as_deref(), Some("none yet"));
+}

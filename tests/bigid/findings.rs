@@ -11,7 +11,7 @@ async fn findings_say_where_they_are_and_never_show_what_they_are() {
     let bigid = Bigid::start().await;
     let records = bigid.client().list_pii_records().send().await.unwrap();
     let shown = format!("{records:?}");
-    let records = records.into_inner().pii_records.unwrap();
+    let records = records.into_inner();
     assert_eq!(records.len(), 39);
     assert_eq!(records[0].source.as_deref(), Some("Source 1"));
     let value = records[0].value.as_ref().unwrap().expose();
@@ -33,13 +33,7 @@ async fn the_file_has_the_objects_of_the_list_and_is_empty_when_nothing_matches(
     for client in [bigid.client(), relayed] {
         let of_source = text("source").equals("Source 1").to_text().unwrap();
         let objects = client.list_objects_with_findings().filter(&*of_source);
-        let objects = objects
-            .send()
-            .await
-            .unwrap()
-            .into_inner()
-            .objects_list
-            .unwrap();
+        let objects = objects.send().await.unwrap().into_inner();
         let export = client.export_objects_with_findings().filter(of_source);
         let file = export.send().await.unwrap().bytes().await.unwrap();
         let file = String::from_utf8(file.to_vec()).unwrap();

@@ -29,18 +29,11 @@ async fn data_sources_are_counted_by_country() {
         .await
         .unwrap()
         .into_inner();
-    let all = all.system_locations.unwrap();
     assert_eq!(all[0].name, None);
     assert_eq!(all[0].count, Some(12));
     assert_eq!(all[1].systems.as_ref().unwrap(), &["Berlin", "Bonn"]);
     let some = client.list_system_locations().filter(r#"name = "Germany""#);
-    let some = some
-        .send()
-        .await
-        .unwrap()
-        .into_inner()
-        .system_locations
-        .unwrap();
+    let some = some.send().await.unwrap().into_inner();
     assert_eq!(some.len(), 1);
     assert_eq!(some[0].count, Some(2));
 }
@@ -50,13 +43,7 @@ async fn people_and_applications_are_counted_by_country() {
     let bigid = Bigid::start().await;
     let client = bigid.client();
     let people = client.list_identity_locations().filter("count > 50");
-    let people = people
-        .send()
-        .await
-        .unwrap()
-        .into_inner()
-        .identity_locations
-        .unwrap();
+    let people = people.send().await.unwrap().into_inner();
     assert_eq!(people.len(), 1);
     assert_eq!(people[0].name.as_deref(), Some("India"));
     let error = client
@@ -67,7 +54,7 @@ async fn people_and_applications_are_counted_by_country() {
     assert_eq!(error.unwrap_err().status().unwrap(), 400);
 
     let here = client.list_application_locations().send().await.unwrap();
-    let here = here.into_inner().applications_locations.unwrap();
+    let here = here.into_inner();
     let counts: Vec<_> = here
         .iter()
         .map(|one| (one.name.as_deref(), one.applications_count))
@@ -76,7 +63,7 @@ async fn people_and_applications_are_counted_by_country() {
     let targets = here[1].target_data_sources.as_ref().unwrap();
     assert_eq!(targets, &["Source 0", "Source 2", "Source 1"]);
     let applications = client.list_applications().send().await.unwrap();
-    let applications = applications.into_inner().applications.unwrap();
+    let applications = applications.into_inner();
     assert_eq!(applications.len(), 3);
     assert_eq!(applications[0]["name"], "Web shop");
 }

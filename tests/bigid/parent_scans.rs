@@ -15,7 +15,7 @@ async fn start(client: &Client, profile: &str) -> String {
 /// The newest run.
 async fn newest(client: &Client) -> Value {
     let runs = client.list_parent_scans().limit(1).send().await.unwrap();
-    let runs = serde_json::to_value(runs.into_inner().data.unwrap()).unwrap();
+    let runs = serde_json::to_value(runs.into_inner()).unwrap();
     runs["scans"][0].clone()
 }
 
@@ -92,7 +92,7 @@ async fn runs_come_with_the_newest_first_unless_another_order_is_wanted() {
             Some(sort) => request.sort(sort),
             None => request,
         };
-        let page = request.send().await.unwrap().into_inner().data.unwrap();
+        let page = request.send().await.unwrap().into_inner();
         assert_eq!(page.total_count, Some(3));
         let runs = page.extra["scans"].as_array().unwrap().clone();
         let names = runs.into_iter().map(|run| run["scanProfileName"].clone());
@@ -125,13 +125,13 @@ async fn a_scan_has_a_summary_when_it_is_over() {
         client.get_scan().scan_id(&id).send().await.unwrap();
     }
     let insight = client.get_scan_insight().scan_id(&id).send().await.unwrap();
-    let summary = insight.into_inner().scan_insight.unwrap().scan_summary;
+    let summary = insight.into_inner().scan_summary;
     let summary = serde_json::to_value(summary).unwrap();
     assert_eq!(summary, json!({"Failed": 1, "Completed": 1}));
     let child = newest(&client).await["scanChildren"][0]["_id"].clone();
     let child = client.get_scan_insight().scan_id(child.as_str().unwrap());
-    let insight = child.send().await.unwrap().into_inner().scan_insight;
-    let summary = serde_json::to_value(insight.unwrap().scan_summary).unwrap();
+    let insight = child.send().await.unwrap().into_inner();
+    let summary = serde_json::to_value(insight.scan_summary).unwrap();
     assert_eq!(summary, json!({"Failed": 1}));
     let invalid = client.get_scan_insight().scan_id("12").send().await;
     assert_eq!(invalid.unwrap_err().message(), Some("Scan ID is invalid"));

@@ -29,7 +29,7 @@ async fn lists_are_read_whatever_the_relay_calls_them() {
     assert_eq!(terms.headers()["content-type"], "text/html; charset=utf-8");
     assert_eq!(terms.len(), 3);
     let profiles = client.list_scan_profiles().send().await.unwrap();
-    assert_eq!(profiles.into_inner().scan_profiles.unwrap().len(), 6);
+    assert_eq!(profiles.len(), 6);
     let log = client.download_audit_log().send().await.unwrap();
     assert!(!log.bytes().await.unwrap().is_empty());
 }

@@ -26,7 +26,7 @@ async fn a_profile_is_added_listed_read_and_run() {
     );
 
     let listed = client.list_scan_profiles().send().await.unwrap();
-    let listed = listed.into_inner().scan_profiles.unwrap();
+    let listed = listed.into_inner();
     let found = listed
         .iter()
         .find(|profile| profile.name.as_deref() == Some("Shops"));
@@ -37,7 +37,7 @@ async fn a_profile_is_added_listed_read_and_run() {
     let start = client.start_scan().body(ScanStart::new("dsScan", "Shops"));
     let started = start.send().await.unwrap().into_inner();
     let runs = client.list_parent_scans().limit(1).send().await.unwrap();
-    let runs = serde_json::to_value(runs.into_inner().data.unwrap()).unwrap();
+    let runs = serde_json::to_value(runs.into_inner()).unwrap();
     assert_eq!(runs["scans"][0]["_id"], started.result.unwrap().id.unwrap());
     let children = runs["scans"][0]["scanChildren"].as_array().unwrap();
     assert_eq!(children.len(), 1);
@@ -54,7 +54,7 @@ async fn data_sources_are_taken_by_name_and_by_id_and_unknown_ones_are_refused()
         .send()
         .await
         .unwrap();
-    let id = source.into_inner().ds_connection.unwrap().id.unwrap();
+    let id = source.into_inner().id.unwrap();
     let create = |name: &str, sources: &[&str]| {
         let body = ScanProfileCreate::new(name).data_source_list(sources.iter().copied());
         client.create_scan_profile().body(body).send()
@@ -111,7 +111,7 @@ async fn a_profile_of_all_enabled_data_sources_scans_those_that_are_enabled_when
         .body(ScanStart::new("dsScan", "Weekly scan"));
     start.send().await.unwrap();
     let runs = client.list_parent_scans().send().await.unwrap();
-    let runs = serde_json::to_value(runs.into_inner().data.unwrap()).unwrap();
+    let runs = serde_json::to_value(runs.into_inner()).unwrap();
     let children = runs["scans"][0]["scanChildren"].as_array().unwrap();
     let names: Vec<_> = children
         .iter()

@@ -25,7 +25,7 @@ async fn a_quick_search_has_a_few_hits_of_each_type() {
     let client = bigid.client();
     let search = async |body: QuickSearch| {
         let found = client.quick_search_metadata().body(body).send().await;
-        found.unwrap().into_inner().type_results.unwrap()
+        found.unwrap().into_inner()
     };
     let everything = search(QuickSearch::new("*").top(2)).await;
     let counts: Vec<_> = everything
@@ -220,10 +220,10 @@ async fn the_explorer_searches_and_counts_all_types_and_one() {
     assert_eq!(policy.policy_name.as_deref(), Some("US SSN"));
     assert_eq!(policy.description, None);
     let all = client.count_explorer_objects().body(query()).send().await;
-    assert_eq!(all.unwrap().count, Some(1 + 8));
+    assert_eq!(*all.unwrap(), 1 + 8);
     let cases = client.count_explorer_objects_of_type().body(query());
     let cases = cases.entity_type("actionable_insights_cases").send().await;
-    assert_eq!(cases.unwrap().count, Some(8));
+    assert_eq!(*cases.unwrap(), 8);
     let quick = client
         .quick_search_explorer_objects()
         .body(ExplorerQuery::new("SSN"));

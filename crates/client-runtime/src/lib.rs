@@ -54,6 +54,7 @@ mod timestamp;
 mod tls;
 mod tuple;
 mod union;
+mod unwrap;
 mod vendor;
 mod wait;
 
@@ -113,6 +114,7 @@ pub mod codegen {
     pub use crate::sent_as_text::{AsText, as_text, from_text_or_number};
     pub use crate::split::{Split, send_split};
     pub use crate::union::keys::{branch, read_by};
+    pub use crate::unwrap::send_unwrapped;
     pub use crate::wait::{
         JobState, Phase, Polled, begin, begin_and_wait_until, failed_job, missing, send_and_wait,
         start_and_wait_until, wait, wait_for, wait_for_checked, wait_until,

@@ -197,9 +197,17 @@ fn time_limit(kind: TimeoutKind, policy: &Policy) -> Option<(&'static str, Durat
 
 impl Answer {
     pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        self.decode_with(Ok)
+    }
+
+    /// Decodes the body, and makes another value of it.
+    pub(crate) fn decode_with<W: DeserializeOwned, T>(
+        self,
+        change: impl FnOnce(W) -> Result<T, Error>,
+    ) -> Result<Response<T>, Error> {
         let conceal = |text: &str| self.core.conceal(text);
         let decoded = crate::decode::body(self.body(), self.content_type(), &conceal);
-        match decoded {
+        match decoded.and_then(change) {
             Ok(value) => Ok(self.respond(value)),
             Err(error) => Err(self.undecodable(error)),
         }

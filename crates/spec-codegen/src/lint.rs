@@ -81,6 +81,7 @@ rules! {
     tag,
     tuple,
     union,
+    unwrap,
     wait,
 }
 

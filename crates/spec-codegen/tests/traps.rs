@@ -429,6 +429,61 @@ fn the_id_of_a_started_job_is_polled_as_it_came() {
 }
 
 #[test]
+fn what_an_answer_wraps_is_what_send_gives() {
+    let unwrapped = |members: Value, schemas: Value| document(operation(members), schemas);
+    let schemas = || {
+        json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
+            "Page": {"type": "object", "required": ["count"], "properties": {"count": {"type": "integer"}, "things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}},
+            "Envelope": {"type": "object", "properties": {"data": {"$ref": "#/components/schemas/Page"}, "thing": {"$ref": "#/components/schemas/Thing"}}}})
+    };
+    let envelope = || answer(json!({"$ref": "#/components/schemas/Envelope"}));
+    for (member, parts) in [
+        (
+            "thing",
+            [
+                "Result<Response<types::Thing>, Error>",
+                "|whole: types::Envelope| whole.thing",
+            ],
+        ),
+        (
+            "data.things",
+            [
+                "Result<Response<Vec<types::Thing>>, Error>",
+                "|value| value.things",
+            ],
+        ),
+        (
+            "data.count",
+            ["Result<Response<i64>, Error>", "|value| value.count"],
+        ),
+    ] {
+        let code = code(&unwrapped(
+            json!({"x-unwrap": member, "responses": {"200": envelope()}}),
+            schemas(),
+        ));
+        let whole = "pub async fn send_whole(self) -> Result<Response<types::Envelope>, Error>";
+        for part in parts.into_iter().chain([whole]) {
+            let part = part.replace("|whole: types::Envelope| whole.thing", "whole.thing");
+            assert!(code.contains(&part), "{part} is not in {code}");
+        }
+    }
+    let refused = |member: &str, responses: Value| {
+        refusal(&unwrapped(
+            json!({"x-unwrap": member, "responses": responses}),
+            schemas(),
+        ))
+    };
+    let missing = refused("nothing", json!({"200": envelope()}));
+    assert!(
+        missing.contains("x-unwrap: `Envelope` has no property `nothing`"),
+        "{missing}"
+    );
+    let perhaps = json!({"200": envelope(), "204": {"description": "none"}});
+    let perhaps = refused("data", perhaps);
+    assert!(perhaps.contains("may have no body"), "{perhaps}");
+}
+
+#[test]
 fn lists_of_several_calls_are_put_together() {
     let listed = |answer_schema: Value, split: Value| {
         let ids = json!({"name": "ids", "in": "query", "schema": {"type": "array", "items": {"type": "integer"}}});

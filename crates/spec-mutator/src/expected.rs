@@ -121,6 +121,11 @@ const TABLE: &[Row] = &[
     ("chosen-by-added",                   &["chosen-by"],                 No,      No,      No),
     ("chosen-by-removed",                 &["chosen-by"],                 No,      No,      No),
     ("chosen-by-changed",                 &["chosen-by"],                 No,      No,      No),
+    // the answer is the same; callers get another value of it
+    ("unwrap-added",                      &["unwrap"],                    No,      No,      Yes),
+    ("unwrap-removed",                    &["unwrap"],                    No,      No,      Yes),
+    // the other member may have the same type
+    ("unwrap-changed",                    &["unwrap"],                    No,      No,      Depends),
     // the text stays one on the wire; a client sends another id than the API takes
     ("request-resource-changed",          &["resource"],                  Yes,     Yes,     Yes),
     ("path-resource-changed",             &["resource"],                  Yes,     Yes,     Yes),

@@ -13,6 +13,7 @@ mod resource;
 mod schema;
 mod security;
 mod split;
+mod unwrap;
 mod value_type;
 mod wait;
 
@@ -40,6 +41,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Rule> + Clone {
         split::RULES,
         wait::RULES,
         chosen_by::RULES,
+        unwrap::RULES,
         resource::RULES,
         ordered::RULES,
         one_of::RULES,

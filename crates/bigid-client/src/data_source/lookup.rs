@@ -12,7 +12,7 @@ impl Client {
     /// # Errors
     /// As for [`get_data_source`](Self::get_data_source), but for 404.
     pub async fn find_data_source(&self, name: &str) -> Result<Option<DataSource>, Error> {
-        match self.get_data_source().name(name).send().await {
+        match self.get_data_source().name(name).send_whole().await {
             Ok(found) => Ok(found.into_inner().ds_connection),
             Err(error) if error.is_not_found() => Ok(None),
             Err(error) => Err(error),
@@ -22,10 +22,6 @@ impl Client {
     /// The data source with this name, which is missed if it is not there.
     pub(super) async fn data_source(&self, name: &str) -> Result<DataSource, Error> {
         let found = self.get_data_source().name(name).send().await?;
-        found.into_inner().ds_connection.ok_or_else(|| {
-            Error::configuration(format!(
-                "BigID answered without the data source {name:?}; look for it with list_data_sources"
-            ))
-        })
+        Ok(found.into_inner())
     }
 }

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `applications`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
+use serde_json::Value;
 use super::{Client, builder, types};
 
 /// # applications
@@ -49,7 +50,23 @@ impl ListApplications {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ApplicationList>, Error> {
+    ///
+    /// It is an error too if the answer has no `applications`.
+    /// The value is `applications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<Value>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "applications",
+                |whole: types::ApplicationList| whole.applications,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `applications`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ApplicationList>, Error> {
         self.call.send_json().await
     }
 }

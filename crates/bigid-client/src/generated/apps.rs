@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `apps`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, Secret, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -217,7 +217,23 @@ impl GetAppStorageValue {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::AppStorageValue>, Error> {
+    ///
+    /// It is an error too if the answer has no `value`.
+    /// The value is `value` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Secret>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "value",
+                |whole: types::AppStorageValue| whole.value,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `value`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::AppStorageValue>, Error> {
         self.call.send_json().await
     }
 }

@@ -222,7 +222,23 @@ impl GetCaseTrends {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CaseTrendsAnswer>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::CaseTrends>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::CaseTrendsAnswer| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::CaseTrendsAnswer>, Error> {
         self.call.send_json().await
     }
 }

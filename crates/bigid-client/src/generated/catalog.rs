@@ -223,7 +223,23 @@ impl CountCatalogObjects {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CatalogCount>, Error> {
+    ///
+    /// It is an error too if the answer has no `count`.
+    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<i64>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "count",
+                |whole: types::CatalogCount| whole.count,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `count`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::CatalogCount>, Error> {
         self.call.send_json().await
     }
 }
@@ -267,7 +283,23 @@ impl GetCatalogObjectDetails {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::CatalogObjectDetails>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::CatalogObjectDetailsAnswer| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
         self,
     ) -> Result<Response<types::CatalogObjectDetailsAnswer>, Error> {
         self.call.send_json().await
@@ -366,7 +398,27 @@ impl ListCatalogAttributes {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CatalogAttributeList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data.attributes`.
+    /// The value is `data.attributes` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::CatalogAttribute>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data.attributes",
+                |whole: types::CatalogAttributeList| {
+                    whole.data.and_then(|value| value.attributes)
+                },
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data.attributes`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::CatalogAttributeList>, Error> {
         self.call.send_json().await
     }
 }
@@ -403,7 +455,23 @@ impl ListCatalogColumns {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CatalogColumnList>, Error> {
+    ///
+    /// It is an error too if the answer has no `results`.
+    /// The value is `results` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::CatalogColumn>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "results",
+                |whole: types::CatalogColumnList| whole.results,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `results`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::CatalogColumnList>, Error> {
         self.call.send_json().await
     }
 }
@@ -650,7 +718,23 @@ impl ListCatalogRules {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CatalogRuleList>, Error> {
+    ///
+    /// It is an error too if the answer has no `rules`.
+    /// The value is `rules` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::CatalogRule>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "rules",
+                |whole: types::CatalogRuleList| whole.rules,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `rules`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::CatalogRuleList>, Error> {
         self.call.send_json().await
     }
 }
@@ -745,7 +829,23 @@ impl ListObjectColumns {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ObjectColumnList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::ObjectColumns>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::ObjectColumnList| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ObjectColumnList>, Error> {
         self.call.send_json().await
     }
 }
@@ -775,7 +875,23 @@ impl ListObjectSummaries {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ObjectSummaryList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::ObjectSummary>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::ObjectSummaryList| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ObjectSummaryList>, Error> {
         self.call.send_json().await
     }
 }

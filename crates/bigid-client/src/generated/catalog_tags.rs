@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `catalog-tags`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -74,7 +74,27 @@ impl ListCatalogTags {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::CatalogTagDefinitionList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(
+        self,
+    ) -> Result<Response<Vec<types::CatalogTagDefinition>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::CatalogTagDefinitionList| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::CatalogTagDefinitionList>, Error> {
         self.call.send_json().await
     }
 }
@@ -111,7 +131,23 @@ impl ListTagPairs {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::TagPairList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::CatalogTag>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::TagPairList| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::TagPairList>, Error> {
         self.call.send_json().await
     }
 }
@@ -146,7 +182,23 @@ impl SetObjectTags {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ObjectTagsAnswer>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::ObjectTagsResult>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::ObjectTagsAnswer| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ObjectTagsAnswer>, Error> {
         self.call.send_json().await
     }
 }

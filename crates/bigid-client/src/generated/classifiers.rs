@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `classifiers`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -205,7 +205,25 @@ impl ListClassifierNames {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ClassifierNameList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data.classifications`.
+    /// The value is `data.classifications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::ClassifierName>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data.classifications",
+                |whole: types::ClassifierNameList| {
+                    whole.data.and_then(|value| value.classifications)
+                },
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data.classifications`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ClassifierNameList>, Error> {
         self.call.send_json().await
     }
 }
@@ -235,7 +253,25 @@ impl ListClassifiers {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ClassifierList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data.classifiers`.
+    /// The value is `data.classifiers` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::Classifier>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data.classifiers",
+                |whole: types::ClassifierList| {
+                    whole.data.and_then(|value| value.classifiers)
+                },
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data.classifiers`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ClassifierList>, Error> {
         self.call.send_json().await
     }
 }

@@ -296,7 +296,23 @@ impl GetDataSource {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::DataSourceRecord>, Error> {
+    ///
+    /// It is an error too if the answer has no `ds_connection`.
+    /// The value is `ds_connection` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::DataSource>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "ds_connection",
+                |whole: types::DataSourceRecord| whole.ds_connection,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `ds_connection`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::DataSourceRecord>, Error> {
         self.call.send_json().await
     }
 }
@@ -333,7 +349,25 @@ impl ListAllDataSources {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::DataSourceRecordList>, Error> {
+    ///
+    /// It is an error too if the answer has no `ds_connections`.
+    /// The value is `ds_connections` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::DataSource>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "ds_connections",
+                |whole: types::DataSourceRecordList| whole.ds_connections,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `ds_connections`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::DataSourceRecordList>, Error> {
         self.call.send_json().await
     }
 }

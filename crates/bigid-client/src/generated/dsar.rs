@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `dsar`.
 
-use client_runtime::{Download, Error, ItemStream, Response, Secret, Waiter, codegen};
+use client_runtime::{
+    Download, Error, ItemStream, RawJson, Response, Secret, Waiter, codegen,
+};
 use client_runtime::codegen::{
     Accept, Call, JobState, Method, Next, Operation, Page, PagePlace, PageStyle,
     Pagination, Phase,
@@ -360,7 +362,23 @@ impl FindDataSubjects {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::DataSubjectList>, Error> {
+    ///
+    /// It is an error too if the answer has no `usersArray`.
+    /// The value is `usersArray` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<RawJson>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "usersArray",
+                |whole: types::DataSubjectList| whole.users_array,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `usersArray`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::DataSubjectList>, Error> {
         self.call.send_json().await
     }
 }
@@ -694,7 +712,23 @@ impl ListDsarProfiles {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::DsarProfileList>, Error> {
+    ///
+    /// It is an error too if the answer has no `profiles`.
+    /// The value is `profiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::DsarProfile>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "profiles",
+                |whole: types::DsarProfileList| whole.profiles,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `profiles`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::DsarProfileList>, Error> {
         self.call.send_json().await
     }
 }

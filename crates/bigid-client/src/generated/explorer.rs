@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `explorer`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -113,7 +113,23 @@ impl CountExplorerObjects {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ExplorerCount>, Error> {
+    ///
+    /// It is an error too if the answer has no `count`.
+    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<i64>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "count",
+                |whole: types::ExplorerCount| whole.count,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `count`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ExplorerCount>, Error> {
         self.call.send_json().await
     }
 }
@@ -155,7 +171,23 @@ impl CountExplorerObjectsOfType {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ExplorerCount>, Error> {
+    ///
+    /// It is an error too if the answer has no `count`.
+    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<i64>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "count",
+                |whole: types::ExplorerCount| whole.count,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `count`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ExplorerCount>, Error> {
         self.call.send_json().await
     }
 }

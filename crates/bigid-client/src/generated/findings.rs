@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `findings`.
 
-use client_runtime::{Download, Error, Response};
+use client_runtime::{Download, Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -167,7 +167,25 @@ impl ListObjectsWithFindings {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ObjectsWithFindings>, Error> {
+    ///
+    /// It is an error too if the answer has no `objectsList`.
+    /// The value is `objectsList` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::ObjectWithFindings>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "objectsList",
+                |whole: types::ObjectsWithFindings| whole.objects_list,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `objectsList`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::ObjectsWithFindings>, Error> {
         self.call.send_json().await
     }
 }
@@ -197,7 +215,23 @@ impl ListPiiRecords {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::PiiRecordList>, Error> {
+    ///
+    /// It is an error too if the answer has no `pii_records`.
+    /// The value is `pii_records` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::PiiRecord>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "pii_records",
+                |whole: types::PiiRecordList| whole.pii_records,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `pii_records`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::PiiRecordList>, Error> {
         self.call.send_json().await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `inventory`.
 
-use client_runtime::{Download, Error, Response};
+use client_runtime::{Download, Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use serde_json::{Map, Value};
 use super::{Client, builder, types};
@@ -112,7 +112,23 @@ impl AggregateInventory {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::InventoryCounts>, Error> {
+    ///
+    /// It is an error too if the answer has no `aggregations`.
+    /// The value is `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::InventoryCount>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "aggregations",
+                |whole: types::InventoryCounts| whole.aggregations,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `aggregations`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::InventoryCounts>, Error> {
         self.call.send_json().await
     }
 }
@@ -154,7 +170,23 @@ impl AggregateInventoryOfType {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::InventoryCounts>, Error> {
+    ///
+    /// It is an error too if the answer has no `aggregations`.
+    /// The value is `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::InventoryCount>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "aggregations",
+                |whole: types::InventoryCounts| whole.aggregations,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `aggregations`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::InventoryCounts>, Error> {
         self.call.send_json().await
     }
 }
@@ -259,7 +291,27 @@ impl GetDashboardWidget {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::DashboardWidgetAnswer>, Error> {
+    ///
+    /// It is an error too if the answer has no `data.dashboardData`.
+    /// The value is `data.dashboardData` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Map<String, Value>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data.dashboardData",
+                |whole: types::DashboardWidgetAnswer| {
+                    whole.data.and_then(|value| value.dashboard_data)
+                },
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data.dashboardData`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::DashboardWidgetAnswer>, Error> {
         self.call.send_json().await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `lineage`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -64,7 +64,23 @@ impl GetLineageTree {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::LineageTree>, Error> {
+    ///
+    /// It is an error too if the answer has no `lineageTree`.
+    /// The value is `lineageTree` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::LineageNode>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "lineageTree",
+                |whole: types::LineageTree| whole.lineage_tree,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `lineageTree`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::LineageTree>, Error> {
         self.call.send_json().await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `locations`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -72,7 +72,25 @@ impl ListApplicationLocations {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ApplicationLocationList>, Error> {
+    ///
+    /// It is an error too if the answer has no `applications_locations`.
+    /// The value is `applications_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::ApplicationLocation>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "applications_locations",
+                |whole: types::ApplicationLocationList| whole.applications_locations,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `applications_locations`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::ApplicationLocationList>, Error> {
         self.call.send_json().await
     }
 }
@@ -109,7 +127,25 @@ impl ListIdentityLocations {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::IdentityLocationList>, Error> {
+    ///
+    /// It is an error too if the answer has no `identity_locations`.
+    /// The value is `identity_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::IdentityLocation>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "identity_locations",
+                |whole: types::IdentityLocationList| whole.identity_locations,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `identity_locations`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(
+        self,
+    ) -> Result<Response<types::IdentityLocationList>, Error> {
         self.call.send_json().await
     }
 }
@@ -146,7 +182,23 @@ impl ListSystemLocations {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::SystemLocationList>, Error> {
+    ///
+    /// It is an error too if the answer has no `system_locations`.
+    /// The value is `system_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::SystemLocation>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "system_locations",
+                |whole: types::SystemLocationList| whole.system_locations,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `system_locations`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::SystemLocationList>, Error> {
         self.call.send_json().await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `scan-profiles`.
 
-use client_runtime::{Error, Response};
+use client_runtime::{Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use super::{Client, builder, types};
 
@@ -152,7 +152,23 @@ impl ListScanProfiles {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ScanProfileList>, Error> {
+    ///
+    /// It is an error too if the answer has no `scanProfiles`.
+    /// The value is `scanProfiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::ScanProfile>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "scanProfiles",
+                |whole: types::ScanProfileList| whole.scan_profiles,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `scanProfiles`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ScanProfileList>, Error> {
         self.call.send_json().await
     }
 }

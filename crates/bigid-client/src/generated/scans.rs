@@ -248,7 +248,23 @@ impl GetScanInsight {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ScanInsightRecord>, Error> {
+    ///
+    /// It is an error too if the answer has no `scanInsight`.
+    /// The value is `scanInsight` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::ScanInsight>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "scanInsight",
+                |whole: types::ScanInsightRecord| whole.scan_insight,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `scanInsight`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ScanInsightRecord>, Error> {
         self.call.send_json().await
     }
 }
@@ -354,7 +370,23 @@ impl ListParentScans {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::ParentScanList>, Error> {
+    ///
+    /// It is an error too if the answer has no `data`.
+    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<types::ParentScanPage>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "data",
+                |whole: types::ParentScanList| whole.data,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `data`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::ParentScanList>, Error> {
         self.call.send_json().await
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `search`.
 
-use client_runtime::{Download, Error, Response};
+use client_runtime::{Download, Error, Response, codegen};
 use client_runtime::codegen::{Accept, Call, Method, Operation};
 use serde_json::{Map, Value};
 use super::{Client, builder, types};
@@ -531,7 +531,23 @@ impl QuickSearchMetadata {
     /// # Errors
     ///
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    pub async fn send(self) -> Result<Response<types::QuickSearchResult>, Error> {
+    ///
+    /// It is an error too if the answer has no `typeResults`.
+    /// The value is `typeResults` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    pub async fn send(self) -> Result<Response<Vec<types::QuickSearchType>>, Error> {
+        codegen::send_unwrapped(
+                self.call,
+                "typeResults",
+                |whole: types::QuickSearchResult| whole.type_results,
+            )
+            .await
+    }
+    /// Sends the request, and gives the whole answer around `typeResults`.
+    ///
+    /// # Errors
+    ///
+    /// As for [`send`](Self::send); not for a member that is missing.
+    pub async fn send_whole(self) -> Result<Response<types::QuickSearchResult>, Error> {
         self.call.send_json().await
     }
 }

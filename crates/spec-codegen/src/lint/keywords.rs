@@ -140,6 +140,7 @@ impl Kind {
                 "x-filters",
                 "x-split",
                 "x-chosen-by",
+                "x-unwrap",
             ],
             Kind::Parameter => &["x-evidence", "x-secret", "x-resource", "x-resource-form"],
             Kind::Schema => &[

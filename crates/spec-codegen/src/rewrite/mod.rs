@@ -23,6 +23,7 @@ mod splits;
 mod structs;
 mod tuples;
 mod unions;
+mod unwraps;
 mod waits;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,8 @@ use syn::{Type, parse_quote};
 use super::docs::{comment, evidence, text};
 use super::paths::{plain_name, qualify};
 use super::progenitor_output::{Answer, Builder};
-use super::{Context, Files, file_name, filters, pages, splits, waits};
+use super::unwraps::Unwrapped;
+use super::{Context, Files, file_name, filters, pages, splits, unwraps, waits};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::operation::{Form, Operation, Parameter, Place};
 
@@ -441,6 +442,9 @@ fn send(
     };
     Ok(match &builder.answer {
         Answer::Json(ty) => {
+            if let Some(unwrapped) = unwraps::unwrapped(context, operation, builder)? {
+                return Ok(send_either(&errors, &unwrapped, &outside(context, ty)));
+            }
             let way = splits::sent(context, operation, builder)?;
             let way = way.unwrap_or_else(|| quote!(self.call.send_json().await));
             let ty = outside(context, ty);
@@ -453,4 +457,27 @@ fn send(
             quote! { #errors pub async fn send(self) -> Result<Response<()>, Error> { self.call.send_empty().await } }
         }
     })
+}
+
+/// The methods that give what was asked for, and the whole answer around it.
+fn send_either(errors: &TokenStream, unwrapped: &Unwrapped, whole: &Type) -> TokenStream {
+    let Unwrapped { member, ty, way } = unwrapped;
+    let gives = format!(
+        " The value is `{member}` of the answer; [`send_whole`](Self::send_whole) gives all of it."
+    );
+    let missing = format!(" It is an error too if the answer has no `{member}`.");
+    let gives_all = format!(" Sends the request, and gives the whole answer around `{member}`.");
+    quote! {
+        #errors
+        #[doc = ""]
+        #[doc = #missing]
+        #[doc = #gives]
+        pub async fn send(self) -> Result<Response<#ty>, Error> { #way }
+        #[doc = #gives_all]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = ""]
+        #[doc = " As for [`send`](Self::send); not for a member that is missing."]
+        pub async fn send_whole(self) -> Result<Response<#whole>, Error> { self.call.send_json().await }
+    }
 }

@@ -143,6 +143,53 @@ fn what_a_call_is_for_is_chosen_by_lists_and_objects_of_its_body() {
 }
 
 #[test]
+fn what_is_unwrapped_is_a_member_of_the_answer() {
+    let unwrapped = |member: Value, change: &dyn Fn(&mut Value)| {
+        let mut document = good();
+        put(&mut document, &format!("{GET}/x-unwrap"), member);
+        change(&mut document);
+        of(&document)
+    };
+    let nothing = |_: &mut Value| {};
+    let found = unwrapped(json!("status"), &nothing);
+    assert!(found.is_empty(), "{found:?}");
+    let empty = |document: &mut Value| {
+        put(
+            document,
+            &format!("{GET}/responses/204"),
+            json!({"description": "Nothing."}),
+        );
+    };
+    let waits = |document: &mut Value| put(document, &format!("{GET}/x-wait"), waiting());
+    let cases: [(Value, &dyn Fn(&mut Value), &str); 4] = [
+        (
+            json!(["status"]),
+            &nothing,
+            "`x-unwrap` is no member of the answer",
+        ),
+        (
+            json!("status.first"),
+            &nothing,
+            "there is no property `first`",
+        ),
+        (
+            json!("status"),
+            &empty,
+            "an answer that may have no body (204)",
+        ),
+        (
+            json!("status"),
+            &waits,
+            "`x-wait` says already what is read",
+        ),
+    ];
+    for (member, change, words) in cases {
+        let found = unwrapped(member, change);
+        assert!(found.iter().any(|line| line.contains(words)), "{found:?}");
+    }
+}
+
+#[test]
 fn evidence_has_a_grade_and_a_source_and_nothing_else() {
     let found = findings(
         "/components/schemas/Meta/x-evidence",

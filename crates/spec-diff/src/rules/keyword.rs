@@ -17,7 +17,7 @@ const PATH: &[&str] = &[
 ];
 const OPERATION: &[&str] = &[
     "tags", "operationId", "parameters", "requestBody", "responses", "deprecated", "security", "x-safe", "x-pagination",
-    "x-filters", "x-split", "x-chosen-by", "x-wait",
+    "x-filters", "x-split", "x-chosen-by", "x-unwrap", "x-wait",
 ];
 const PARAMETER: &[&str] =
     &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource", "x-resource-form"];

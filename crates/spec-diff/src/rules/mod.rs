@@ -65,6 +65,7 @@ rules![
     filters,
     split,
     chosen_by,
+    unwrap,
     wait,
     safe,
     lenient,

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const WIDTH: usize = 120;
 
 /// The keywords of OpenAPI in the order of our specs. Other keys follow by name.
-const ORDER: [&str; 56] = [
+const ORDER: [&str; 57] = [
     "openapi",
     "info",
     "title",
@@ -41,6 +41,7 @@ const ORDER: [&str; 56] = [
     "x-filters",
     "x-split",
     "x-chosen-by",
+    "x-unwrap",
     "x-wait",
     "x-secret",
     "x-raw-json",
