@@ -253,7 +253,7 @@ async fn profile_of(client: &Client, wanted: ScanProfileCreate) -> Result<String
             "no data source is named, and BigID could take an empty list for all of them; give the name of at least one",
         ));
     }
-    let profiles = client.list_scan_profiles().send().await?.into_inner();
+    let profiles = client.list_scan_profiles().send_whole().await?.into_inner();
     let mut profiles = profiles.scan_profiles.into_iter().flatten();
     match profiles.find(|profile| profile.name.as_deref() == Some(&name)) {
         Some(there) if sources(&there.data_source_list) == sources(&wanted.data_source_list) => {}
@@ -293,9 +293,9 @@ impl Looks {
     async fn look(self: Arc<Self>) -> Result<Polled<ScanRun>, Error> {
         let own = self.client.get_scan().scan_id(&self.run.id).send().await;
         let own = unless(own, Error::is_not_found)?;
-        let listed = self.client.list_parent_scans().limit(LISTED_RUNS).send();
+        let listed = self.client.list_parent_scans().limit(LISTED_RUNS);
         // older deployments may not have it, and who may scan may not always see it
-        let listed = unless(listed.await, |error| {
+        let listed = unless(listed.send_whole().await, |error| {
             error.is_not_found() || error.status().is_some_and(|status| status == 403)
         })?;
         let listed_children = listed
