@@ -1,5 +1,6 @@
 //! What apps do by themselves: say how far they are, store values, and ask for credentials.
 
+use bigid_client::FilePart;
 use bigid_client::types::{
     AnyAnswer, AppExecutionStatus, AppExecutionUpdate, AppStorageEntry, AppStorageUpdate,
 };
@@ -43,6 +44,25 @@ async fn an_execution_is_led_to_its_end_and_takes_no_other() {
     let sent = bigid.simulator.requests_of("updateAppExecution")[0].json();
     let wanted = json!({"executionId": EXECUTION, "statusEnum": "IN_PROGRESS", "progress": 0.5, "message": "from a test"});
     assert_eq!(sent.unwrap(), wanted);
+}
+
+#[tokio::test]
+async fn a_file_is_attached_to_an_execution() {
+    let bigid = Bigid::start().await;
+    let client = bigid.client();
+    let attach = |execution: &str, bytes: &'static str| {
+        let request = client.add_app_execution_attachment();
+        let file = FilePart::bytes("report.csv", bytes);
+        request.execution_id(execution).file(file).send()
+    };
+    let attached = attach(EXECUTION, "name\nmade-up\n").await.unwrap();
+    assert!(attached.into_inner().is_none());
+    let error = attach(EXECUTION, "").await.unwrap_err();
+    assert_eq!(error.message(), Some("The form has a part that is no file"));
+    assert!(attach("4711", "a").await.unwrap_err().is_not_found());
+    let forgotten = client.add_app_execution_attachment();
+    let forgotten = forgotten.execution_id(EXECUTION).send().await;
+    assert!(forgotten.unwrap_err().is_invalid_request());
 }
 
 #[tokio::test]

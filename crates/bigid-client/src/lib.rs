@@ -30,8 +30,8 @@ pub use client::ClientBuilder;
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Download, Error, ItemStream, JobStates, Options, Page, PagePosition, PageStream, Progress,
-    Response, Secret, TransferProgress, Waiter,
+    Download, Error, FilePart, ItemStream, JobStates, Options, Page, PagePosition, PageStream,
+    Progress, Response, Secret, TransferProgress, Waiter,
 };
 #[cfg(feature = "csv")]
 pub use client_runtime::{RowFormat, Rows};

@@ -1,8 +1,10 @@
 //! One call of an operation: its parameters and its body.
 
+use crate::body_place;
 use crate::core::Core;
+use crate::file_part::FilePart;
 use crate::form::{self, FormMedia};
-use crate::multipart::MultipartBody;
+use crate::multipart::{Multipart, MultipartBody};
 use crate::operation::Operation;
 use crate::param::ParamValue;
 use crate::resource_id::{self, Id, IntoId};
@@ -305,7 +307,7 @@ impl Call {
         self.body_member(name, serde_json::Value::String(value))
     }
 
-    /// Sets one member of the JSON body; where there is no body, of an empty object.
+    /// Sets what is at a dotted path of the JSON body, and makes the objects on the way; where there is no body, of an empty object.
     pub(crate) fn body_member(
         &mut self,
         name: &str,
@@ -321,7 +323,12 @@ impl Call {
             Body::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| refused())?,
             Body::Stream { .. } => return Err(refused()),
         };
-        members.insert(name.to_owned(), value);
+        let below = || {
+            Error::invalid_request(format!(
+                "the body takes no `{name}`: what is above it is no JSON object"
+            ))
+        };
+        body_place::set(&mut members, name, value).ok_or_else(below)?;
         self.json(&members);
         Ok(())
     }
@@ -361,6 +368,15 @@ impl Call {
                 };
             }
             Err(_) => self.complain("the multipart boundary can't be sent".to_owned()),
+        }
+    }
+
+    /// Sets a form with a file and nothing else, which is sent once.
+    pub fn file_body(&mut self, part: &str, file: FilePart) {
+        match Multipart::new().file(part, file).build() {
+            Ok(body) => self.multipart_body(body),
+            // one file is never one too many
+            Err(_) => self.complain("the file's media type can't be sent".to_owned()),
         }
     }
 

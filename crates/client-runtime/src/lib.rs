@@ -2,6 +2,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
 mod base_url;
+mod body_place;
 mod builder;
 mod ca_file;
 mod call;

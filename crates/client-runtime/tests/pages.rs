@@ -356,6 +356,54 @@ async fn a_cursor_can_go_in_the_body() {
     assert_eq!(all(without).await, [2]);
 }
 
+#[tokio::test]
+async fn the_offset_and_the_page_size_can_go_below_a_member_of_the_body() {
+    static BELOW: Pagination = Pagination {
+        limit: Some("paging.limit"),
+        place: PagePlace::Body,
+        ..pagination(PageStyle::Offset {
+            offset: "paging.skip",
+        })
+    };
+    let server = Server::start(|_, request| {
+        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        let skip = body["paging"]["skip"].as_u64().unwrap_or_default();
+        let items: Vec<u64> = (skip..7).take(3).collect();
+        Reply::json(json!({"items": items, "total": 7}).to_string())
+    })
+    .await;
+    let sent = |from: usize| {
+        let requests = server.requests();
+        let bodies = requests[from..].iter().map(|request| request.text());
+        let mut bodies: Vec<_> = bodies.collect();
+        bodies.sort();
+        bodies
+    };
+    let mut call = Call::new(&server.core(), &CREATE);
+    call.json(&json!({"name": "x", "paging": {"limit": 3, "sort": "name"}}));
+    assert_eq!(all(paginate(call, &BELOW, split)).await, numbers(7));
+    assert_eq!(
+        sent(0),
+        [
+            r#"{"name":"x","paging":{"limit":3,"skip":3,"sort":"name"}}"#,
+            r#"{"name":"x","paging":{"limit":3,"skip":6,"sort":"name"}}"#,
+            r#"{"name":"x","paging":{"limit":3,"sort":"name"}}"#,
+        ]
+    );
+    // without a body, and from an offset that the caller has set
+    let mut call = Call::new(&server.core(), &CREATE);
+    let bare = paginate(call.clone(), &BELOW, split).with_page_size(3);
+    assert_eq!(all(bare).await, numbers(7));
+    call.json(&json!({"paging": {"skip": 5}}));
+    let late = paginate(call.clone(), &BELOW, split).with_page_size(3);
+    assert_eq!(all(late).await, [5, 6]);
+    call.json(&json!({"paging": "all"}));
+    let mut refused = paginate(call, &BELOW, split);
+    let error = refused.try_next().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(error.to_string().contains("`paging.limit`"), "{error}");
+}
+
 fn link_server(
     next: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
 ) -> impl Fn(usize, &Request) -> Reply + Send + Sync {

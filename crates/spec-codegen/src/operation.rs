@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::document::each_operation;
-use crate::normalise::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY, field_name};
+use crate::normalise::{BYTES_MEDIA, FILE_PART, FORM_MEDIA, FORM_ONLY, field_name};
 
 /// The media type of bytes of any kind.
 const ANY_BYTES: &str = "application/octet-stream";
@@ -110,6 +110,11 @@ impl<'d> Operation<'d> {
             _ => Form::UrlEncoded,
         };
         Some((form, body.get(FORM_ONLY).is_some()))
+    }
+
+    /// The only part of a form that is a file and nothing else.
+    pub(crate) fn file_part(&self) -> Option<&str> {
+        self.value.get("requestBody")?.get(FILE_PART)?.as_str()
     }
 
     /// The media type of a body that goes out as bytes.

@@ -429,6 +429,34 @@ fn the_id_of_a_started_job_is_polled_as_it_came() {
 }
 
 #[test]
+fn a_form_with_a_file_alone_takes_the_file() {
+    let sent = |parts: Value| {
+        let content =
+            json!({"multipart/form-data": {"schema": {"$ref": "#/components/schemas/Form"}}});
+        let members = json!({"requestBody": {"required": true, "content": content}});
+        let form = json!({"Form": {"type": "object", "properties": parts}});
+        let mut document = document(operation(members), form);
+        let put = document["paths"]["/things"]["get"].take();
+        document["paths"]["/things"] = json!({"put": put});
+        document
+    };
+    let file = || json!({"type": "string", "format": "binary"});
+    let alone = code(&sent(json!({"report": file()})));
+    for part in [
+        "pub fn file(mut self, value: client_runtime::FilePart) -> Self",
+        "self.call.file_body(\"report\", value);",
+        "Required: `file`.",
+    ] {
+        assert!(alone.contains(part), "{part} is not in {alone}");
+    }
+    let both = refusal(&sent(json!({"report": file(), "name": {"type": "string"}})));
+    assert!(
+        both.contains("a form with a file and other parts"),
+        "{both}"
+    );
+}
+
+#[test]
 fn what_an_answer_wraps_is_what_send_gives() {
     let unwrapped = |members: Value, schemas: Value| document(operation(members), schemas);
     let schemas = || {

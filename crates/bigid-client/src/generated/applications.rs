@@ -45,14 +45,11 @@ pub struct ListApplications {
 }
 
 impl ListApplications {
-    /// Sends the request.
+    /// Sends the request, and gives `applications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `applications`.
-    /// The value is `applications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `applications`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<Value>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -65,7 +62,7 @@ impl ListApplications {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ApplicationList>, Error> {
         self.call.send_json().await
     }

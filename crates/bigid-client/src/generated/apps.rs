@@ -9,6 +9,20 @@ use super::{Client, builder, types};
 ///
 /// Programs that BigID calls, with what they store.
 impl Client {
+    /// Attach a file to an execution of an app.
+    ///
+    /// A form with the file and nothing else. What BigID answers is not known.
+    ///
+    /// `POST /tpa/executions/{executionId}/attachment`
+    ///
+    /// Evidence: read in the vendor's own code (bigid-apps-infrastructure-python).
+    ///
+    /// Required: `execution_id`, `file`.
+    pub fn add_app_execution_attachment(&self) -> builder::AddAppExecutionAttachment {
+        builder::AddAppExecutionAttachment {
+            call: Call::new(&self.core, &ADD_APP_EXECUTION_ATTACHMENT),
+        }
+    }
     /// Get the credentials of a data source, for an app.
     ///
     /// Secrets: the client never prints them. Where `encrypted` is `true`, a value is in the form `<iv>$<text>`, both in
@@ -94,6 +108,48 @@ impl Client {
         builder::UpdateAppStorage {
             call: Call::new(&self.core, &UPDATE_APP_STORAGE),
         }
+    }
+}
+
+pub(crate) static ADD_APP_EXECUTION_ATTACHMENT: Operation = Operation {
+    id: "addAppExecutionAttachment",
+    method: Method::POST,
+    path: "/tpa/executions/{executionId}/attachment",
+    safe: false,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+    poll: &[],
+};
+
+/// A request of [`Client::add_app_execution_attachment`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AddAppExecutionAttachment {
+    pub(crate) call: Call,
+}
+
+impl AddAppExecutionAttachment {
+    /// Id of the execution, as BigID sent it to the app.
+    ///
+    /// Path parameter `executionId`.
+    pub fn execution_id(mut self, value: impl TryInto<String>) -> Self {
+        self.call.path::<String>("executionId", value);
+        self
+    }
+    /// The file, read while it is sent, and sent once.
+    pub fn file(mut self, value: client_runtime::FilePart) -> Self {
+        self.call.file_body("file", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<Option<types::AnyAnswer>>, Error> {
+        self.call.send_json().await
     }
 }
 
@@ -212,14 +268,11 @@ impl GetAppStorageValue {
         self.call.path::<String>("key", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `value` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `value`.
-    /// The value is `value` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `value`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Secret>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -232,7 +285,7 @@ impl GetAppStorageValue {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::AppStorageValue>, Error> {
         self.call.send_json().await
     }

@@ -6,8 +6,8 @@ pub use super::access::{
 };
 pub use super::applications::ListApplications;
 pub use super::apps::{
-    GetAppCredentials, GetAppStorage, GetAppStorageValue, ListApps, UpdateAppExecution,
-    UpdateAppStorage,
+    AddAppExecutionAttachment, GetAppCredentials, GetAppStorage, GetAppStorageValue,
+    ListApps, UpdateAppExecution, UpdateAppStorage,
 };
 pub use super::attribute_risks::ListAttributeRisks;
 pub use super::audit_log::DownloadAuditLog;

@@ -217,14 +217,11 @@ pub struct GetCaseTrends {
 }
 
 impl GetCaseTrends {
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::CaseTrends>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -237,7 +234,7 @@ impl GetCaseTrends {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::CaseTrendsAnswer>, Error> {
         self.call.send_json().await
     }

@@ -218,14 +218,11 @@ impl CountCatalogObjects {
         self.call.query::<String>("searchText", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `count`.
-    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `count`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<i64>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -238,7 +235,7 @@ impl CountCatalogObjects {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::CatalogCount>, Error> {
         self.call.send_json().await
     }
@@ -278,14 +275,11 @@ impl GetCatalogObjectDetails {
         self.call.query::<String>("format", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::CatalogObjectDetails>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -298,7 +292,7 @@ impl GetCatalogObjectDetails {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::CatalogObjectDetailsAnswer>, Error> {
@@ -393,14 +387,11 @@ pub struct ListCatalogAttributes {
 }
 
 impl ListCatalogAttributes {
-    /// Sends the request.
+    /// Sends the request, and gives `data.attributes` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data.attributes`.
-    /// The value is `data.attributes` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data.attributes`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::CatalogAttribute>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -415,7 +406,7 @@ impl ListCatalogAttributes {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::CatalogAttributeList>, Error> {
@@ -450,14 +441,11 @@ impl ListCatalogColumns {
         self.call.query::<String>("filter", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `results` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `results`.
-    /// The value is `results` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `results`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::CatalogColumn>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -470,7 +458,7 @@ impl ListCatalogColumns {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::CatalogColumnList>, Error> {
         self.call.send_json().await
     }
@@ -713,14 +701,11 @@ pub struct ListCatalogRules {
 }
 
 impl ListCatalogRules {
-    /// Sends the request.
+    /// Sends the request, and gives `rules` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `rules`.
-    /// The value is `rules` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `rules`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::CatalogRule>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -733,7 +718,7 @@ impl ListCatalogRules {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::CatalogRuleList>, Error> {
         self.call.send_json().await
     }
@@ -824,14 +809,11 @@ impl ListObjectColumns {
         self.call.query::<String>("filter", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::ObjectColumns>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -844,7 +826,7 @@ impl ListObjectColumns {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ObjectColumnList>, Error> {
         self.call.send_json().await
     }
@@ -870,14 +852,11 @@ pub struct ListObjectSummaries {
 }
 
 impl ListObjectSummaries {
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::ObjectSummary>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -890,7 +869,7 @@ impl ListObjectSummaries {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ObjectSummaryList>, Error> {
         self.call.send_json().await
     }

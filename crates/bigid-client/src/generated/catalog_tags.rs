@@ -69,14 +69,11 @@ pub struct ListCatalogTags {
 }
 
 impl ListCatalogTags {
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(
         self,
     ) -> Result<Response<Vec<types::CatalogTagDefinition>>, Error> {
@@ -91,7 +88,7 @@ impl ListCatalogTags {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::CatalogTagDefinitionList>, Error> {
@@ -126,14 +123,11 @@ impl ListTagPairs {
         self.call.query::<String>("search", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::CatalogTag>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -146,7 +140,7 @@ impl ListTagPairs {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::TagPairList>, Error> {
         self.call.send_json().await
     }
@@ -177,14 +171,11 @@ impl SetObjectTags {
         self.call.json::<types::ObjectTagsRequest>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::ObjectTagsResult>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -197,7 +188,7 @@ impl SetObjectTags {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ObjectTagsAnswer>, Error> {
         self.call.send_json().await
     }

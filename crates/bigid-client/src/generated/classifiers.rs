@@ -200,14 +200,11 @@ pub struct ListClassifierNames {
 }
 
 impl ListClassifierNames {
-    /// Sends the request.
+    /// Sends the request, and gives `data.classifications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data.classifications`.
-    /// The value is `data.classifications` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data.classifications`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::ClassifierName>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -222,7 +219,7 @@ impl ListClassifierNames {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ClassifierNameList>, Error> {
         self.call.send_json().await
     }
@@ -248,14 +245,11 @@ pub struct ListClassifiers {
 }
 
 impl ListClassifiers {
-    /// Sends the request.
+    /// Sends the request, and gives `data.classifiers` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data.classifiers`.
-    /// The value is `data.classifiers` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data.classifiers`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::Classifier>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -270,7 +264,7 @@ impl ListClassifiers {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ClassifierList>, Error> {
         self.call.send_json().await
     }

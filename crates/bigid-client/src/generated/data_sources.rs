@@ -291,14 +291,11 @@ impl GetDataSource {
         self.call.query::<bool>("shouldKeepDisabledCustomFields", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `ds_connection` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `ds_connection`.
-    /// The value is `ds_connection` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `ds_connection`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::DataSource>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -311,7 +308,7 @@ impl GetDataSource {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::DataSourceRecord>, Error> {
         self.call.send_json().await
     }
@@ -344,14 +341,11 @@ impl ListAllDataSources {
         self.call.query::<String>("format", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `ds_connections` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `ds_connections`.
-    /// The value is `ds_connections` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `ds_connections`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::DataSource>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -364,7 +358,7 @@ impl ListAllDataSources {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::DataSourceRecordList>, Error> {

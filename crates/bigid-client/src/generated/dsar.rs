@@ -357,14 +357,11 @@ impl FindDataSubjects {
         self.call.query::<bool>("allAttributes", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `usersArray` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `usersArray`.
-    /// The value is `usersArray` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `usersArray`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<RawJson>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -377,7 +374,7 @@ impl FindDataSubjects {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::DataSubjectList>, Error> {
         self.call.send_json().await
     }
@@ -707,14 +704,11 @@ pub struct ListDsarProfiles {
 }
 
 impl ListDsarProfiles {
-    /// Sends the request.
+    /// Sends the request, and gives `profiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `profiles`.
-    /// The value is `profiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `profiles`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::DsarProfile>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -727,7 +721,7 @@ impl ListDsarProfiles {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::DsarProfileList>, Error> {
         self.call.send_json().await
     }

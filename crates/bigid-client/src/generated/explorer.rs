@@ -108,14 +108,11 @@ impl CountExplorerObjects {
         self.call.json::<types::ExplorerQuery>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `count`.
-    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `count`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<i64>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -128,7 +125,7 @@ impl CountExplorerObjects {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ExplorerCount>, Error> {
         self.call.send_json().await
     }
@@ -166,14 +163,11 @@ impl CountExplorerObjectsOfType {
         self.call.json::<types::ExplorerQuery>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `count`.
-    /// The value is `count` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `count`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<i64>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -186,7 +180,7 @@ impl CountExplorerObjectsOfType {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ExplorerCount>, Error> {
         self.call.send_json().await
     }

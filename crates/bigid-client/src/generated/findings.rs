@@ -162,14 +162,11 @@ impl ListObjectsWithFindings {
         self.call.query::<String>("filter", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `objectsList` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `objectsList`.
-    /// The value is `objectsList` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `objectsList`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::ObjectWithFindings>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -182,7 +179,7 @@ impl ListObjectsWithFindings {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::ObjectsWithFindings>, Error> {
@@ -210,14 +207,11 @@ pub struct ListPiiRecords {
 }
 
 impl ListPiiRecords {
-    /// Sends the request.
+    /// Sends the request, and gives `pii_records` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `pii_records`.
-    /// The value is `pii_records` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `pii_records`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::PiiRecord>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -230,7 +224,7 @@ impl ListPiiRecords {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::PiiRecordList>, Error> {
         self.call.send_json().await
     }

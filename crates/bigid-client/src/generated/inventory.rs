@@ -107,14 +107,11 @@ impl AggregateInventory {
         self.call.json::<types::InventoryQuery>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `aggregations`.
-    /// The value is `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `aggregations`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::InventoryCount>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -127,7 +124,7 @@ impl AggregateInventory {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::InventoryCounts>, Error> {
         self.call.send_json().await
     }
@@ -165,14 +162,11 @@ impl AggregateInventoryOfType {
         self.call.json::<types::InventoryQuery>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `aggregations`.
-    /// The value is `aggregations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `aggregations`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::InventoryCount>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -185,7 +179,7 @@ impl AggregateInventoryOfType {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::InventoryCounts>, Error> {
         self.call.send_json().await
     }
@@ -286,14 +280,11 @@ impl GetDashboardWidget {
         self.call.json::<types::DashboardWidgetQuery>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data.dashboardData` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data.dashboardData`.
-    /// The value is `data.dashboardData` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data.dashboardData`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Map<String, Value>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -308,7 +299,7 @@ impl GetDashboardWidget {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::DashboardWidgetAnswer>, Error> {

@@ -59,14 +59,11 @@ impl GetLineageTree {
         self.call.query::<String>("anchorAttributeType", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `lineageTree` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `lineageTree`.
-    /// The value is `lineageTree` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `lineageTree`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::LineageNode>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -79,7 +76,7 @@ impl GetLineageTree {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::LineageTree>, Error> {
         self.call.send_json().await
     }

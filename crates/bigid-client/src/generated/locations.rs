@@ -67,14 +67,11 @@ pub struct ListApplicationLocations {
 }
 
 impl ListApplicationLocations {
-    /// Sends the request.
+    /// Sends the request, and gives `applications_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `applications_locations`.
-    /// The value is `applications_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `applications_locations`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::ApplicationLocation>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -87,7 +84,7 @@ impl ListApplicationLocations {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::ApplicationLocationList>, Error> {
@@ -122,14 +119,11 @@ impl ListIdentityLocations {
         self.call.query::<String>("filter", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `identity_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `identity_locations`.
-    /// The value is `identity_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `identity_locations`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::IdentityLocation>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -142,7 +136,7 @@ impl ListIdentityLocations {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(
         self,
     ) -> Result<Response<types::IdentityLocationList>, Error> {
@@ -177,14 +171,11 @@ impl ListSystemLocations {
         self.call.query::<String>("filter", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `system_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `system_locations`.
-    /// The value is `system_locations` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `system_locations`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::SystemLocation>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -197,7 +188,7 @@ impl ListSystemLocations {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::SystemLocationList>, Error> {
         self.call.send_json().await
     }

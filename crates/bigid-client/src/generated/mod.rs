@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.9, sha256 48967262064a94735d79e2008439f93c0774a1d9ff679afd370e6d693b7dc663. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.10, sha256 54701992d87cd83f4886ca7be90ced5554d38f1d342da91d885d7e633f7851fb. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -40,10 +40,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.9";
+pub const SPEC_VERSION: &str = "2026-11-23.10";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "48967262064a94735d79e2008439f93c0774a1d9ff679afd370e6d693b7dc663";
+pub const SPEC_SHA256: &str = "54701992d87cd83f4886ca7be90ced5554d38f1d342da91d885d7e633f7851fb";

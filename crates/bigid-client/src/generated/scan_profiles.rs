@@ -147,14 +147,11 @@ pub struct ListScanProfiles {
 }
 
 impl ListScanProfiles {
-    /// Sends the request.
+    /// Sends the request, and gives `scanProfiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `scanProfiles`.
-    /// The value is `scanProfiles` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `scanProfiles`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::ScanProfile>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -167,7 +164,7 @@ impl ListScanProfiles {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ScanProfileList>, Error> {
         self.call.send_json().await
     }

@@ -243,14 +243,11 @@ impl GetScanInsight {
         self.call.path::<String>("scanId", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `scanInsight` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `scanInsight`.
-    /// The value is `scanInsight` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `scanInsight`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::ScanInsight>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -263,7 +260,7 @@ impl GetScanInsight {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ScanInsightRecord>, Error> {
         self.call.send_json().await
     }
@@ -365,14 +362,11 @@ impl ListParentScans {
         self.call.query::<i64>("limit", value);
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `data`.
-    /// The value is `data` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `data`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::ParentScanPage>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -385,7 +379,7 @@ impl ListParentScans {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::ParentScanList>, Error> {
         self.call.send_json().await
     }

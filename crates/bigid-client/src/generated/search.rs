@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `search`.
 
-use client_runtime::{Download, Error, Response, codegen};
-use client_runtime::codegen::{Accept, Call, Method, Operation};
+use client_runtime::{Download, Error, ItemStream, Response, codegen};
+use client_runtime::codegen::{
+    Accept, Call, Method, Next, Operation, Page, PagePlace, PageStyle, Pagination,
+};
 use serde_json::{Map, Value};
 use super::{Client, builder, types};
 
@@ -526,14 +528,11 @@ impl QuickSearchMetadata {
         self.call.json::<types::QuickSearch>(&value.into());
         self
     }
-    /// Sends the request.
+    /// Sends the request, and gives `typeResults` of the answer; [`send_whole`](Self::send_whole) gives all of it.
     ///
     /// # Errors
     ///
-    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
-    ///
-    /// It is an error too if the answer has no `typeResults`.
-    /// The value is `typeResults` of the answer; [`send_whole`](Self::send_whole) gives all of it.
+    /// What was wrong with the request, on the way, or in the answer, also that it has no `typeResults`: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<Vec<types::QuickSearchType>>, Error> {
         codegen::send_unwrapped(
                 self.call,
@@ -546,7 +545,7 @@ impl QuickSearchMetadata {
     ///
     /// # Errors
     ///
-    /// As for [`send`](Self::send); not for a member that is missing.
+    /// As for [`send`](Self::send), but for a member that is missing.
     pub async fn send_whole(self) -> Result<Response<types::QuickSearchResult>, Error> {
         self.call.send_json().await
     }
@@ -621,6 +620,31 @@ impl SearchMetadata {
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::FullSearchResult>, Error> {
         self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::FullSearchHit> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Offset {
+                offset: "paging.skip",
+            },
+            limit: Some("paging.limit"),
+            max_limit: None,
+            place: PagePlace::Body,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::FullSearchResult>| {
+                let total = None;
+                let next = Next::Unknown;
+                let body = page.into_inner();
+                Page {
+                    items: body.results.unwrap_or_default(),
+                    total,
+                    next,
+                }
+            },
+        )
     }
 }
 

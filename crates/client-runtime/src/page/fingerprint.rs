@@ -1,6 +1,7 @@
 //! What tells one list, or one page, from another: a number that is the same in every process and every version.
 
 use super::{PagePlace, Pagination};
+use crate::body_place;
 use crate::call::Call;
 use crate::excerpt::names_secret;
 use serde_json::Value;
@@ -83,7 +84,9 @@ pub(super) fn of_list(call: &Call, pagination: &Pagination) -> u64 {
     );
     print.pairs("header", call.scope_headers());
     if let Some(mut members) = call.body_members() {
-        members.retain(|name, _| in_query || !size(name));
+        if let Some(limit) = pagination.limit.filter(|_| !in_query) {
+            body_place::remove(&mut members, limit);
+        }
         if !members.is_empty() {
             print.value(&Value::Object(members));
         }

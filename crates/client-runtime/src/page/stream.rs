@@ -5,6 +5,7 @@ use super::items::ItemStream;
 use super::plan::{Plan, Seen, Step};
 use super::position::{Mark, PagePosition, refused};
 use super::{Next, Page, PagePlace, PageStyle, Pagination};
+use crate::body_place;
 use crate::call::Call;
 use crate::error::{Error, Kind};
 use crate::response::Response;
@@ -186,7 +187,7 @@ impl<T: Send + 'static> PageStream<T> {
     fn set(&self, name: &str) -> Option<u64> {
         match self.pagination.place {
             PagePlace::Query => self.call.query_value(name)?.trim().parse().ok(),
-            PagePlace::Body => self.call.body_members()?.get(name)?.as_u64(),
+            PagePlace::Body => body_place::get(&self.call.body_members()?, name)?.as_u64(),
         }
     }
 

@@ -97,11 +97,11 @@ fn query_parameter(outline: &Outline<'_>, operation: usize, name: &str) -> Optio
     outline.child(outline.parameters(operation).into_iter().find(is_it)?, "schema")
 }
 
-/// The schema of a member of the JSON body.
+/// The schema at a dotted path of the JSON body.
 fn body_member(outline: &Outline<'_>, operation: usize, name: &str) -> Option<usize> {
     let body = outline.resolve(outline.child(operation, "requestBody")?)?;
     let media = outline.children(body, "content").find(|media| outline.nodes[*media].name() == "application/json")?;
-    outline.property(outline.child(media, "schema")?, name)
+    outline.at_path(outline.child(media, "schema")?, name).ok()
 }
 
 fn places(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {

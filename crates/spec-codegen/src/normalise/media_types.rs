@@ -14,6 +14,8 @@ pub(super) const RULE: Rule = Rule {
 pub(crate) const FORM_MEDIA: &str = "x-form-media";
 /// Where the rule notes that a body can only go out as a form.
 pub(crate) const FORM_ONLY: &str = "x-form-only";
+/// Where the rule notes the part of a form that is a file and nothing else.
+pub(crate) const FILE_PART: &str = "x-file-part";
 /// Where the rule notes the media type of a body that goes out as bytes, and of an answer that is read as bytes.
 pub(crate) const BYTES_MEDIA: &str = "x-bytes-media";
 
@@ -79,6 +81,16 @@ fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Pro
             json!({"application/json": {"schema": schema(form)}})
         }
         (None, None) => {
+            if let Some(form) = content.get("multipart/form-data") {
+                match file_alone(document, form) {
+                    Some(part) => body[FILE_PART] = part.into(),
+                    None => problems.add(
+                        pointer,
+                        "a form with a file and other parts is sent by hand-written code",
+                        "declare the other parts as JSON beside it, as specs/bigml/source.yaml does",
+                    ),
+                }
+            }
             if let Some(media) = content.keys().next() {
                 body[BYTES_MEDIA] = media.as_str().into();
             }
@@ -93,19 +105,25 @@ fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Pro
     changed
 }
 
-/// Whether a multipart body has a file in it, which hand-written code sends.
+/// Whether a multipart body has a file in it: one with other parts is sent by hand-written code.
 fn has_file(document: &Value, media: &Value) -> bool {
-    let schema = media
-        .get("schema")
-        .and_then(|schema| resolve(document, schema));
-    let properties = schema
-        .and_then(|schema| schema.get("properties"))
-        .and_then(Value::as_object);
-    properties.is_some_and(|properties| {
-        properties
-            .values()
-            .any(|property| property.get("format").and_then(Value::as_str) == Some("binary"))
-    })
+    parts(document, media).is_some_and(|parts| parts.values().any(is_file))
+}
+
+/// The name of the file, where it is the only part of a multipart body.
+fn file_alone(document: &Value, media: &Value) -> Option<String> {
+    let mut parts = parts(document, media)?.iter();
+    let (name, part) = parts.next()?;
+    (parts.next().is_none() && is_file(part)).then(|| name.clone())
+}
+
+fn parts<'d>(document: &'d Value, media: &'d Value) -> Option<&'d Map<String, Value>> {
+    let schema = resolve(document, media.get("schema")?)?;
+    schema.get("properties")?.as_object()
+}
+
+fn is_file(part: &Value) -> bool {
+    part.get("format").and_then(Value::as_str) == Some("binary")
 }
 
 fn response(response: &mut Value) -> usize {

@@ -34,7 +34,7 @@ mod tuples;
 mod unions;
 mod version;
 
-pub(crate) use media_types::{BYTES_MEDIA, FORM_MEDIA, FORM_ONLY};
+pub(crate) use media_types::{BYTES_MEDIA, FILE_PART, FORM_MEDIA, FORM_ONLY};
 pub(crate) use names::property_field;
 pub use names::{field_name, type_name};
 pub(crate) use one_of::{groups, is_group, is_one_of, part_of};

@@ -193,7 +193,8 @@ fn operation_docs(operation: &Operation, wants_body: bool) -> TokenStream {
         .map(|parameter| format!("`{}`", parameter.rust_name()));
     let mut required: Vec<String> = required.collect();
     if wants_body && operation.needs_body() {
-        required.push("`body`".to_owned());
+        let body = operation.file_part().map_or("`body`", |_| "`file`");
+        required.push(body.to_owned());
     }
     if required.is_empty() {
         return docs;
@@ -360,6 +361,15 @@ fn body(
         )
     })?;
     if plain_name(&ty).is_none() && quote!(#ty).to_string().contains("reqwest") {
+        if let Some(part) = operation.file_part() {
+            return Ok(quote! {
+                /// The file, read while it is sent, and sent once.
+                pub fn file(mut self, value: client_runtime::FilePart) -> Self {
+                    self.call.file_body(#part, value);
+                    self
+                }
+            });
+        }
         let media = operation.bytes_media();
         return Ok(quote! {
             /// The body, sent as it is and only once.
@@ -443,7 +453,7 @@ fn send(
     Ok(match &builder.answer {
         Answer::Json(ty) => {
             if let Some(unwrapped) = unwraps::unwrapped(context, operation, builder)? {
-                return Ok(send_either(&errors, &unwrapped, &outside(context, ty)));
+                return Ok(send_either(&unwrapped, &outside(context, ty)));
             }
             let way = splits::sent(context, operation, builder)?;
             let way = way.unwrap_or_else(|| quote!(self.call.send_json().await));
@@ -460,24 +470,27 @@ fn send(
 }
 
 /// The methods that give what was asked for, and the whole answer around it.
-fn send_either(errors: &TokenStream, unwrapped: &Unwrapped, whole: &Type) -> TokenStream {
+fn send_either(unwrapped: &Unwrapped, whole: &Type) -> TokenStream {
     let Unwrapped { member, ty, way } = unwrapped;
     let gives = format!(
-        " The value is `{member}` of the answer; [`send_whole`](Self::send_whole) gives all of it."
+        " Sends the request, and gives `{member}` of the answer; [`send_whole`](Self::send_whole) gives all of it."
     );
-    let missing = format!(" It is an error too if the answer has no `{member}`.");
+    let missing = format!(
+        " What was wrong with the request, on the way, or in the answer, also that it has no `{member}`: see [`Error`](client_runtime::Error)."
+    );
     let gives_all = format!(" Sends the request, and gives the whole answer around `{member}`.");
     quote! {
-        #errors
-        #[doc = ""]
-        #[doc = #missing]
         #[doc = #gives]
+        ///
+        /// # Errors
+        ///
+        #[doc = #missing]
         pub async fn send(self) -> Result<Response<#ty>, Error> { #way }
         #[doc = #gives_all]
-        #[doc = ""]
-        #[doc = " # Errors"]
-        #[doc = ""]
-        #[doc = " As for [`send`](Self::send); not for a member that is missing."]
+        ///
+        /// # Errors
+        ///
+        /// As for [`send`](Self::send), but for a member that is missing.
         pub async fn send_whole(self) -> Result<Response<#whole>, Error> { self.call.send_json().await }
     }
 }

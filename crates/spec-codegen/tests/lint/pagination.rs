@@ -120,6 +120,20 @@ fn pages_by_the_body_name_its_members() {
         "{:?}",
         of(&document)
     );
+    let below = json!({"$ref": "#/components/schemas/Meta"});
+    put(
+        &mut document,
+        "/components/schemas/ProjectCreate/properties/paging",
+        below,
+    );
+    for (cursor, fits) in [("paging.next", true), ("paging.after", false)] {
+        put(
+            &mut document,
+            &format!("{CREATE}/x-pagination"),
+            pages(cursor),
+        );
+        assert_eq!(of(&document).is_empty(), fits, "{:?}", of(&document));
+    }
 }
 
 #[test]

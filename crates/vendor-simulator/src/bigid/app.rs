@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-use axum::extract::{Path, State as Extracted};
+use axum::extract::{Multipart, Path, State as Extracted};
 use axum::response::Response;
-use axum::routing::{get, put};
+use axum::routing::{get, post, put};
 use axum::{Json, Router};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
@@ -25,6 +25,7 @@ pub(super) fn routes() -> Router<Shared> {
     Router::new()
         .route("/tpa", get(|state, query| FORM.list(state, query)))
         .route("/tpa/executions/{execution}", put(progress))
+        .route("/tpa/executions/{execution}/attachment", post(attach))
         .route("/tpa/{app}/storage", get(stored).put(store))
         .route("/tpa/{app}/storage/key/{key}", get(value))
         .route("/tpa/{app}/credentials/{dataSource}", get(credentials))
@@ -71,6 +72,33 @@ async fn progress(
             return Err(Failure::bad_request(error));
         }
         super::store::merge(held, &update);
+        Ok(())
+    })?;
+    Ok(reply::empty(StatusCode::NO_CONTENT))
+}
+
+/// A file without a name, or without bytes, is refused: the simulator's decision.
+async fn attach(
+    Extracted(state): Extracted<Shared>,
+    Path(execution): Path<String>,
+    mut form: Multipart,
+) -> Result<Response, Failure> {
+    let mut files = Vec::new();
+    let unreadable = |error| Failure::bad_request(format!("The form can't be read: {error}"));
+    while let Some(part) = form.next_field().await.map_err(unreadable)? {
+        let name = part.file_name().map(str::to_owned);
+        let is_file = part.name() == Some("file");
+        let bytes = part.bytes().await.map_err(unreadable)?;
+        match name {
+            Some(name) if is_file && !bytes.is_empty() => files.push(name),
+            _ => return Err(Failure::bad_request("The form has a part that is no file")),
+        }
+    }
+    let [file] = &files[..] else {
+        return Err(Failure::bad_request("The form has no file, or several"));
+    };
+    state.executions.change(&execution, |held| {
+        held["attachment"] = file.as_str().into();
         Ok(())
     })?;
     Ok(reply::empty(StatusCode::NO_CONTENT))
