@@ -81,15 +81,10 @@ fn request(document: &Value, pointer: &str, body: &mut Value, problems: &mut Pro
             json!({"application/json": {"schema": schema(form)}})
         }
         (None, None) => {
-            if let Some(form) = content.get("multipart/form-data") {
-                match file_alone(document, form) {
-                    Some(part) => body[FILE_PART] = part.into(),
-                    None => problems.add(
-                        pointer,
-                        "a form with a file and other parts is sent by hand-written code",
-                        "declare the other parts as JSON beside it, as specs/bigml/source.yaml does",
-                    ),
-                }
+            if let Some(form) = content.get("multipart/form-data")
+                && let Some(part) = file_alone(document, form)
+            {
+                body[FILE_PART] = part.into();
             }
             if let Some(media) = content.keys().next() {
                 body[BYTES_MEDIA] = media.as_str().into();
