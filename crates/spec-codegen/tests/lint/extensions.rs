@@ -142,6 +142,8 @@ fn what_a_call_is_for_is_chosen_by_lists_and_objects_of_its_body() {
     }
 }
 
+type Change = dyn Fn(&mut Value);
+
 #[test]
 fn what_is_unwrapped_is_a_member_of_the_answer() {
     let unwrapped = |member: Value, change: &dyn Fn(&mut Value)| {
@@ -161,7 +163,7 @@ fn what_is_unwrapped_is_a_member_of_the_answer() {
         );
     };
     let waits = |document: &mut Value| put(document, &format!("{GET}/x-wait"), waiting());
-    let cases: [(Value, &dyn Fn(&mut Value), &str); 4] = [
+    let cases: [(Value, &Change, &str); 4] = [
         (
             json!(["status"]),
             &nothing,
