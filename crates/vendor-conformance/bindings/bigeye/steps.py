@@ -16,8 +16,10 @@ from metric_steps import MetricSteps
 from rule_steps import RuleSteps
 from shown import names, yes
 
-# the SDK logs each request with its body
-logging.disable(logging.INFO)
+# the SDK logs each request with its body, by loggers of its own
+for name in list(logging.root.manager.loggerDict):
+    if name.startswith("bigeye_sdk"):
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 class Steps(
