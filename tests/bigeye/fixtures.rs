@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// Decodes, encodes, compares. A 64-bit integer goes out as a text, so integers are compared as texts.
-fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
+pub(crate) fn round_trip<T: DeserializeOwned + Serialize>(text: &str) -> T {
     let typed: T = serde_json::from_str(text).unwrap();
     let mut before: Value = serde_json::from_str(text).unwrap();
     let mut after = serde_json::to_value(&typed).unwrap();

@@ -1,8 +1,7 @@
 //! What the catalog, tags, policies, cases and requests of data subjects send and take is decoded, and encoded again with nothing lost.
 
 use bigid_client::types;
-
-use crate::fixtures::round_trip;
+use black_box_tests::round_trip;
 
 #[test]
 fn objects_of_the_catalog_lose_nothing() {

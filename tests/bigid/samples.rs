@@ -1,36 +1,20 @@
 //! Bodies that a maintainer has collected are decoded, and encoded again with nothing lost: a directory of them, by the environment variable
 //! `BIGID_SAMPLES`. The name of a file says what it holds: `scans.POST.request.json` is a body that is sent.
 
-use std::panic::catch_unwind;
-use std::path::Path;
-
 use bigid_client::types as t;
+use black_box_tests::{lost, round_trip, samples};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-
-use crate::fixtures::round_trip;
 
 #[test]
 #[ignore = "needs a directory of bodies: BIGID_SAMPLES=.. cargo test -p black-box-tests --test bigid samples -- --ignored"]
 fn every_sample_decodes_and_loses_nothing() {
-    let directory = std::env::var("BIGID_SAMPLES").expect("BIGID_SAMPLES is a directory");
-    let mut names: Vec<_> = std::fs::read_dir(&directory)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json"))
-        .collect();
-    names.sort();
-    let mut lost = Vec::new();
-    for name in &names {
-        let text = std::fs::read_to_string(Path::new(&directory).join(name)).unwrap();
-        let what = name.clone();
-        if let Err(panic) = catch_unwind(move || check(&what, &text)) {
-            let said = panic.downcast_ref::<String>().cloned();
-            lost.push(format!("{name}: {}", said.unwrap_or_default()));
-        }
-    }
-    println!("{} files", names.len());
-    assert!(!names.is_empty(), "{directory} has no samples");
+    let samples = samples("BIGID_SAMPLES");
+    let lost = samples
+        .iter()
+        .filter_map(|(name, text)| lost(name, || check(name, text)));
+    let lost: Vec<String> = lost.collect();
+    println!("{} files", samples.len());
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
 

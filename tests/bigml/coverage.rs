@@ -1,29 +1,11 @@
 //! Which operations tests call at all.
 
-use serde_json::Value;
-
-/// Its table is written by `cargo xtask generate`, which looks for the calls in these tests; `--check` fails when it is stale.
-const README: &str = include_str!("../../crates/bigml-client/README.md");
-
-const SPEC: &str = include_str!("../../crates/bigml-client/openapi.json");
+use black_box_tests::assert_every_operation_is_called;
 
 #[test]
 fn every_operation_of_the_spec_is_called_by_a_test() {
-    let spec: Value = serde_json::from_str(SPEC).unwrap();
-    let paths = spec["paths"].as_object().unwrap().values();
-    let operations = paths.flat_map(|path| path.as_object().unwrap().values());
-    let operations = operations.filter(|operation| operation.get("operationId").is_some());
-    let (_, table) = README.split_once("\n## Operations\n").unwrap();
-    let (table, _) = table.split_once("\n## ").unwrap();
-    let (mut called, mut uncalled) = (0, Vec::new());
-    for row in table.lines().filter(|line| line.starts_with('|')) {
-        called += row.matches('●').count();
-        // those of no resource have a row each
-        called += usize::from(row.starts_with("| `"));
-        if row.contains('○') || row.ends_with("| no |") {
-            uncalled.push(row);
-        }
-    }
-    assert!(uncalled.is_empty(), "no test calls all of: {uncalled:#?}");
-    assert_eq!(called, operations.count());
+    assert_every_operation_is_called(
+        include_str!("../../crates/bigml-client/README.md"),
+        include_str!("../../crates/bigml-client/openapi.json"),
+    );
 }

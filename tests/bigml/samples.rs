@@ -2,13 +2,10 @@
 //! `BIGML_SAMPLES`. The name of a file says what it holds: `model_*.json` is a model, `request_create_model_*.json` a request (`{"method", "path", "body"}`),
 //! `http_model_*.json` an exchange (`{"request": .., "response": ..}`).
 
-use std::panic::catch_unwind;
-use std::path::Path;
-
 use bigml_client::client_runtime::OrderedMap;
 use bigml_client::types;
 use bigml_client::webhook;
-use black_box_tests::round_trip;
+use black_box_tests::{lost, round_trip, samples};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -16,33 +13,22 @@ use serde_json::Value;
 #[test]
 #[ignore = "needs a directory of bodies: BIGML_SAMPLES=.. cargo test -p black-box-tests --test bigml samples -- --ignored"]
 fn every_sample_decodes_and_loses_nothing() {
-    let directory = std::env::var("BIGML_SAMPLES").expect("BIGML_SAMPLES is a directory");
-    let mut names: Vec<_> = std::fs::read_dir(&directory)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json"))
-        .collect();
-    names.sort();
-    let mut lost = Vec::new();
+    let mut lost_ones = Vec::new();
     let mut checked = 0;
-    for name in &names {
-        let text = std::fs::read_to_string(Path::new(&directory).join(name)).unwrap();
-        let Ok(body) = serde_json::from_str(&text) else {
-            lost.push(format!("{name}: no JSON"));
+    let samples = samples("BIGML_SAMPLES");
+    for (name, text) in &samples {
+        let Ok(body) = serde_json::from_str(text) else {
+            lost_ones.push(format!("{name}: no JSON"));
             continue;
         };
         for (what, body) in bodies(name, body) {
             checked += 1;
-            let check = move || check(&what, &body);
-            if let Err(panic) = catch_unwind(check) {
-                let said = panic.downcast_ref::<String>().cloned();
-                lost.push(format!("{name}: {}", said.unwrap_or_default()));
-            }
+            lost_ones.extend(lost(name, || check(&what, &body)));
         }
     }
-    println!("{checked} bodies in {} files", names.len());
-    assert!(checked > 0, "{directory} has no samples");
-    assert!(lost.is_empty(), "{}", lost.join("\n"));
+    println!("{checked} bodies in {} files", samples.len());
+    assert!(checked > 0, "there are no bodies");
+    assert!(lost_ones.is_empty(), "{}", lost_ones.join("\n"));
 }
 
 /// What a file holds, and the name of its type (`model`, `model-create`).
