@@ -1,11 +1,11 @@
 //! Puts the inside of a client together.
 
 use crate::base_url::BaseUrl;
-use crate::ca_file::CaFile;
 use crate::core::{Core, Shared};
 use crate::explain::Explain;
 use crate::options::Options;
 use crate::second_server::{Second, SecondServer};
+use crate::tls::CaFile;
 use crate::vendor::Vendor;
 use crate::{Error, tls};
 use auth_middleware::{

@@ -4,7 +4,6 @@
 mod base_url;
 mod body_place;
 mod builder;
-mod ca_file;
 mod call;
 mod checksum;
 mod conceal;

@@ -52,44 +52,21 @@ impl CaFile {
     feature = "native-tls"
 ))]
 impl CaFile {
-    const NO_CERTIFICATE: &str = "holds no certificates in PEM, which stand between `-----BEGIN CERTIFICATE-----` and `-----END CERTIFICATE-----`";
+    /// The text of the file.
+    pub(super) fn pem(&self) -> &[u8] {
+        &self.pem
+    }
 
-    /// The certificates for rustls.
-    #[cfg(any(
-        feature = "rustls",
-        feature = "aws-lc-rs",
-        feature = "rustls-no-provider"
-    ))]
-    pub(crate) fn certificates(
+    /// The certificates that were read from it, of which there must be some.
+    pub(super) fn some<T, E: std::error::Error + Send + Sync + 'static>(
         &self,
-    ) -> Result<Vec<rustls::pki_types::CertificateDer<'static>>, Error> {
-        use rustls::pki_types::CertificateDer;
-        use rustls::pki_types::pem::PemObject;
-
-        let read: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&self.pem).collect();
-        let found = read.map_err(|error| self.refused(Self::NO_CERTIFICATE).with_source(error))?;
-        self.some(found)
-    }
-
-    /// The certificates for the operating system's library.
-    #[cfg(all(
-        feature = "native-tls",
-        not(any(
-            feature = "rustls",
-            feature = "aws-lc-rs",
-            feature = "rustls-no-provider"
-        ))
-    ))]
-    pub(crate) fn certificates(&self) -> Result<Vec<reqwest::Certificate>, Error> {
-        let read = reqwest::Certificate::from_pem_bundle(&self.pem);
-        let found = read.map_err(|error| self.refused(Self::NO_CERTIFICATE).with_source(error))?;
-        self.some(found)
-    }
-
-    fn some<T>(&self, found: Vec<T>) -> Result<Vec<T>, Error> {
-        if found.is_empty() {
-            return Err(self.refused(Self::NO_CERTIFICATE));
+        read: Result<Vec<T>, E>,
+    ) -> Result<Vec<T>, Error> {
+        const NO_CERTIFICATE: &str = "holds no certificates in PEM, which stand between `-----BEGIN CERTIFICATE-----` and `-----END CERTIFICATE-----`";
+        match read {
+            Ok(found) if !found.is_empty() => Ok(found),
+            Ok(_) => Err(self.refused(NO_CERTIFICATE)),
+            Err(error) => Err(self.refused(NO_CERTIFICATE).with_source(error)),
         }
-        Ok(found)
     }
 }
