@@ -5,6 +5,7 @@ use std::fmt;
 use std::future::IntoFuture;
 use std::time::Duration;
 
+use client_runtime::codegen::Waiting;
 use client_runtime::{Error, Progress};
 use futures_util::TryStreamExt;
 use futures_util::future::BoxFuture;
@@ -169,8 +170,6 @@ enum Which {
     Metrics(Vec<i64>),
 }
 
-type Report = Box<dyn FnMut(&Progress) + Send>;
-
 /// A check that runs when it is awaited: it lists the metrics, queues their runs as one workflow, waits for its end, and reads the results.
 ///
 /// A metric counts as run if it has a run that it didn't have before. A workflow that fails or times out at Bigeye is no error: the metrics
@@ -179,9 +178,7 @@ type Report = Box<dyn FnMut(&Progress) + Send>;
 pub struct Check {
     client: Client,
     which: Which,
-    deadline: Option<Duration>,
-    interval: Option<(Duration, Duration)>,
-    report: Option<Report>,
+    waiting: Waiting,
 }
 
 impl Check {
@@ -189,27 +186,25 @@ impl Check {
         Self {
             client: client.clone(),
             which,
-            deadline: None,
-            interval: None,
-            report: None,
+            waiting: Waiting::default(),
         }
     }
 
     /// Gives up after so long, counted from the moment that the runs are queued. The error is a time-out then, and the runs go on at Bigeye.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.waiting.deadline(limit);
         self
     }
 
     /// The first pause between two polls, and the longest.
     pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.interval = Some((first, longest));
+        self.waiting.interval(first, longest);
         self
     }
 
     /// Calls `report` after each poll.
     pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.report = Some(Box::new(report));
+        self.waiting.report(report);
         self
     }
 
@@ -245,17 +240,8 @@ impl Check {
 
     async fn run_metrics(self, ids: &[i64]) -> Result<(), Error> {
         let body = MetricsRun::new().metric_ids(ids.iter().copied());
-        let mut waiter = self.client.queue_metric_runs().body(body).send_and_wait();
-        if let Some(limit) = self.deadline {
-            waiter = waiter.with_deadline(limit);
-        }
-        if let Some((first, longest)) = self.interval {
-            waiter = waiter.with_interval(first, longest);
-        }
-        if let Some(report) = self.report {
-            waiter = waiter.on_progress(report);
-        }
-        match waiter.await {
+        let waiter = self.client.queue_metric_runs().body(body).send_and_wait();
+        match self.waiting.tell(waiter).await {
             Err(error) if !error.is_job_failed() => Err(error),
             _ => Ok(()),
         }
@@ -275,7 +261,7 @@ impl fmt::Debug for Check {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Check")
             .field("which", &self.which)
-            .field("deadline", &self.deadline)
+            .field("waiting", &self.waiting)
             .finish_non_exhaustive()
     }
 }

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use client_runtime::codegen::{
-    Accept, Call, JobState, Method, Operation, Phase, Polled, begin_and_wait_until, failed_job,
-    missing,
+    Accept, Call, JobState, Method, Operation, Phase, Polled, Waiting, begin_and_wait_until,
+    failed_job, missing,
 };
 use client_runtime::{Download, Error, ItemStream, Progress, Response, Waiter};
 use futures_util::future::BoxFuture;
@@ -134,7 +134,6 @@ enum What {
     Asked(String),
 }
 
-type Report = Box<dyn FnMut(&Progress) + Send>;
 type OnStart = Box<dyn FnOnce(&str) + Send>;
 
 /// A request of a data subject. It is sent when it is awaited; then the search is looked for in the list of searches until it is over.
@@ -142,9 +141,7 @@ type OnStart = Box<dyn FnOnce(&str) + Send>;
 pub struct RunDsar {
     client: Client,
     what: What,
-    deadline: Option<Duration>,
-    interval: Option<(Duration, Duration)>,
-    report: Option<Report>,
+    waiting: Waiting,
     on_start: Option<OnStart>,
 }
 
@@ -153,9 +150,7 @@ impl RunDsar {
         Self {
             client: client.clone(),
             what,
-            deadline: None,
-            interval: None,
-            report: None,
+            waiting: Waiting::default(),
             on_start: None,
         }
     }
@@ -163,19 +158,19 @@ impl RunDsar {
     /// Gives up after so long, counted from the request. The error is a time-out then, and has the id of the request
     /// (`error.job::<types::DsarReportStarted>()`); the search goes on at BigID, and [`Client::follow_dsar`] waits for it again.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.waiting.deadline(limit);
         self
     }
 
     /// The first pause between two looks, and the longest.
     pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.interval = Some((first, longest));
+        self.waiting.interval(first, longest);
         self
     }
 
     /// Calls `report` after each look.
     pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.report = Some(Box::new(report));
+        self.waiting.report(report);
         self
     }
 
@@ -189,7 +184,7 @@ impl RunDsar {
     pub fn wait(self) -> Waiter<DsarRun> {
         let core = self.client.core.clone();
         let (client, what, on_start) = (self.client, self.what, self.on_start);
-        let mut waiter = begin_and_wait_until(&core, &LIST_DSAR_SCANS, async move {
+        let waiter = begin_and_wait_until(&core, &LIST_DSAR_SCANS, async move {
             let request_id = ask(&client, what).await?;
             if let Some(told) = on_start {
                 told(&request_id);
@@ -198,16 +193,7 @@ impl RunDsar {
             let search = Arc::new(Search { client, request_id });
             Ok((begun, move || Arc::clone(&search).look()))
         });
-        if let Some(limit) = self.deadline {
-            waiter = waiter.with_deadline(limit);
-        }
-        if let Some((first, longest)) = self.interval {
-            waiter = waiter.with_interval(first, longest);
-        }
-        match self.report {
-            Some(report) => waiter.on_progress(report),
-            None => waiter,
-        }
+        self.waiting.tell(waiter)
     }
 }
 
@@ -224,7 +210,7 @@ impl IntoFuture for RunDsar {
 impl fmt::Debug for RunDsar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RunDsar")
-            .field("deadline", &self.deadline)
+            .field("waiting", &self.waiting)
             .finish_non_exhaustive()
     }
 }

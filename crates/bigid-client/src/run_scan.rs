@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use client_runtime::codegen::{JobState, Phase, Polled, begin_and_wait_until, missing};
+use client_runtime::codegen::{JobState, Phase, Polled, Waiting, begin_and_wait_until, missing};
 use client_runtime::{Error, Progress, Response, Waiter};
 use futures_util::future::BoxFuture;
 use serde_json::Value;
@@ -90,7 +90,6 @@ enum What {
     Started(String),
 }
 
-type Report = Box<dyn FnMut(&Progress) + Send>;
 type OnStart = Box<dyn FnOnce(&str) + Send>;
 
 /// A run of scans. It starts when it is awaited: the scan is followed by its id, and so are the scans of its data sources, which BigID lists with the
@@ -103,9 +102,7 @@ pub struct RunScan {
     what: What,
     origin: Option<String>,
     ended_by: Vec<String>,
-    deadline: Option<Duration>,
-    interval: Option<(Duration, Duration)>,
-    report: Option<Report>,
+    waiting: Waiting,
     on_start: Option<OnStart>,
 }
 
@@ -116,9 +113,7 @@ impl RunScan {
             what,
             origin: None,
             ended_by: Vec::new(),
-            deadline: None,
-            interval: None,
-            report: None,
+            waiting: Waiting::default(),
             on_start: None,
         }
     }
@@ -161,19 +156,19 @@ impl RunScan {
     /// Gives up after so long, counted from the start of the scan. The error is a time-out then, names the states, and has the run
     /// (`error.job::<ScanRun>()`); the scans go on at BigID, and [`Client::follow_scan`] waits for them again.
     pub fn with_deadline(mut self, limit: Duration) -> Self {
-        self.deadline = Some(limit);
+        self.waiting.deadline(limit);
         self
     }
 
     /// The first pause between two polls, and the longest.
     pub fn with_interval(mut self, first: Duration, longest: Duration) -> Self {
-        self.interval = Some((first, longest));
+        self.waiting.interval(first, longest);
         self
     }
 
     /// Calls `report` after each poll. Its status is how many scans are in which state, its progress the share of those that have ended.
     pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'static) -> Self {
-        self.report = Some(Box::new(report));
+        self.waiting.report(report);
         self
     }
 
@@ -188,7 +183,7 @@ impl RunScan {
         let core = self.client.core.clone();
         let (client, what, origin) = (self.client, self.what, self.origin);
         let (ended_by, on_start) = (self.ended_by, self.on_start);
-        let mut waiter = begin_and_wait_until(&core, &GET_SCAN, async move {
+        let waiter = begin_and_wait_until(&core, &GET_SCAN, async move {
             let id = start(&client, what, origin).await?;
             if let Some(told) = on_start {
                 told(&id);
@@ -197,16 +192,7 @@ impl RunScan {
             let begun = run.begun();
             Ok((begun, move || Arc::clone(&run).look()))
         });
-        if let Some(limit) = self.deadline {
-            waiter = waiter.with_deadline(limit);
-        }
-        if let Some((first, longest)) = self.interval {
-            waiter = waiter.with_interval(first, longest);
-        }
-        match self.report {
-            Some(report) => waiter.on_progress(report),
-            None => waiter,
-        }
+        self.waiting.tell(waiter)
     }
 }
 
@@ -223,7 +209,7 @@ impl fmt::Debug for RunScan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RunScan")
             .field("what", &self.what)
-            .field("deadline", &self.deadline)
+            .field("waiting", &self.waiting)
             .finish_non_exhaustive()
     }
 }

@@ -3,8 +3,10 @@
 mod look;
 mod polling;
 mod states;
+mod waiting;
 
 pub use states::JobStates;
+pub use waiting::Waiting;
 
 use crate::call::Call;
 use crate::core::Core;
@@ -241,18 +243,15 @@ where
     P: FnMut() -> F + Send + 'static,
     F: Future<Output = Result<Polled<T>, Error>> + Send + 'static,
 {
-    Waiter::new(async move {
-        let (core, operation) = (start.core().clone(), start.operation());
+    let (core, operation) = (start.core().clone(), start.operation());
+    begin_and_wait_until(&core.clone(), operation, async move {
         let answer = start.exchange(BodyMode::Buffered { limit: None }).await?;
         let body = answer.body().clone();
         let started = answer.decode::<S>()?.into_inner();
-        let mut poll = polls(&core, started).map_err(|error| error.with_job(&body))?;
-        Ok(Started {
-            core,
-            operation,
-            poll: Box::new(move || Box::pin(poll())),
-            answer: Some(body),
-        })
+        match polls(&core, started) {
+            Ok(poll) => Ok((body, poll)),
+            Err(error) => Err(error.with_job(&body)),
+        }
     })
 }
 
