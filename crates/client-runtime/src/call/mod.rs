@@ -1,18 +1,19 @@
 //! One call of an operation: its parameters and its body.
 
-use crate::body_place;
+mod body;
+mod chosen_by;
+
+pub use body::body_problem;
+
 use crate::core::Core;
-use crate::file_part::FilePart;
-use crate::form::{self, FormMedia};
-use crate::multipart::{Multipart, MultipartBody};
+use crate::form::FormMedia;
 use crate::operation::Operation;
 use crate::param::ParamValue;
-use crate::resource_id::{self, Id, IntoId};
+use crate::resource_id::{Id, IntoId};
 use crate::{Error, path};
-use bytes::Bytes;
+use body::Body;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use reqwest::Url;
-use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -31,48 +32,6 @@ pub struct Call {
     /// A whole URL that the server gave, instead of path and query.
     pub(crate) url: Option<Url>,
     problem: Option<String>,
-}
-
-enum Body {
-    None,
-    Json(Bytes),
-    /// Sent once.
-    Stream {
-        content_type: HeaderValue,
-        length: Option<u64>,
-        body: Option<reqwest::Body>,
-    },
-}
-
-impl Clone for Body {
-    /// A stream can't be read twice: the clone has none, and says so when it is sent.
-    fn clone(&self) -> Self {
-        match self {
-            Self::None => Self::None,
-            Self::Json(bytes) => Self::Json(bytes.clone()),
-            Self::Stream {
-                content_type,
-                length,
-                body,
-            } => Self::Stream {
-                content_type: content_type.clone(),
-                length: *length,
-                body: body
-                    .as_ref()
-                    .and_then(reqwest::Body::as_bytes)
-                    .map(|bytes| Bytes::copy_from_slice(bytes).into()),
-            },
-        }
-    }
-}
-
-/// Why a body can't be encoded. The encoder's words can repeat a key of the body, which is the caller's and may be anything, so only those about
-/// an id are shown.
-pub fn body_problem(error: &serde_json::Error) -> String {
-    match resource_id::refused_in(error) {
-        Some(refusal) => format!("in the body: {refusal}"),
-        None => "the body has no JSON form".to_owned(),
-    }
 }
 
 impl Call {
@@ -260,126 +219,6 @@ impl Call {
         }
     }
 
-    /// Sets the body. It is encoded at once, and never shown.
-    pub fn json<T: Serialize + ?Sized>(&mut self, body: &T) {
-        match serde_json::to_vec(body) {
-            Ok(bytes) => self.body = Body::Json(bytes.into()),
-            Err(error) => self.complain(body_problem(&error)),
-        }
-    }
-
-    /// Refuses a body that chooses nothing: the server would take that for everything.
-    ///
-    /// `members` say what the call is for. One of them must say something, and an empty list is refused wherever it stands in them: it is what is
-    /// left of a choice that found nothing.
-    pub fn chosen_by(&mut self, members: &[&str]) {
-        let Some(body) = self.body_members() else {
-            return;
-        };
-        let chosen = || {
-            members
-                .iter()
-                .filter_map(|name| Some((name, body.get(*name)?)))
-        };
-        let names = || members.join("` or `");
-        if let Some((name, _)) = chosen().find(|(_, value)| has_empty_list(value)) {
-            self.complain(format!(
-                "`{name}` of the body has an empty list, which the server may take for everything; send nothing when there is nothing to do, or leave the list out"
-            ));
-        } else if !chosen().any(|(_, value)| says_something(value)) {
-            self.complain(format!(
-                "nothing in `{}` of the body says what the call is for, which the server may take for everything; if that is meant, name the workspace there",
-                names()
-            ));
-        }
-    }
-
-    /// Sends the body, which [`json`](Self::json) sets, as a form.
-    pub fn form_body(&mut self, media: FormMedia) {
-        self.form = Some(media);
-    }
-
-    /// Sets a text member of the JSON body.
-    ///
-    /// # Errors
-    /// The body is no JSON object.
-    pub fn member(&mut self, name: &str, value: String) -> Result<(), Error> {
-        self.body_member(name, serde_json::Value::String(value))
-    }
-
-    /// Sets what is at a dotted path of the JSON body, and makes the objects on the way; where there is no body, of an empty object.
-    pub(crate) fn body_member(
-        &mut self,
-        name: &str,
-        value: serde_json::Value,
-    ) -> Result<(), Error> {
-        let refused = || {
-            Error::invalid_request(format!(
-                "the body takes no member `{name}`: it is no JSON object"
-            ))
-        };
-        let mut members: serde_json::Map<_, _> = match &self.body {
-            Body::None => serde_json::Map::new(),
-            Body::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| refused())?,
-            Body::Stream { .. } => return Err(refused()),
-        };
-        let below = || {
-            Error::invalid_request(format!(
-                "the body takes no `{name}`: what is above it is no JSON object"
-            ))
-        };
-        body_place::set(&mut members, name, value).ok_or_else(below)?;
-        self.json(&members);
-        Ok(())
-    }
-
-    /// Sends an empty object where no body was set.
-    pub(crate) fn ensure_body(&mut self) {
-        if let Body::None = self.body {
-            self.body = Body::Json(Bytes::from_static(b"{}"));
-        }
-    }
-
-    /// The members of the JSON body.
-    pub(crate) fn body_members(&self) -> Option<serde_json::Map<String, serde_json::Value>> {
-        let Body::Json(bytes) = &self.body else {
-            return None;
-        };
-        serde_json::from_slice(bytes).ok()
-    }
-
-    /// Sets a body that is sent once.
-    pub fn stream_body(&mut self, content_type: &'static str, body: reqwest::Body) {
-        self.body = Body::Stream {
-            content_type: HeaderValue::from_static(content_type),
-            length: body.as_bytes().map(|bytes| bytes.len() as u64),
-            body: Some(body),
-        };
-    }
-
-    /// Sets a multipart body, which is sent once, with its whole length.
-    pub fn multipart_body(&mut self, body: MultipartBody) {
-        match HeaderValue::try_from(body.content_type) {
-            Ok(content_type) => {
-                self.body = Body::Stream {
-                    content_type,
-                    length: Some(body.content_length),
-                    body: Some(body.body),
-                };
-            }
-            Err(_) => self.complain("the multipart boundary can't be sent".to_owned()),
-        }
-    }
-
-    /// Sets a form with a file and nothing else, which is sent once.
-    pub fn file_body(&mut self, part: &str, file: FilePart) {
-        match Multipart::new().file(part, file).build() {
-            Ok(body) => self.multipart_body(body),
-            // one file is never one too many
-            Err(_) => self.complain("the file's media type can't be sent".to_owned()),
-        }
-    }
-
     /// Remembers why the call can't be sent; the first reason counts. `problem` must not repeat a value that may be secret.
     pub fn refuse(&mut self, problem: impl Into<String>) {
         self.complain(problem.into());
@@ -474,80 +313,6 @@ impl Call {
             path::escape_into(&mut query, value);
         }
         Ok(self.core.base_url_of(self.operation).join(&path, &query))
-    }
-}
-
-impl Body {
-    fn write(self, form: Option<FormMedia>, request: &mut reqwest::Request) -> Result<(), Error> {
-        let (content_type, length, body) = match self {
-            Self::None => return Ok(()),
-            Self::Json(bytes) if form.is_none() => (
-                HeaderValue::from_static("application/json"),
-                None,
-                reqwest::Body::from(bytes),
-            ),
-            Self::Json(bytes) => {
-                let (content_type, bytes) =
-                    encode_form(&bytes, form.unwrap_or(FormMedia::UrlEncoded))?;
-                (content_type, None, bytes.into())
-            }
-            Self::Stream { body: None, .. } => {
-                return Err(Error::invalid_request(
-                    "the body is a stream, which was sent already and can't be sent twice",
-                ));
-            }
-            Self::Stream {
-                content_type,
-                length,
-                body: Some(body),
-            } => (content_type, length, body),
-        };
-        let headers = request.headers_mut();
-        headers.insert(header::CONTENT_TYPE, content_type);
-        if let Some(length) = length {
-            headers.insert(header::CONTENT_LENGTH, length.into());
-        }
-        *request.body_mut() = Some(body);
-        Ok(())
-    }
-}
-
-fn encode_form(json: &[u8], media: FormMedia) -> Result<(HeaderValue, Bytes), Error> {
-    let refused = |problem: String| Error::invalid_request(format!("the body {problem}"));
-    let body = serde_json::from_slice(json).map_err(|_| refused("has no JSON form".to_owned()))?;
-    let fields = form::fields(&body).map_err(refused)?;
-    match media {
-        FormMedia::UrlEncoded => Ok((
-            HeaderValue::from_static("application/x-www-form-urlencoded"),
-            form::url_encoded(&fields).into(),
-        )),
-        FormMedia::Multipart => {
-            let (content_type, bytes) = crate::multipart::of_fields(&fields);
-            let content_type = HeaderValue::try_from(content_type)
-                .map_err(|_| refused("has no boundary".to_owned()))?;
-            Ok((content_type, bytes))
-        }
-    }
-}
-
-fn has_empty_list(value: &serde_json::Value) -> bool {
-    match value {
-        serde_json::Value::Array(items) => items.is_empty(),
-        serde_json::Value::Object(members) => members.values().any(has_empty_list),
-        _ => false,
-    }
-}
-
-/// Whether a choice says something; where false, 0 and the empty text are what is not set.
-fn says_something(value: &serde_json::Value) -> bool {
-    use serde_json::Value;
-    match value {
-        Value::Null | Value::Bool(false) => false,
-        Value::Bool(true) => true,
-        Value::Number(number) => number.as_f64() != Some(0.0),
-        Value::String(text) => !text.is_empty() && text != "0",
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => members.values().any(says_something),
     }
 }
 
