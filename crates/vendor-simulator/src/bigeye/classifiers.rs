@@ -3,7 +3,7 @@
 //! Detectors are kept and shown; what they say about a value is answered from the schema.
 
 use axum::Router;
-use axum::extract::{Path, State as Extract};
+use axum::extract::State as Extract;
 use axum::response::Response;
 use axum::routing::{get, post, put};
 use serde_json::{Value, json};
@@ -11,33 +11,43 @@ use serde_json::{Value, json};
 use super::caller::Caller;
 use super::data_classes;
 use super::failure::Failure;
-use super::form::{Form, maker, named, ok, stamp};
+use super::form::{Form, maker, named, ok};
+use super::shown::Shown;
 use super::state::{Shared, State};
 use super::wanted::{Wanted, id, ids, lets, merge, text, texts};
 use super::{order, page};
 
-const CLASSIFIERS: Form = Form {
-    shelf: |state| &state.classifiers,
-    shelf_mut: |state| &mut state.classifiers,
-    one: None,
-    many: "classifiers",
-    sort: &[
-        ("CLASSIFIER_SORT_FIELD_NAME", "/name"),
-        ("CLASSIFIER_SORT_FIELD_DESCRIPTION", "/description"),
-        ("CLASSIFIER_SORT_FIELD_DATA_CLASS_NAME", "/dataClass/name"),
-        ("CLASSIFIER_SORT_FIELD_CREATOR", "/createdBy/name"),
-        (
-            "CLASSIFIER_SORT_FIELD_NUMBER_OF_SCAN_JOBS",
-            "/numberOfScanJobs",
-        ),
-    ],
+const CLASSIFIERS: Shown = Shown {
+    form: Form {
+        shelf: |state| &state.classifiers,
+        shelf_mut: |state| &mut state.classifiers,
+        one: None,
+        many: "classifiers",
+        sort: &[
+            ("CLASSIFIER_SORT_FIELD_NAME", "/name"),
+            ("CLASSIFIER_SORT_FIELD_DESCRIPTION", "/description"),
+            ("CLASSIFIER_SORT_FIELD_DATA_CLASS_NAME", "/dataClass/name"),
+            ("CLASSIFIER_SORT_FIELD_CREATOR", "/createdBy/name"),
+            (
+                "CLASSIFIER_SORT_FIELD_NUMBER_OF_SCAN_JOBS",
+                "/numberOfScanJobs",
+            ),
+        ],
+    },
+    members: &MEMBERS,
+    begun: || json!({"providedByBigeye": false}),
+    check,
+    shown,
 };
 
 const MEMBERS: [&str; 4] = ["name", "description", "detector", "dataClassId"];
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/api/v1/sds/classifier", post(create))
+        .route(
+            "/api/v1/sds/classifier",
+            post(|state, caller, wanted| CLASSIFIERS.create(state, caller, wanted)),
+        )
         .route("/api/v1/sds/classifier/fetch", post(fetch))
         .route(
             "/api/v1/sds/classifier/machine-learning-detectors",
@@ -45,64 +55,14 @@ pub(super) fn routes() -> Router<Shared> {
         )
         .route(
             "/api/v1/sds/classifier/{id}",
-            get(read)
-                .put(update)
-                .delete(|state, caller, id| CLASSIFIERS.delete(state, caller, id)),
+            get(|state, caller, id| CLASSIFIERS.read(state, caller, id))
+                .put(|state, caller, id, wanted| CLASSIFIERS.update(state, caller, id, wanted))
+                .delete(|state, caller, id| CLASSIFIERS.form.delete(state, caller, id)),
         )
-        .route("/api/v1/sds/classifier/{id}/reset", put(reset))
-}
-
-/// Of a data class that is there.
-async fn create(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    let workspace = caller.workspace(&state, &wanted)?;
-    check(&state, &wanted)?;
-    let id = state.next_id();
-    let mut body = json!({"id": id, "workspaceId": workspace, "providedByBigeye": false});
-    merge(&mut body, &wanted, &MEMBERS);
-    stamp(&mut body, caller.user, shared.now());
-    state.classifiers.put(id, workspace, body.clone());
-    Ok(ok(&shown(&state, &body)))
-}
-
-async fn read(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let state = shared.lock();
-    let thing = caller.allowed(&state, state.classifiers.find(id)?)?;
-    Ok(ok(&shown(&state, &thing.body)))
-}
-
-async fn update(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    caller.allowed(&state, state.classifiers.find(id)?)?;
-    check(&state, &wanted)?;
-    let body = &mut state.classifiers.find_mut(id)?.body;
-    merge(body, &wanted, &MEMBERS);
-    stamp(body, caller.user, shared.now());
-    Ok(ok(&shown(&state, &state.classifiers.find(id)?.body)))
-}
-
-async fn reset(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    caller.allowed(&state, state.classifiers.find(id)?)?;
-    data_classes::set_back(&mut state.classifiers.find_mut(id)?.body)?;
-    Ok(ok(&shown(&state, &state.classifiers.find(id)?.body)))
+        .route(
+            "/api/v1/sds/classifier/{id}/reset",
+            put(|state, caller, id| CLASSIFIERS.change(state, caller, id, data_classes::set_back)),
+        )
 }
 
 async fn fetch(
@@ -123,8 +83,12 @@ async fn fetch(
             found.push(shown);
         }
     }
-    order::sort_by_all(&mut found, &wanted["sortOptions"], CLASSIFIERS.sort);
-    page::reply(CLASSIFIERS.many, found, &page::Asked::of_body(&wanted)?)
+    order::sort_by_all(&mut found, &wanted["sortOptions"], CLASSIFIERS.form.sort);
+    page::reply(
+        CLASSIFIERS.form.many,
+        found,
+        &page::Asked::of_body(&wanted)?,
+    )
 }
 
 /// A few of those that Bigeye's documents name.

@@ -1,7 +1,7 @@
 //! Data classes, the kinds of sensitive data, and their categories. Those that Bigeye provides can be set back to how they came.
 
 use axum::Router;
-use axum::extract::{Path, State as Extract};
+use axum::extract::State as Extract;
 use axum::response::Response;
 use axum::routing::{get, post, put};
 use http::StatusCode;
@@ -9,24 +9,31 @@ use serde_json::{Value, json};
 
 use super::caller::Caller;
 use super::failure::Failure;
-use super::form::{Form, maker, named, ok, stamp};
+use super::form::{Form, maker, named, ok};
+use super::shown::Shown;
 use super::state::{Shared, State};
 use super::wanted::{Wanted, id, ids, lets, merge, text, texts};
 use super::{order, page};
 
-const DATA_CLASSES: Form = Form {
-    shelf: |state| &state.data_classes,
-    shelf_mut: |state| &mut state.data_classes,
-    one: None,
-    many: "dataClasses",
-    sort: &[
-        ("DATA_CLASS_SORT_FIELD_NAME", "/name"),
-        ("DATA_CLASS_SORT_FIELD_CREATOR", "/createdBy/name"),
-        (
-            "DATA_CLASS_SORT_FIELD_NUMBER_OF_CLASSIFIERS",
-            "/numberOfClassifiers",
-        ),
-    ],
+const DATA_CLASSES: Shown = Shown {
+    form: Form {
+        shelf: |state| &state.data_classes,
+        shelf_mut: |state| &mut state.data_classes,
+        one: None,
+        many: "dataClasses",
+        sort: &[
+            ("DATA_CLASS_SORT_FIELD_NAME", "/name"),
+            ("DATA_CLASS_SORT_FIELD_CREATOR", "/createdBy/name"),
+            (
+                "DATA_CLASS_SORT_FIELD_NUMBER_OF_CLASSIFIERS",
+                "/numberOfClassifiers",
+            ),
+        ],
+    },
+    members: &MEMBERS,
+    begun: || json!({"providedByBigeye": false}),
+    check: |_, _| Ok(()),
+    shown,
 };
 
 const MEMBERS: [&str; 4] = ["name", "description", "colorHex", "sensitivity"];
@@ -39,66 +46,22 @@ const CATEGORIES: [(i64, &str, &str); 2] = [
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/api/v1/sds/data-class", post(create))
+        .route(
+            "/api/v1/sds/data-class",
+            post(|state, caller, wanted| DATA_CLASSES.create(state, caller, wanted)),
+        )
         .route("/api/v1/sds/data-class/fetch", post(fetch))
         .route("/api/v1/sds/data-class-category/fetch", post(categories))
         .route(
             "/api/v1/sds/data-class/{id}",
-            get(read)
-                .put(update)
-                .delete(|state, caller, id| DATA_CLASSES.delete(state, caller, id)),
+            get(|state, caller, id| DATA_CLASSES.read(state, caller, id))
+                .put(|state, caller, id, wanted| DATA_CLASSES.update(state, caller, id, wanted))
+                .delete(|state, caller, id| DATA_CLASSES.form.delete(state, caller, id)),
         )
-        .route("/api/v1/sds/data-class/{id}/reset", put(reset))
-}
-
-async fn create(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    let workspace = caller.workspace(&state, &wanted)?;
-    let id = state.next_id();
-    let mut body = json!({"id": id, "workspaceId": workspace, "providedByBigeye": false});
-    merge(&mut body, &wanted, &MEMBERS);
-    stamp(&mut body, caller.user, shared.now());
-    state.data_classes.put(id, workspace, body.clone());
-    Ok(ok(&shown(&state, &body)))
-}
-
-async fn read(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let state = shared.lock();
-    let thing = caller.allowed(&state, state.data_classes.find(id)?)?;
-    Ok(ok(&shown(&state, &thing.body)))
-}
-
-async fn update(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    caller.allowed(&state, state.data_classes.find(id)?)?;
-    let body = &mut state.data_classes.find_mut(id)?.body;
-    merge(body, &wanted, &MEMBERS);
-    stamp(body, caller.user, shared.now());
-    Ok(ok(&shown(&state, &state.data_classes.find(id)?.body)))
-}
-
-async fn reset(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    caller.allowed(&state, state.data_classes.find(id)?)?;
-    set_back(&mut state.data_classes.find_mut(id)?.body)?;
-    Ok(ok(&shown(&state, &state.data_classes.find(id)?.body)))
+        .route(
+            "/api/v1/sds/data-class/{id}/reset",
+            put(|state, caller, id| DATA_CLASSES.change(state, caller, id, set_back)),
+        )
 }
 
 async fn fetch(
@@ -111,8 +74,12 @@ async fn fetch(
     let classes = state.data_classes.in_workspace(workspace);
     let classes = classes.filter(|body| named(body, &wanted) && fits(body, &wanted));
     let mut found: Vec<Value> = classes.map(|body| shown(&state, body)).collect();
-    order::sort_by_all(&mut found, &wanted["sortOptions"], DATA_CLASSES.sort);
-    page::reply(DATA_CLASSES.many, found, &page::Asked::of_body(&wanted)?)
+    order::sort_by_all(&mut found, &wanted["sortOptions"], DATA_CLASSES.form.sort);
+    page::reply(
+        DATA_CLASSES.form.many,
+        found,
+        &page::Asked::of_body(&wanted)?,
+    )
 }
 
 async fn categories(

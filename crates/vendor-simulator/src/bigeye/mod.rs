@@ -99,6 +99,7 @@ mod schedules;
 mod schemas;
 mod search;
 mod seed;
+mod shown;
 mod sources;
 mod state;
 mod store;

@@ -8,25 +8,32 @@ use serde_json::{Value, json};
 
 use super::caller::Caller;
 use super::failure::Failure;
-use super::form::{Form, maker, named, ok, stamp};
+use super::form::{Form, maker, named, ok};
+use super::shown::Shown;
 use super::state::{Shared, State};
 use super::wanted::{Wanted, id, ids, lets, merge, text, texts};
 use super::{order, page, scan_runs};
 
-const JOBS: Form = Form {
-    shelf: |state| &state.scan_jobs,
-    shelf_mut: |state| &mut state.scan_jobs,
-    one: None,
-    many: "scanJobs",
-    sort: &[
-        ("SCAN_JOB_SORT_FIELD_NAME", "/name"),
-        ("SCAN_JOB_SORT_FIELD_TYPE", "/scanType"),
-        (
-            "SCAN_JOB_SORT_FIELD_LAST_RUN",
-            "/latestCompletedScanRun/completedAt",
-        ),
-        ("SCAN_JOB_SORT_FIELD_STATUS", "/status"),
-    ],
+const JOBS: Shown = Shown {
+    form: Form {
+        shelf: |state| &state.scan_jobs,
+        shelf_mut: |state| &mut state.scan_jobs,
+        one: None,
+        many: "scanJobs",
+        sort: &[
+            ("SCAN_JOB_SORT_FIELD_NAME", "/name"),
+            ("SCAN_JOB_SORT_FIELD_TYPE", "/scanType"),
+            (
+                "SCAN_JOB_SORT_FIELD_LAST_RUN",
+                "/latestCompletedScanRun/completedAt",
+            ),
+            ("SCAN_JOB_SORT_FIELD_STATUS", "/status"),
+        ],
+    },
+    members: &MEMBERS,
+    begun: || json!({"marked": []}),
+    check,
+    shown,
 };
 
 const MEMBERS: [&str; 10] = [
@@ -52,60 +59,22 @@ const INCLUDED: [(&str, &str); 4] = [
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
-        .route("/api/v1/sds/scan-job", post(create))
+        .route(
+            "/api/v1/sds/scan-job",
+            post(|state, caller, wanted| JOBS.create(state, caller, wanted)),
+        )
         .route("/api/v1/sds/scan-job/fetch", post(fetch))
         .route(
             "/api/v1/sds/scan-job/{id}",
-            get(read)
-                .put(update)
-                .delete(|state, caller, id| JOBS.delete(state, caller, id)),
+            get(|state, caller, id| JOBS.read(state, caller, id))
+                .put(|state, caller, id, wanted| JOBS.update(state, caller, id, wanted))
+                .delete(|state, caller, id| JOBS.form.delete(state, caller, id)),
         )
         .route(
             "/api/v1/sds/scan-job/{id}/partition-columns",
             put(set_partition_columns),
         )
         .route("/api/v1/sds/scan-job/reset-scan", put(mark_columns))
-}
-
-async fn create(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    let workspace = caller.workspace(&state, &wanted)?;
-    check(&state, &wanted)?;
-    let id = state.next_id();
-    let mut body = json!({"id": id, "workspaceId": workspace, "marked": []});
-    merge(&mut body, &wanted, &MEMBERS);
-    stamp(&mut body, caller.user, shared.now());
-    state.scan_jobs.put(id, workspace, body.clone());
-    Ok(ok(&shown(&state, &body)))
-}
-
-async fn read(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-) -> Result<Response, Failure> {
-    let state = shared.lock();
-    let thing = caller.allowed(&state, state.scan_jobs.find(id)?)?;
-    Ok(ok(&shown(&state, &thing.body)))
-}
-
-async fn update(
-    Extract(shared): Extract<Shared>,
-    caller: Caller,
-    Path(id): Path<i64>,
-    Wanted(wanted): Wanted,
-) -> Result<Response, Failure> {
-    let mut state = shared.lock();
-    caller.allowed(&state, state.scan_jobs.find(id)?)?;
-    check(&state, &wanted)?;
-    let body = &mut state.scan_jobs.find_mut(id)?.body;
-    merge(body, &wanted, &MEMBERS);
-    stamp(body, caller.user, shared.now());
-    Ok(ok(&shown(&state, &state.scan_jobs.find(id)?.body)))
 }
 
 async fn fetch(
@@ -128,8 +97,8 @@ async fn fetch(
         }
         found.push(shown);
     }
-    order::sort_by_all(&mut found, &wanted["sortOptions"], JOBS.sort);
-    page::reply(JOBS.many, found, &page::Asked::of_body(&wanted)?)
+    order::sort_by_all(&mut found, &wanted["sortOptions"], JOBS.form.sort);
+    page::reply(JOBS.form.many, found, &page::Asked::of_body(&wanted)?)
 }
 
 /// A column partitions its own table; one of another table is a failure.
