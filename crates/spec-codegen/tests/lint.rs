@@ -10,6 +10,8 @@ use spec_codegen::lint::lint;
 
 #[path = "lint/extensions.rs"]
 mod extensions;
+#[path = "lint/extensions_of_schemas.rs"]
+mod extensions_of_schemas;
 #[path = "lint/fixes.rs"]
 mod fixes;
 #[path = "lint/oddities.rs"]

@@ -1,0 +1,136 @@
+//! Parameters, jobs, and calls that become several.
+
+use serde_json::{Value, json};
+
+use super::{answer, code, document, operation};
+
+#[test]
+fn a_list_that_does_not_explode_is_joined() {
+    let parameters = json!([{"name": "ids", "in": "query", "explode": false, "schema": {"type": "array", "items": {"type": "integer"}}}]);
+    assert!(
+        code(&document(
+            operation(json!({"parameters": parameters})),
+            json!({})
+        ))
+        .contains("self.call.query_joined::<Vec<i64>>(\"ids\", value)")
+    );
+}
+
+#[test]
+fn free_form_query_pairs_are_a_map() {
+    let parameters = json!([{"name": "filters", "in": "query", "schema": {"type": "object", "additionalProperties": {"type": "string"}}}]);
+    assert!(
+        code(&document(
+            operation(json!({"parameters": parameters})),
+            json!({})
+        ))
+        .contains("self.call.query::<BTreeMap<String, String>>(\"filters\", value)")
+    );
+}
+
+#[test]
+fn lists_of_several_calls_are_put_together() {
+    let listed = |answer_schema: Value, split: Value| {
+        let ids = json!({"name": "ids", "in": "query", "schema": {"type": "array", "items": {"type": "integer"}}});
+        code(&document(
+            operation(
+                json!({"parameters": [ids], "x-split": split, "responses": {"200": answer(answer_schema)}}),
+            ),
+            json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
+                "Things": {"type": "object", "properties": {"things": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}}},
+                "Either": {"oneOf": [{"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}, {"$ref": "#/components/schemas/Things"}]}}),
+        ))
+    };
+    let of_object = listed(
+        json!({"$ref": "#/components/schemas/Things"}),
+        json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
+    );
+    for part in [
+        "Split { parameters: &[\"ids\"], longest_url: 7000, }",
+        "codegen::send_split(",
+    ] {
+        assert!(of_object.contains(part), "{part} is not in {of_object}");
+    }
+    let of_list = listed(
+        json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}),
+        json!({"parameters": ["ids"], "longest-url": 7000}),
+    );
+    assert!(of_list.contains("all.extend(more)"), "{of_list}");
+    let of_either = listed(
+        json!({"$ref": "#/components/schemas/Either"}),
+        json!({"parameters": ["ids"], "items": "things", "longest-url": 7000}),
+    );
+    for part in [
+        "(types::Either::Array(all), types::Either::Array(more)) => { all.extend(more) }",
+        "(types::Either::Object(all), types::Either::Object(more)) =>",
+        "_ => return false",
+    ] {
+        assert!(of_either.contains(part), "{part} is not in {of_either}");
+    }
+}
+
+#[test]
+fn the_id_of_a_started_job_is_polled_as_it_came() {
+    let id = json!({"type": "string", "x-resource": "job"});
+    let job =
+        json!({"type": "object", "properties": {"resource": id, "status": {"type": "string"}}});
+    let get = json!({"get": {"operationId": "getJob", "tags": ["jobs"], "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": [{"name": "job", "in": "path", "required": true, "schema": id}],
+        "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}}});
+    let post = json!({"post": {"operationId": "createJob", "tags": ["jobs"], "x-wait": {"operation": "getJob", "parameters": {"job": "resource"}},
+        "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}}});
+    let mut document = document(
+        json!({"/job/{job}": get, "/job": post}),
+        json!({"Job": job}),
+    );
+    document["x-resources"] = json!({"job": "Job"});
+    let code = code(&document);
+    let line = "started .resource .as_ref() .cloned() .ok_or_else(|| codegen::missing(\"createJob\", \"resource\"))?";
+    let squeezed = |text: &str| text.replace(' ', "");
+    assert!(squeezed(&code).contains(&squeezed(line)), "{code}");
+}
+
+#[test]
+fn a_job_that_a_post_shows_is_polled_with_an_empty_body() {
+    let job = json!({"type": "object", "properties": {"id": {"type": "string"}, "status": {"type": "string"}}});
+    let refer = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let show = json!({"post": {"operationId": "showJob", "tags": ["jobs"], "x-safe": true, "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": [{"name": "job", "in": "path", "required": true, "schema": {"type": "string"}}],
+        "requestBody": {"required": true, "content": {"application/json": {"schema": refer("Look")}}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let start = json!({"post": {"operationId": "startJob", "tags": ["jobs"], "x-wait": {"operation": "showJob", "parameters": {"job": "id"}, "body": {"job": "id"}},
+        "responses": {"200": answer(refer("Job"))}}});
+    let look = json!({"type": "object", "properties": {"job": {"type": "string"}}});
+    let code = code(&document(
+        json!({"/job/{job}": show, "/job": start}),
+        json!({"Job": job, "Look": look}),
+    ));
+    let squeezed = |text: &str| text.replace(' ', "");
+    for line in [
+        "Call::new(core, &super::jobs::SHOW_JOB); poll.json(&types::Look::new());",
+        "poll.member(\"job\", started.id.as_ref().cloned().ok_or_else(|| codegen::missing(\"startJob\", \"id\"))?,)?;",
+    ] {
+        assert!(
+            squeezed(&code).contains(&squeezed(line)),
+            "{line} is not in {code}"
+        );
+    }
+}
+
+#[test]
+fn a_job_that_is_known_by_the_parameters_of_its_start_leaves_the_answer_unread() {
+    let job = json!({"type": "object", "properties": {"status": {"type": "string"}}});
+    let id = json!([{"name": "job", "in": "path", "required": true, "schema": {"type": "string"}}]);
+    let get = json!({"operationId": "getJob", "tags": ["jobs"], "x-wait": {"status": "status", "done": ["ok"]},
+        "parameters": id, "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}});
+    let post = json!({"operationId": "runJob", "tags": ["jobs"], "x-wait": {"operation": "getJob", "parameters": {"job": "$job"}},
+        "parameters": id, "responses": {"200": answer(json!({"$ref": "#/components/schemas/Job"}))}});
+    let code = code(&document(
+        json!({"/job/{job}": {"get": get, "post": post}}),
+        json!({"Job": job}),
+    ));
+    assert!(
+        code.contains("move |core, _started: &types::Job|"),
+        "{code}"
+    );
+}
