@@ -13,8 +13,7 @@ mod error;
 mod flat_settings;
 pub mod query;
 mod run_dsar;
-mod run_scan;
-mod scan_run;
+mod scan;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
@@ -41,5 +40,4 @@ pub use data_source::{
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
 pub use run_dsar::{DsarRun, RunDsar};
-pub use run_scan::RunScan;
-pub use scan_run::{ScanRun, ScanVerdict};
+pub use scan::{RunScan, ScanRun, ScanVerdict};

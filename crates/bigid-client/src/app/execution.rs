@@ -1,6 +1,7 @@
 //! An execution of an app, and what it tells BigID.
 
 use std::fmt;
+use std::sync::Arc;
 
 use client_runtime::Error;
 
@@ -11,7 +12,7 @@ use crate::types::{AppExecutionStatus, AppExecutionUpdate};
 /// Something that BigID wants an app to do. It is cheap to clone, and a clone can be moved to the task that does the work.
 #[derive(Clone)]
 pub struct AppExecution {
-    request: std::sync::Arc<ExecuteRequest>,
+    request: Arc<ExecuteRequest>,
     client: Client,
     /// The id in the address that is called back; BigID's own mock has another one in the body.
     callback_id: String,
@@ -20,7 +21,7 @@ pub struct AppExecution {
 impl AppExecution {
     pub(super) fn new(request: ExecuteRequest, client: Client, callback_id: String) -> Self {
         Self {
-            request: std::sync::Arc::new(request),
+            request: Arc::new(request),
             client,
             callback_id,
         }
@@ -48,18 +49,9 @@ impl AppExecution {
 
     /// The value of a parameter of the action, or else of the app. It may be a secret.
     pub fn param(&self, name: &str) -> Option<&str> {
-        let ExecuteRequest {
-            action_params,
-            global_params,
-            ..
-        } = &*self.request;
-        let value = |params: &'_ [Param]| -> Option<usize> {
-            params.iter().position(|param| param.param_name == name)
-        };
-        let param = match value(action_params) {
-            Some(at) => &action_params[at],
-            None => &global_params[value(global_params)?],
-        };
+        let named = |param: &&Param| param.param_name == name;
+        let own = self.request.action_params.iter().find(named);
+        let param = own.or_else(|| self.request.global_params.iter().find(named))?;
         param.param_value.as_deref()
     }
 
