@@ -106,7 +106,8 @@ pub mod codegen {
     pub use crate::multipart::{Multipart, MultipartBody};
     pub use crate::operation::{Accept, Operation};
     pub use crate::page::{
-        Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
+        Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, next_key,
+        paginate,
     };
     pub use crate::param::ParamValue;
     pub use crate::record::{Read, Record, by, readers, record, there};

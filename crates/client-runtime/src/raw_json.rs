@@ -54,6 +54,12 @@ impl PartialEq for RawJson {
 
 impl Eq for RawJson {}
 
+impl std::hash::Hash for RawJson {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
 /// Shows the size only: nobody looked into the text, so nobody knows whether it holds a secret.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,10 +5,11 @@
 mod support;
 
 use client_runtime::codegen::{
-    Call, Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, paginate,
+    Call, Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, next_key,
+    paginate,
 };
 use client_runtime::testing::ManualClock;
-use client_runtime::{Core, Error, ItemStream, Response};
+use client_runtime::{Core, Error, ItemStream, PagePosition, RawJson, Response};
 use serde::Deserialize;
 use serde_json::json;
 use std::sync::Arc;
@@ -402,6 +403,155 @@ async fn the_offset_and_the_page_size_can_go_below_a_member_of_the_body() {
     let error = refused.try_next().await.unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
     assert!(error.to_string().contains("`paging.limit`"), "{error}");
+}
+
+#[derive(Deserialize)]
+struct KeyedBody {
+    items: Vec<u64>,
+    key: Option<RawJson>,
+}
+
+/// As generated for a cursor with `x-raw-json`.
+fn split_key(page: Response<KeyedBody>) -> Page<u64> {
+    let next = next_key(page.key.as_ref());
+    Page {
+        items: page.into_inner().items,
+        total: None,
+        next,
+    }
+}
+
+static BY_KEY: Pagination = Pagination {
+    style: PageStyle::Cursor {
+        cursor: "offset.key",
+    },
+    limit: None,
+    max_limit: None,
+    place: PagePlace::Body,
+};
+
+/// The keys of the pages after the first, in forms that are lost when they are read as numbers.
+const KEYS: [&str; 3] = [
+    r#"[0.10, null, "a\u0062"]"#,
+    "12345678901234567890123",
+    r#"{"b": 1e2, "a": [1]}"#,
+];
+
+/// Three pages of two; the key of the page behind them is `end`. A body with another key is refused.
+fn keyed(end: &'static str) -> impl Fn(usize, &Request) -> Reply + Send + Sync {
+    move |_, request| {
+        let body = request.text();
+        let sent = |key: &&str| body == format!(r#"{{"name":"x","offset":{{"key":{key}}}}}"#);
+        let page = match KEYS[..2].iter().position(sent) {
+            Some(page) => page + 1,
+            None if body == r#"{"name":"x"}"# => 0,
+            None => return Reply::new(400, ""),
+        };
+        let next = if page == 2 { end } else { KEYS[page] };
+        Reply::json(format!(
+            r#"{{"items": [{}, {}], "key": {next}}}"#,
+            2 * page,
+            2 * page + 1
+        ))
+    }
+}
+
+fn by_key(core: &Core) -> ItemStream<u64> {
+    let mut call = Call::new(core, &CREATE);
+    call.json(&json!({"name": "x"}));
+    paginate(call, &BY_KEY, split_key)
+}
+
+#[tokio::test]
+async fn a_cursor_of_any_form_goes_back_as_it_came_until_there_is_none() {
+    for end in ["null", "[]", "[ ]", "{}", "\"\""] {
+        let server = Server::start(keyed(end)).await;
+        assert_eq!(all(by_key(&server.core())).await, numbers(6), "{end}");
+        assert_eq!(server.count(), 3);
+    }
+}
+
+#[tokio::test]
+async fn a_position_keeps_a_cursor_of_any_form_as_it_came() {
+    let server = Server::start(keyed("null")).await;
+    for taken in 0..6 {
+        let mut first = by_key(&server.core());
+        for item in 0..taken {
+            assert_eq!(first.try_next().await.unwrap(), Some(item));
+        }
+        let stored = first.position().unwrap().to_string();
+        let position: PagePosition = stored.parse().unwrap();
+        assert_eq!(position.to_string(), stored);
+        let on = by_key(&server.core()).resume_from(&position);
+        let left: Vec<u64> = (taken..6).collect();
+        assert_eq!(all(on).await, left, "{taken} taken");
+        let other = paginate(Call::new(&server.core(), &CREATE), &BY_CURSOR, split_cursor);
+        let error = { other.resume_from(position) }
+            .try_next()
+            .await
+            .unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_that_was_there_earlier_is_an_error_and_the_same_at_once_the_end() {
+    for (keys, wanted, is_error) in [
+        (["[1]", "[2]", "[1]"], 3, true),
+        (["[1]", "[1]", "[2]"], 2, false),
+    ] {
+        let server = Server::start(move |number, _| {
+            Reply::json(format!(
+                r#"{{"items": [{number}], "key": {}}}"#,
+                keys[number]
+            ))
+        })
+        .await;
+        let (items, error) = collected(by_key(&server.core())).await;
+        assert_eq!(items, numbers(wanted));
+        assert_eq!(error.is_some(), is_error, "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_offset_that_two_members_take_is_the_same_in_both() {
+    static BOTH: Pagination = Pagination {
+        limit: Some("query.limit"),
+        place: PagePlace::Body,
+        ..pagination(PageStyle::Offsets {
+            offsets: &["query.skip", "query.offset"],
+        })
+    };
+    let server = Server::start(|_, request| {
+        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        let query = &body["query"];
+        if query["skip"] != query["offset"] {
+            return Reply::new(400, "");
+        }
+        let skip = query["skip"].as_u64().unwrap();
+        let items: Vec<u64> = (skip..7).take(3).collect();
+        Reply::json(json!({"items": items, "total": 7}).to_string())
+    })
+    .await;
+    let list = |query: serde_json::Value| {
+        let mut call = Call::new(&server.core(), &CREATE);
+        call.json(&json!({"query": query}));
+        paginate(call, &BOTH, split).with_page_size(3)
+    };
+    assert_eq!(all(list(json!({}))).await, numbers(7));
+    assert_eq!(
+        server.requests()[0].text(),
+        r#"{"query":{"limit":3,"offset":0,"skip":0}}"#
+    );
+    for begun in [json!({"skip": 5}), json!({"offset": 5})] {
+        assert_eq!(all(list(begun)).await, [5, 6]);
+    }
+    let mut first = list(json!({}));
+    for _ in 0..4 {
+        first.try_next().await.unwrap();
+    }
+    let on = list(json!({})).resume_from(first.position());
+    assert_eq!(all(on).await, [4, 5, 6]);
 }
 
 fn link_server(

@@ -6,10 +6,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::Call;
+use crate::body_place::Members;
 use crate::file_part::FilePart;
 use crate::form::{self, FormMedia};
 use crate::multipart::{Multipart, MultipartBody};
-use crate::{Error, body_place, resource_id};
+use crate::{Error, RawJson, body_place, resource_id};
 
 pub(super) enum Body {
     None,
@@ -72,18 +73,18 @@ impl Call {
     /// # Errors
     /// The body is no JSON object.
     pub fn member(&mut self, name: &str, value: String) -> Result<(), Error> {
-        self.body_member(name, Value::String(value))
+        self.body_member(name, &RawJson::encode(&value)?)
     }
 
     /// Sets what is at a dotted path of the JSON body, and makes the objects on the way; where there is no body, of an empty object.
-    pub(crate) fn body_member(&mut self, name: &str, value: Value) -> Result<(), Error> {
+    pub(crate) fn body_member(&mut self, name: &str, value: &RawJson) -> Result<(), Error> {
         let refused = || {
             Error::invalid_request(format!(
                 "the body takes no member `{name}`: it is no JSON object"
             ))
         };
-        let mut members: Map<_, _> = match &self.body {
-            Body::None => Map::new(),
+        let mut members: Members = match &self.body {
+            Body::None => Members::new(),
             Body::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| refused())?,
             Body::Stream { .. } => return Err(refused()),
         };

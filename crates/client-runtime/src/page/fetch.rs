@@ -5,7 +5,7 @@ use super::{Next, Page, PagePlace, PageStyle, Pagination};
 use crate::call::Call;
 use crate::error::{Error, Kind};
 use crate::response::Response;
-use crate::{excerpt, link};
+use crate::{RawJson, excerpt, link};
 use auth_middleware::BodyMode;
 use http::header;
 use reqwest::Url;
@@ -25,6 +25,8 @@ pub(super) enum Target {
     /// A page's number, or the number of items before it.
     Number(u64),
     Cursor(String),
+    /// JSON of any form.
+    Key(RawJson),
     Url(Box<Url>),
 }
 
@@ -134,13 +136,12 @@ fn place(call: &mut Call, pagination: &Pagination, target: Target) -> Result<(),
             call.url = Some(*url);
             return Ok(());
         }
-        Target::Number(number) => serde_json::Value::from(number),
-        Target::Cursor(cursor) => cursor.into(),
+        Target::Number(number) => RawJson::encode(&number)?,
+        Target::Cursor(cursor) => RawJson::encode(&cursor)?,
+        Target::Key(key) => key,
     };
-    match pagination.style.parameter() {
-        Some(name) => put(call, pagination.place, name, value),
-        None => Ok(()),
-    }
+    let mut names = pagination.style.parameters().iter();
+    names.try_for_each(|name| put(call, pagination.place, name, &value))
 }
 
 /// Sets a parameter of the page.
@@ -148,14 +149,16 @@ pub(super) fn put(
     call: &mut Call,
     place: PagePlace,
     name: &'static str,
-    value: serde_json::Value,
+    value: &RawJson,
 ) -> Result<(), Error> {
-    match (place, value) {
-        (PagePlace::Body, value) => return call.body_member(name, value),
-        (PagePlace::Query, serde_json::Value::String(text)) => call.query::<String>(name, text),
-        (PagePlace::Query, value) => call.query::<String>(name, value.to_string()),
+    match place {
+        PagePlace::Body => call.body_member(name, value),
+        PagePlace::Query => {
+            let text: Option<String> = serde_json::from_str(value.get()).ok();
+            call.query::<String>(name, text.unwrap_or_else(|| value.get().to_owned()));
+            Ok(())
+        }
     }
-    Ok(())
 }
 
 /// The URL of the next page, without credentials. Another origin, or a path outside of the base URL's, is refused: the

@@ -11,6 +11,7 @@ pub use items::ItemStream;
 pub use position::PagePosition;
 pub use stream::{PageStream, paginate};
 
+use crate::RawJson;
 use http::HeaderMap;
 
 /// How a list is paged, as the specification says.
@@ -39,7 +40,12 @@ pub enum PageStyle {
         /// The parameter.
         offset: &'static str,
     },
-    /// By a text that the page before it gives.
+    /// By the number of items before it, which several parameters take.
+    Offsets {
+        /// The parameters. The first of them that the caller sets says where the list begins.
+        offsets: &'static [&'static str],
+    },
+    /// By a text, or any JSON value, that the page before it gives.
     Cursor {
         /// The parameter.
         cursor: &'static str,
@@ -52,13 +58,14 @@ pub enum PageStyle {
 }
 
 impl PageStyle {
-    /// The parameter that takes the page's number, the offset or the cursor.
-    fn parameter(self) -> Option<&'static str> {
+    /// The parameters that take the page's number, the offset or the cursor.
+    fn parameters(&self) -> &[&'static str] {
         match self {
             Self::Page { page: name }
             | Self::Offset { offset: name }
-            | Self::Cursor { cursor: name } => Some(name),
-            Self::Link { .. } => None,
+            | Self::Cursor { cursor: name } => std::slice::from_ref(name),
+            Self::Offsets { offsets } => offsets,
+            Self::Link { .. } => &[],
         }
     }
 
@@ -99,8 +106,22 @@ pub enum Next {
     End,
     /// The page with this cursor.
     Cursor(String),
+    /// The page with this key: JSON of any form, which goes into the next call as it came.
+    Key(RawJson),
     /// The page with this number, or the one after so many items.
     Number(u64),
+}
+
+/// What follows a page that gives such a key for the next one: nothing where it is absent, null or empty.
+pub fn next_key(key: Option<&RawJson>) -> Next {
+    let is_empty = |key: &RawJson| {
+        let text: String = key.get().split_whitespace().collect();
+        matches!(text.as_str(), "null" | "\"\"" | "[]" | "{}")
+    };
+    match key {
+        Some(key) if !is_empty(key) => Next::Key(key.clone()),
+        _ => Next::End,
+    }
 }
 
 /// A header that is a number.

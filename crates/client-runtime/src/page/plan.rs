@@ -118,7 +118,7 @@ impl Plan {
     /// Takes note of a page, and gives what comes after it.
     pub(super) fn follow(&mut self, seen: &Seen<'_>) -> Step {
         // some vendors filter after they have cut the page, and say that there is more
-        let told = seen.link.is_some() || matches!(seen.next, Next::Cursor(_) | Next::Number(_));
+        let told = seen.link.is_some() || !matches!(seen.next, Next::Unknown | Next::End);
         if seen.items == 0 && !told {
             return Step::End;
         }
@@ -138,7 +138,9 @@ impl Plan {
             _ if self.by_link && *seen.next == Next::Unknown => Step::End,
             PageStyle::Cursor { .. } => self.follow_cursor(seen),
             PageStyle::Page { .. } => self.follow_page(seen),
-            PageStyle::Offset { .. } => self.follow_offset(seen).map_or(Step::End, Step::Next),
+            PageStyle::Offset { .. } | PageStyle::Offsets { .. } => {
+                self.follow_offset(seen).map_or(Step::End, Step::Next)
+            }
         }
     }
 
@@ -155,6 +157,7 @@ impl Plan {
         let cursor = match seen.next {
             Next::Cursor(cursor) => cursor.clone(),
             Next::Number(number) => number.to_string(),
+            Next::Key(key) => return self.follow_address(key.get(), || Target::Key(key.clone())),
             Next::Unknown | Next::End => return Step::End,
         };
         self.follow_address(&cursor, || Target::Cursor(cursor.clone()))

@@ -3,9 +3,9 @@
 use super::fetch::Target;
 use super::fingerprint::{Fingerprint, of_list};
 use super::{PageStyle, Pagination};
-use crate::Error;
 use crate::call::Call;
 use crate::excerpt::names_secret;
+use crate::{Error, RawJson};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use percent_encoding::percent_decode_str;
@@ -91,6 +91,8 @@ enum Place {
     Number(u64),
     #[serde(rename = "c")]
     Cursor(String),
+    #[serde(rename = "j")]
+    Key(RawJson),
     /// What the vendor's link says beside the parameters of the call itself.
     #[serde(rename = "k")]
     Link(Vec<(String, String)>),
@@ -185,6 +187,8 @@ impl Place {
             Target::Number(number) => Self::Number(*number),
             Target::Cursor(cursor) if holds_secret(cursor) => Self::Nowhere,
             Target::Cursor(cursor) => Self::Cursor(cursor.clone()),
+            Target::Key(key) if holds_secret(key.get()) => Self::Nowhere,
+            Target::Key(key) => Self::Key(key.clone()),
             Target::Url(url) => match added(url, call, pagination) {
                 Some(pairs) if !pairs.iter().any(|(_, value)| holds_secret(value)) => {
                     Self::Link(pairs)
@@ -198,9 +202,9 @@ impl Place {
         let fits = match (self, pagination.style) {
             (Self::Start, _) => true,
             (Self::Number(_), style) => {
-                matches!(style, PageStyle::Page { .. } | PageStyle::Offset { .. })
+                !matches!(style, PageStyle::Cursor { .. } | PageStyle::Link { .. })
             }
-            (Self::Cursor(_), style) => matches!(style, PageStyle::Cursor { .. }),
+            (Self::Cursor(_) | Self::Key(_), style) => matches!(style, PageStyle::Cursor { .. }),
             // some lists by number go on by links
             (Self::Link(_), style) => !matches!(style, PageStyle::Cursor { .. }),
             (Self::Nowhere, _) => {
@@ -216,6 +220,7 @@ impl Place {
             Self::Start | Self::Nowhere => Target::First,
             Self::Number(number) => Target::Number(*number),
             Self::Cursor(cursor) => Target::Cursor(cursor.clone()),
+            Self::Key(key) => Target::Key(key.clone()),
             Self::Link(pairs) => Target::Url(Box::new(linked(pairs, call, pagination)?)),
         })
     }
@@ -258,7 +263,7 @@ fn linked(pairs: &[(String, String)], call: &Call, pagination: &Pagination) -> R
 /// Whether a position may say the value of a parameter: not if the caller sets it, unless the list moves on by it; never how long a page is.
 fn may_be_added(name: &str, call: &Call, pagination: &Pagination) -> bool {
     let moves =
-        pagination.style.moves().contains(&name) || pagination.style.parameter() == Some(name);
+        pagination.style.moves().contains(&name) || pagination.style.parameters().contains(&name);
     let set = call.query_value(name).is_some();
     (moves || !set) && pagination.limit != Some(name) && !names_secret(name)
 }

@@ -5,10 +5,10 @@ use super::items::ItemStream;
 use super::plan::{Plan, Seen, Step};
 use super::position::{Mark, PagePosition, refused};
 use super::{Next, Page, PagePlace, PageStyle, Pagination};
-use crate::body_place;
 use crate::call::Call;
 use crate::error::{Error, Kind};
 use crate::response::Response;
+use crate::{RawJson, body_place};
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 use std::collections::VecDeque;
@@ -236,16 +236,20 @@ impl<T: Send + 'static> PageStream<T> {
         if let (Some(name), Some(size)) = (self.pagination.limit, size)
             && self.asked() != Some(size)
         {
-            put(&mut self.call, place, name, size.into())?;
+            put(&mut self.call, place, name, &RawJson::encode(&size)?)?;
         }
-        let mark = match &self.resumed {
+        let mut mark = match &self.resumed {
             Some(position) => position.mark(&self.call, self.pagination)?,
             None => Mark::page(Target::First, None),
         };
         let number = match &mark.target {
             Target::Number(number) => Some(*number),
-            _ => style.parameter().and_then(|name| self.set(name)),
+            _ => style.parameters().iter().find_map(|name| self.set(name)),
         };
+        // several parameters have the same number from the first page on
+        if let (PageStyle::Offsets { .. }, Target::First) = (style, &mark.target) {
+            mark.target = Target::Number(number.unwrap_or(0));
+        }
         let mut plan = Plan::new(style, size, number);
         plan.begin(self.address(&mark.target).as_deref(), mark.before);
         Ok((plan, mark))
@@ -255,6 +259,7 @@ impl<T: Send + 'static> PageStream<T> {
     fn address(&self, target: &Target) -> Option<String> {
         match target {
             Target::Cursor(cursor) => Some(cursor.clone()),
+            Target::Key(key) => Some(key.get().to_owned()),
             Target::Url(url) => Some(url.to_string()),
             Target::Number(_) => None,
             Target::First => match self.pagination.style {

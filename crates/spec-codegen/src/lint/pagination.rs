@@ -47,8 +47,7 @@ fn parameters(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usi
             return;
         }
     };
-    for key in ["page", "offset", "cursor", "limit"] {
-        let Some(value) = pagination.get(key) else { continue };
+    for (key, value) in named(pagination) {
         let name = value.as_str().unwrap_or_default();
         let found = if in_body { body_member(outline, operation, name) } else { query_parameter(outline, operation, name) };
         let Some(schema) = found else {
@@ -57,9 +56,16 @@ fn parameters(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usi
             continue;
         };
         let kind = outline.type_of(schema);
-        let fits = if key == "cursor" { matches!(kind, Some("string" | "integer")) } else { kind == Some("integer") };
+        let fits = match key {
+            "cursor" => matches!(kind, Some("string" | "integer")) || (in_body && is_raw(outline, schema)),
+            _ => kind == Some("integer"),
+        };
         if !fits {
-            let mend = if key == "cursor" { "give it `type: string`" } else { "give it `type: integer, format: int64`" };
+            let mend = match key {
+                "cursor" if in_body => "give it `type: string`, or `x-raw-json: true`",
+                "cursor" => "give it `type: string`",
+                _ => "give it `type: integer, format: int64`",
+            };
             findings.add(operation, &format!("/x-pagination/{key}"), format!("the parameter {value} has the wrong type to page with"), mend);
         }
     }
@@ -71,6 +77,30 @@ fn parameters(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usi
             findings.add(operation, "/x-pagination/max-limit", "`max-limit` without `limit`", "name the query parameter that takes it: `limit: limit`");
         }
     }
+}
+
+/// The keys that name a parameter, with its name; an offset may have several.
+fn named(pagination: &Map<String, Value>) -> Vec<(&'static str, &Value)> {
+    let mut named = Vec::new();
+    for key in ["page", "offset", "cursor", "limit"] {
+        match pagination.get(key) {
+            Some(Value::Array(names)) if key == "offset" && !names.is_empty() => named.extend(names.iter().map(|name| (key, name))),
+            Some(name) => named.push((key, name)),
+            None => {}
+        }
+    }
+    named
+}
+
+/// Whether a property keeps its JSON text, in which form it goes back.
+fn is_raw(outline: &Outline<'_>, schema: usize) -> bool {
+    outline.nodes[schema].value.get("x-raw-json") == Some(&Value::Bool(true))
+}
+
+/// Whether the cursor of a page is JSON of any form.
+fn is_raw_cursor(outline: &Outline<'_>, operation: usize, pagination: &Map<String, Value>) -> bool {
+    let cursor = pagination.get("cursor").and_then(Value::as_str).unwrap_or_default();
+    pagination.get("in") == Some(&Value::from("body")) && body_member(outline, operation, cursor).is_some_and(|schema| is_raw(outline, schema))
 }
 
 /// The parameters by which links move on.
@@ -121,8 +151,18 @@ fn places(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, 
                 findings.add(operation, &format!("/x-pagination/{key}"), "the header has no name", "write `header:X-Total`");
             }
             Some(Value::String(text)) if text.starts_with("header:") => {}
+            Some(path) if key == "next" && is_raw_cursor(outline, operation, pagination) => raw_place(outline, findings, operation, answer, path),
             Some(path) => place(outline, findings, operation, answer, key, path, &kinds),
         }
+    }
+}
+
+/// The cursor's place in the response, where it goes back as it came.
+fn raw_place(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, answer: usize, path: &Value) {
+    let schema = outline.at_path(answer, path.as_str().unwrap_or_default());
+    if !schema.is_ok_and(|schema| is_raw(outline, schema)) {
+        let message = format!("the cursor goes back as it came, and {path} in the response is not kept as it comes");
+        findings.add(operation, "/x-pagination/next", message, "give both properties `x-raw-json: true`, without a reference");
     }
 }
 

@@ -114,10 +114,16 @@ fn style(pagination: &Value) -> Result<TokenStream, String> {
             let page = parameter("page")?;
             quote!(PageStyle::Page { page: #page })
         }
-        Some("offset") => {
-            let offset = parameter("offset")?;
-            quote!(PageStyle::Offset { offset: #offset })
-        }
+        Some("offset") => match pagination.get("offset").and_then(Value::as_array) {
+            Some(offsets) => {
+                let offsets = offsets.iter().filter_map(Value::as_str);
+                quote!(PageStyle::Offsets { offsets: &[#(#offsets),*] })
+            }
+            None => {
+                let offset = parameter("offset")?;
+                quote!(PageStyle::Offset { offset: #offset })
+            }
+        },
         Some("cursor") => {
             let cursor = parameter("cursor")?;
             quote!(PageStyle::Cursor { cursor: #cursor })
@@ -174,12 +180,14 @@ fn next(
                 quote!(Next::Unknown)
             },
         ),
-        None => (
-            Access::of(quote!(page), answer)
-                .follow(context, place, By::Reference)?
-                .as_text(context)?,
-            quote!(Next::End),
-        ),
+        None => {
+            let access = Access::of(quote!(page), answer).follow(context, place, By::Reference)?;
+            if plain_name(&access.ty).as_deref() == Some("RawJson") {
+                let key = access.borrowed();
+                return Ok(quote!(codegen::next_key(#key)));
+            }
+            (access.as_text(context)?, quote!(Next::End))
+        }
     };
     Ok(if is_cursor {
         quote!(match #value { Some(cursor) if !cursor.is_empty() => Next::Cursor(cursor), _ => #absent })

@@ -137,6 +137,61 @@ fn pages_by_the_body_name_its_members() {
 }
 
 #[test]
+fn a_cursor_of_any_form_is_kept_as_it_comes_on_both_sides() {
+    let list = |raw: bool| json!({"type": "array", "description": "A key.", "items": {}, "x-raw-json": raw});
+    for (sent, came, words) in [
+        (true, true, None),
+        (
+            true,
+            false,
+            Some("the cursor goes back as it came, and \"meta.key\" in the response is not kept"),
+        ),
+        (
+            false,
+            true,
+            Some(
+                "the parameter \"key\" has the wrong type to page with; give it `type: string`, or `x-raw-json: true`",
+            ),
+        ),
+    ] {
+        let mut document = good();
+        document["paths"]["/projects"]["post"]["responses"] =
+            document["paths"]["/projects"]["get"]["responses"].clone();
+        for (schema, raw) in [("ProjectCreate", sent), ("Meta", came)] {
+            let mut property = list(raw);
+            if !raw {
+                property.as_object_mut().unwrap().remove("x-raw-json");
+            }
+            let pointer = format!("/components/schemas/{schema}/properties/key");
+            put(&mut document, &pointer, property);
+        }
+        let pages = json!({"style": "cursor", "in": "body", "cursor": "key", "items": "items", "next": "meta.key"});
+        put(&mut document, &format!("{CREATE}/x-pagination"), pages);
+        let found = of(&document);
+        match words {
+            None => assert_eq!(found, Vec::<String>::new()),
+            Some(words) => assert!(found[0].contains(words), "{found:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_offset_may_go_into_several_parameters_that_are_there() {
+    let pages =
+        |offset: Value| paging(json!({"style": "offset", "offset": offset, "items": "items"}));
+    assert_eq!(pages(json!(["offset", "limit"])), Vec::<String>::new());
+    assert!(
+        pages(json!(["offset", "skip"]))[0]
+            .contains("the operation has no query parameter \"skip\"")
+    );
+    assert!(pages(json!(["offset", "cursor"]))[0].contains("\"cursor\" has the wrong type"));
+    assert!(pages(json!([]))[0].contains("the operation has no query parameter []"));
+    let cursor =
+        json!({"style": "cursor", "cursor": ["cursor"], "items": "items", "next": "meta.next"});
+    assert!(paging(cursor)[0].contains("the operation has no query parameter [\"cursor\"]"));
+}
+
+#[test]
 fn what_is_divided_are_lists_in_the_query_and_in_the_answer() {
     let divided = |split: Value| {
         let mut document = good();

@@ -65,6 +65,12 @@ mod tests {
     }
 
     #[test]
+    fn an_offset_that_one_more_parameter_takes_breaks_both() {
+        let lines = found(paged(json!({"offset": "a"})), paged(json!({"offset": ["a", "b"]})));
+        assert_eq!(lines, ["pagination getThing: `offset` of its pages is `[\"a\",\"b\"]` and was `\"a\"` | old client breaks | new client breaks"]);
+    }
+
+    #[test]
     fn pages_that_are_new_or_gone_are_asked_for_by_who_knows_them() {
         assert_eq!(found(operation(json!({})), paged(json!({}))), ["pagination getThing: its answer comes in pages now | new client breaks"]);
         assert_eq!(found(paged(json!({})), operation(json!({}))), ["pagination getThing: its answer comes in pages no more | old client breaks"]);

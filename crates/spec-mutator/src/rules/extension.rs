@@ -64,7 +64,7 @@ pub(super) fn list_in(document: &Value, schema: &Value) -> Option<Option<String>
 fn pagination_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let pointer = draw(rng, operations_with(document, "x-pagination"))?;
     let pagination = object_mut(document, &format!("{pointer}/x-pagination"))?;
-    let said = match rng.u8(..3) {
+    let said = match rng.u8(..4) {
         0 => {
             let old = pagination
                 .get("max-limit")
@@ -76,6 +76,12 @@ fn pagination_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
         1 => {
             pagination.remove("total")?;
             "removed the total"
+        }
+        2 => {
+            let offsets = pagination.get_mut("offset")?;
+            let first = offsets.as_array()?.first()?.clone();
+            *offsets = first;
+            "left the first of the offsets"
         }
         _ => {
             pagination.remove("limit")?;
