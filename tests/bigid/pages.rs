@@ -1,5 +1,7 @@
 //! Streams over data sources and over the columns of a cluster.
 
+use bigid_client::types::{DataSourceQuery, DataSourceQueryRequest};
+use serde_json::{Value, json};
 use vendor_simulator::Fault;
 
 use crate::{Bigid, CLUSTER};
@@ -146,6 +148,68 @@ async fn data_sources_without_a_total_go_on_where_they_stood() {
         .await
         .unwrap();
     names.extend(rest.into_iter().map(|source| source.name.unwrap()));
+    let wanted: Vec<_> = (0..12).map(|number| format!("Source {number}")).collect();
+    assert_eq!(names, wanted);
+}
+
+#[tokio::test]
+async fn a_query_of_data_sources_sends_skip_and_offset_with_the_same_number() {
+    let bigid = Bigid::start().await;
+    let wanted: Vec<_> = (0..12).map(|number| format!("Source {number}")).collect();
+    for with_total in [true, false] {
+        let list = || {
+            let query = DataSourceQuery::new().limit(5).fields(["name"]);
+            let query = query.require_total_count(with_total);
+            let body = DataSourceQueryRequest::new().query(query);
+            bigid.client().query_data_sources().body(body).stream()
+        };
+        let before = bigid.count("queryDataSources");
+        let mut names = Vec::new();
+        let mut sources = list().with_prefetch(1);
+        while let Some(source) = sources.try_next().await.unwrap() {
+            names.push(source.name.unwrap());
+        }
+        assert_eq!(names, wanted);
+        let requests = bigid.simulator.requests_of("queryDataSources");
+        let queries = requests[before..].iter().map(|request| {
+            let body = request.json().unwrap();
+            body["query"].clone()
+        });
+        let mut sent: Vec<Value> = queries.collect();
+        // without a total the end is a page without anything
+        let last = sent.split_off(3);
+        assert_eq!(last.len(), usize::from(!with_total));
+        let wanted = [0, 5, 10].map(|skip| {
+            json!({
+                "skip": skip, "offset": skip, "limit": 5, "fields": ["name"],
+                "requireTotalCount": with_total,
+            })
+        });
+        assert_eq!(sent, wanted);
+        assert!(last.iter().all(|query| query["skip"] == query["offset"]));
+    }
+}
+
+#[tokio::test]
+async fn a_query_of_data_sources_goes_on_where_it_stood() {
+    let bigid = Bigid::start().await;
+    let list = || {
+        bigid
+            .client()
+            .query_data_sources()
+            .stream()
+            .with_page_size(5)
+    };
+    let mut first = list();
+    let mut names = Vec::new();
+    for _ in 0..7 {
+        names.push(first.try_next().await.unwrap().unwrap().name.unwrap());
+    }
+    let stored = first.position().unwrap().to_string();
+    let position: bigid_client::PagePosition = stored.parse().unwrap();
+    let rest = list().resume_from(position).collect_up_to(100).await;
+    let rest = rest.unwrap().into_iter();
+    names.extend(rest.map(|source| source.name.unwrap()));
     let wanted: Vec<_> = (0..12).map(|number| format!("Source {number}")).collect();
     assert_eq!(names, wanted);
 }

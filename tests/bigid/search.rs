@@ -1,10 +1,13 @@
 //! Search in the metadata, its index, and the data explorer.
 
 use bigid_client::types::{
-    AnyAnswer, ExplorerQuery, FieldSort, FullSearch, QuickSearch, SearchFieldType, SearchFilter,
-    SearchHealth, SearchOperator, SkipLimit, SortOrder,
+    AnyAnswer, ExplorerObject, ExplorerQuery, FieldSort, FullSearch, QuickSearch, SearchFieldType,
+    SearchFilter, SearchHealth, SearchOperator, SkipLimit, SortOrder,
 };
 use serde_json::{Map, Value, json};
+
+use bigid_client::{ItemStream, PagePosition};
+use vendor_simulator::Fault;
 
 use crate::Bigid;
 
@@ -97,6 +100,71 @@ async fn a_full_search_takes_conditions_an_order_and_a_page() {
     let body = QuickSearch::new("*").filter([unknown]);
     let error = client.quick_search_metadata().body(body).send().await;
     assert_eq!(error.unwrap_err().status().unwrap(), 400);
+}
+
+#[tokio::test]
+async fn all_hits_of_a_full_search_come_in_order_page_after_page() {
+    let bigid = Bigid::start().await;
+    let list = || {
+        let sort = FieldSort::new().field("name").order(SortOrder::Asc);
+        let body = FullSearch::new("report-").sort([sort]);
+        bigid.client().search_metadata().body(body).stream()
+    };
+    let whole = list().collect_up_to(1000).await.unwrap();
+    let ids: Vec<_> = whole.into_iter().map(|hit| hit.id.unwrap()).collect();
+    assert_eq!(ids.len(), 12);
+    let mut sorted = ids.clone();
+    sorted.dedup();
+    assert_eq!(sorted, ids);
+
+    let before = bigid.count("searchMetadata");
+    let mut hits = list().with_page_size(5).with_prefetch(1);
+    let mut found = Vec::new();
+    for _ in 0..7 {
+        found.push(hits.try_next().await.unwrap().unwrap().id.unwrap());
+    }
+    let position = hits.position().unwrap();
+    while let Some(hit) = hits.try_next().await.unwrap() {
+        found.push(hit.id.unwrap());
+    }
+    assert_eq!(found, ids);
+    let requests = bigid.simulator.requests_of("searchMetadata");
+    let pages = requests[before..].iter().map(|request| {
+        let body = request.json().unwrap();
+        assert_eq!(body["text"], "report-");
+        assert_eq!(body["sort"], json!([{"field": "name", "order": "asc"}]));
+        body["paging"].clone()
+    });
+    assert_eq!(
+        pages.collect::<Vec<_>>(),
+        [
+            json!({"limit": 5}),
+            json!({"limit": 5, "skip": 5}),
+            json!({"limit": 5, "skip": 10}),
+            json!({"limit": 5, "skip": 12}),
+        ]
+    );
+
+    let on = list().with_page_size(5).resume_from(position);
+    let rest = on.collect_up_to(1000).await.unwrap();
+    let rest: Vec<_> = rest.into_iter().map(|hit| hit.id.unwrap()).collect();
+    assert_eq!(rest, ids[7..]);
+}
+
+#[tokio::test]
+async fn a_full_search_begins_where_its_page_says() {
+    let bigid = Bigid::start().await;
+    let list = |body: FullSearch| bigid.client().search_metadata().body(body).stream();
+    let all = list(FullSearch::new("*"))
+        .collect_up_to(1000)
+        .await
+        .unwrap();
+    assert_eq!(all.len(), 24 + 12 + 12 + 4 + 24);
+    let late = FullSearch::new("*").paging(SkipLimit::new().skip(70).limit(4));
+    let late = list(late).collect_up_to(1000).await.unwrap();
+    assert_eq!(late.len(), 6);
+    let first = late[0].id.as_ref().unwrap();
+    assert_eq!(all[70].id.as_ref().unwrap(), first);
 }
 
 #[tokio::test]
@@ -203,6 +271,87 @@ async fn the_explorer_goes_on_from_the_offset_of_the_answer_before() {
     assert_eq!(names.len(), 12);
     assert_eq!(names[11], "report-45.pdf");
     assert_eq!(bigid.count("searchExplorerObjects"), 4);
+}
+
+#[tokio::test]
+async fn all_objects_of_the_explorer_come_in_order_and_go_on_where_they_stood() {
+    let bigid = Bigid::start().await;
+    let query = || ExplorerQuery::new("report-").paging(json!({"limit": 5}));
+    let all = || {
+        let search = bigid.client().search_explorer_objects();
+        search.body(query()).stream()
+    };
+    let files = || {
+        let search = bigid.client().search_explorer_objects_of_type();
+        search.entity_type("file").body(query()).stream()
+    };
+    let name = |object: ExplorerObject| object.data.unwrap().file_name.unwrap();
+    let numbers = [1, 5, 9, 13, 17, 21, 25, 29, 33, 37, 41, 45];
+    let wanted = numbers.map(|number| format!("report-{number}.pdf"));
+    for (id, list) in [
+        ("searchExplorerObjects", &all as &dyn Fn() -> ItemStream<_>),
+        ("searchExplorerObjectsOfType", &files),
+    ] {
+        for taken in 0..12 {
+            let mut first = list();
+            let mut names = Vec::new();
+            for _ in 0..taken {
+                names.push(name(first.try_next().await.unwrap().unwrap()));
+            }
+            let stored = first.position().unwrap().to_string();
+            let position: PagePosition = stored.parse().unwrap();
+            let rest = list().resume_from(position).collect_up_to(100).await;
+            names.extend(rest.unwrap().into_iter().map(name));
+            assert_eq!(names, wanted, "{taken} taken");
+        }
+        let requests = bigid.simulator.requests_of(id);
+        let last = requests.last().unwrap().json().unwrap();
+        assert_eq!(last["searchText"], "report-");
+        assert_eq!(last["offset"]["offsetKey"][0], 11);
+        assert!(last["offset"]["offsetKey"][2]["id"].is_string());
+    }
+}
+
+#[tokio::test]
+async fn the_explorer_ends_where_an_answer_has_no_key_for_the_next_page() {
+    let bigid = Bigid::start().await;
+    let search = || bigid.client().search_explorer_objects();
+    let list = || search().body(ExplorerQuery::new("report-")).stream();
+    let object = json!({"entityType": "file", "data": {"fileName": "a"}});
+    for end in [
+        json!({}),
+        json!({"offset": null}),
+        json!({"offset": {}}),
+        json!({"offset": {"offsetKey": null}}),
+        json!({"offset": {"offsetKey": []}}),
+    ] {
+        let mut page = end;
+        page["results"] = json!([object]);
+        let answer = Fault::status(200).with_body(page.to_string());
+        let before = bigid.count("searchExplorerObjects");
+        bigid.simulator.inject(answer.on("searchExplorerObjects"));
+        let objects = list().collect_up_to(100).await.unwrap();
+        assert_eq!(objects.len(), 1, "{page}");
+        assert_eq!(bigid.count("searchExplorerObjects"), before + 1, "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_the_explorer_that_was_there_earlier_is_an_error() {
+    let bigid = Bigid::start().await;
+    for (number, key) in ["a", "b", "a"].into_iter().enumerate() {
+        let object = json!({"entityType": "file", "data": {"fileName": number.to_string()}});
+        let page = json!({"results": [object], "offset": {"offsetKey": [key]}});
+        let answer = Fault::status(200).with_body(page.to_string());
+        bigid.simulator.inject(answer.on("searchExplorerObjects"));
+    }
+    let search = bigid.client().search_explorer_objects();
+    let mut objects = search.body(ExplorerQuery::new("report-")).stream();
+    for _ in 0..3 {
+        assert!(objects.try_next().await.unwrap().is_some());
+    }
+    let error = objects.try_next().await.unwrap_err();
+    assert!(error.to_string().contains("goes round"), "{error}");
 }
 
 #[tokio::test]

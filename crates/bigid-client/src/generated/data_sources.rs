@@ -497,6 +497,38 @@ impl QueryDataSources {
     pub async fn send(self) -> Result<Response<types::DataSourceList>, Error> {
         self.call.send_json().await
     }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::DataSource> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Offsets {
+                offsets: &["query.skip", "query.offset"],
+            },
+            limit: Some("query.limit"),
+            max_limit: None,
+            place: PagePlace::Body,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::DataSourceList>| {
+                let total = page
+                    .data
+                    .as_ref()
+                    .and_then(|value| value.total_count.as_ref())
+                    .and_then(|total| u64::try_from(*total).ok());
+                let next = Next::Unknown;
+                let body = page.into_inner();
+                Page {
+                    items: body
+                        .data
+                        .and_then(|value| value.ds_connections)
+                        .unwrap_or_default(),
+                    total,
+                    next,
+                }
+            },
+        )
+    }
 }
 
 pub(crate) static TEST_DATA_SOURCE_CONNECTION: Operation = Operation {

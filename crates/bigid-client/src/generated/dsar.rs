@@ -71,7 +71,8 @@ impl Client {
     }
     /// Get what was found of a person, page by page.
     ///
-    /// The records are personal data. The same path gives a CSV file for `format=csv`; this is its JSON form.
+    /// The records are personal data. The same path gives a CSV file for `format=csv`, which is no operation of its own, since a
+    /// path has one answer here: `export_dsar_report` of the client downloads it.
     ///
     /// `GET /sar/reports/{requestId}`
     ///

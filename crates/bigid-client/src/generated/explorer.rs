@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The operations of the tag `explorer`.
 
-use client_runtime::{Error, Response, codegen};
-use client_runtime::codegen::{Accept, Call, Method, Operation};
+use client_runtime::{Error, ItemStream, Response, codegen};
+use client_runtime::codegen::{
+    Accept, Call, Method, Operation, Page, PagePlace, PageStyle, Pagination,
+};
 use super::{Client, builder, types};
 
 /// # explorer
@@ -55,6 +57,8 @@ impl Client {
     ///
     /// Reads only, in spite of its method. A text that too much matches is refused.
     ///
+    /// Page by page: `offset.offsetKey` of an answer goes into the next call. That an answer without it is the last is likely, and not known.
+    ///
     /// `POST /data-explorer/objects`
     ///
     /// Evidence: read in the vendor's own code (BigID MCP server, which declares the form and calls it).
@@ -67,7 +71,7 @@ impl Client {
     }
     /// Search for objects of a type.
     ///
-    /// Reads only, in spite of its method.
+    /// Reads only, in spite of its method. Page by page as `searchExplorerObjects`.
     ///
     /// `POST /data-explorer/objects/{entityType}`
     ///
@@ -254,6 +258,33 @@ impl SearchExplorerObjects {
     pub async fn send(self) -> Result<Response<types::ExplorerObjectList>, Error> {
         self.call.send_json().await
     }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::ExplorerObject> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Cursor {
+                cursor: "offset.offsetKey",
+            },
+            limit: None,
+            max_limit: None,
+            place: PagePlace::Body,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::ExplorerObjectList>| {
+                let total = None;
+                let next = codegen::next_key(
+                    page.offset.as_ref().and_then(|value| value.offset_key.as_ref()),
+                );
+                let body = page.into_inner();
+                Page {
+                    items: body.results.unwrap_or_default(),
+                    total,
+                    next,
+                }
+            },
+        )
+    }
 }
 
 pub(crate) static SEARCH_EXPLORER_OBJECTS_OF_TYPE: Operation = Operation {
@@ -295,5 +326,32 @@ impl SearchExplorerObjectsOfType {
     /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
     pub async fn send(self) -> Result<Response<types::ExplorerObjectList>, Error> {
         self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::ExplorerObject> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Cursor {
+                cursor: "offset.offsetKey",
+            },
+            limit: None,
+            max_limit: None,
+            place: PagePlace::Body,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<types::ExplorerObjectList>| {
+                let total = None;
+                let next = codegen::next_key(
+                    page.offset.as_ref().and_then(|value| value.offset_key.as_ref()),
+                );
+                let body = page.into_inner();
+                Page {
+                    items: body.results.unwrap_or_default(),
+                    total,
+                    next,
+                }
+            },
+        )
     }
 }

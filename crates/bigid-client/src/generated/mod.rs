@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.10, sha256 54701992d87cd83f4886ca7be90ced5554d38f1d342da91d885d7e633f7851fb. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.11, sha256 425323397dafa1d1cd4be0009141785c07bea8f178a15623c83eaebb6427aa93. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -40,10 +40,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.10";
+pub const SPEC_VERSION: &str = "2026-11-23.11";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "54701992d87cd83f4886ca7be90ced5554d38f1d342da91d885d7e633f7851fb";
+pub const SPEC_SHA256: &str = "425323397dafa1d1cd4be0009141785c07bea8f178a15623c83eaebb6427aa93";

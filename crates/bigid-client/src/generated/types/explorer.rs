@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The types of `explorer`.
 
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, RawJson, Timestamp};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -161,9 +161,9 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExplorerOffset {
-    /// Key of the last object, of unknown form.
+    /// Key by which the next page is found: a list of unknown form, which goes back as it came.
     #[serde(rename = "offsetKey", default, skip_serializing_if = "Option::is_none")]
-    pub offset_key: Option<Vec<Value>>,
+    pub offset_key: Option<RawJson>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -176,11 +176,8 @@ impl ExplorerOffset {
     }
     /// Sets [`offset_key`](Self#structfield.offset_key).
     #[must_use]
-    pub fn offset_key(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<Value>>,
-    ) -> Self {
-        self.offset_key = Some(value.into_iter().map(Into::into).collect());
+    pub fn offset_key(mut self, value: impl Into<RawJson>) -> Self {
+        self.offset_key = Some(value.into());
         self
     }
     /// Adds a member that the specification does not name.

@@ -1,4 +1,6 @@
 //! The data explorer: pages of what a text finds, one going on from the `offset` of the other. A text that finds too much is refused.
+//!
+//! What stands in an `offsetKey` is the simulator's guess; one that no answer had is refused.
 
 use axum::extract::{Path, State as Extracted};
 use axum::response::Response;
@@ -55,15 +57,21 @@ async fn search_kind(
 
 fn page(state: &State, body: &Value, kind: Option<&str>) -> Result<Response, Failure> {
     let hits = hits(state, body, kind)?;
-    let key = &body["offset"]["offsetKey"][0];
-    let behind = hits.iter().position(|hit| *key == hit.id);
-    let rest = behind.and_then(|place| hits.get(place + 1..));
+    let key = &body["offset"]["offsetKey"];
+    let from = match key {
+        Value::Null => 0,
+        key => {
+            let mut keys = hits.iter().enumerate();
+            let last = keys.position(|(place, hit)| *key == key_of(place, hit));
+            1 + last.ok_or_else(|| Failure::bad_request("offsetKey is of no answer"))?
+        }
+    };
     let asked = Asked::of_body(&body["paging"]);
     let asked = Asked {
         limit: asked.limit.min(PAGE),
         ..asked
     };
-    let page = asked.cut(rest.unwrap_or(&hits));
+    let page = asked.cut(&hits[from..]);
     let results: Vec<Value> = page
         .iter()
         .map(
@@ -72,9 +80,14 @@ fn page(state: &State, body: &Value, kind: Option<&str>) -> Result<Response, Fai
         .collect();
     let mut answer = json!({"results": results});
     if let Some(last) = page.last() {
-        answer["offset"] = json!({"offsetKey": [last.id]});
+        let place = from.saturating_add(asked.skip) + page.len() - 1;
+        answer["offset"] = json!({"offsetKey": key_of(place, last)});
     }
     Ok(ok(&answer))
+}
+
+fn key_of(place: usize, hit: &Entity) -> Value {
+    json!([place, null, {"id": hit.id}])
 }
 
 fn projected(hit: &Entity, fields: &Value) -> Value {
