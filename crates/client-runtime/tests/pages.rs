@@ -514,6 +514,20 @@ async fn a_cursor_that_was_there_earlier_is_an_error_and_the_same_at_once_the_en
 }
 
 #[tokio::test]
+async fn a_server_that_does_not_heed_the_key_gives_its_page_once_and_then_an_error() {
+    let page = r#"{"items": [0, 1], "key": [1]}"#;
+    let server = Server::start(move |_, _| Reply::json(page)).await;
+    let (items, error) = collected(by_key(&server.core())).await;
+    assert_eq!(items, numbers(2));
+    assert!(error.unwrap().to_string().contains("goes round"));
+    assert_eq!(server.count(), 2);
+    let empty = r#"{"items": [], "key": [1]}"#;
+    let server = Server::start(move |_, _| Reply::json(empty)).await;
+    assert_eq!(all(by_key(&server.core())).await, [0_u64; 0]);
+    assert_eq!(server.count(), 2);
+}
+
+#[tokio::test]
 async fn an_offset_that_two_members_take_is_the_same_in_both() {
     static BOTH: Pagination = Pagination {
         limit: Some("query.limit"),

@@ -110,7 +110,9 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
         (_, Next::Unknown) if page.total.is_none() => followed.ok().flatten(),
         _ => None,
     };
-    let blind = page.total.is_none() && page.next == Next::Unknown && link.is_none();
+    // a key says nothing of whether the server heeds it
+    let blind = matches!(page.next, Next::Unknown | Next::Key(_));
+    let blind = blind && page.total.is_none() && link.is_none();
     let fingerprint = blind.then(|| Fingerprint::of(&body));
     Ok(Fetched {
         page,

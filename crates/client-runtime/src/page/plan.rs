@@ -24,6 +24,8 @@ pub(super) enum Step {
     End,
     /// Nothing, and this page was there before.
     Repeated,
+    /// Nothing, and this page was there before, although there is more: the server does not heed the key that it gave.
+    Stuck,
     /// A page that was there earlier: the list goes round.
     Round,
 }
@@ -125,7 +127,8 @@ impl Plan {
         if let Some(print) = seen.fingerprint {
             // the same page again, where nothing is said about a next one: this server does not page
             if self.previous.replace(print) == Some(print) {
-                return Step::Repeated;
+                let stuck = told && seen.items > 0;
+                return if stuck { Step::Stuck } else { Step::Repeated };
             }
         }
         if *seen.next == Next::End {

@@ -338,7 +338,7 @@ impl<T: Send + 'static> PageStream<T> {
             link: link.as_ref(),
         });
         let before = plan.previous();
-        if step == Step::Repeated {
+        if let Step::Repeated | Step::Stuck = step {
             page.items.clear();
         }
         self.give(&mut page);
@@ -348,7 +348,7 @@ impl<T: Send + 'static> PageStream<T> {
                 self.go_on(target);
             }
             Step::End | Step::Repeated => self.end(State::Ended),
-            Step::Round => {
+            Step::Round | Step::Stuck => {
                 let error = goes_round().with_operation(self.call.operation());
                 self.end(State::Broken(error));
             }
