@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bigid_client::types::{DsarReportStarted, DsarSubject};
-use client_runtime::http::Method;
-use serde_json::{Value, json};
+use bigid_client::Client;
+use bigid_client::types::{DsarReportCreate, DsarReportStarted, DsarState, DsarSubject};
+use serde_json::{Map, Value, json};
 use vendor_simulator::Fault;
 
 use crate::Bigid;
@@ -14,12 +14,7 @@ const REQUEST: &str = "65f0a1b2c3d4e5f60718293a";
 const ALWAYS: u32 = 1_000_000;
 
 impl Bigid {
-    fn asks_for_a_report(&self) {
-        let body = json!({"requestId": REQUEST}).to_string();
-        let asked = Fault::status(200).with_body(body).on("createDsarReport");
-        self.simulator.inject(asked);
-    }
-
+    /// What the simulator does not say by itself.
     fn searches(&self, scans: Value, times: u32) {
         let body = json!({"scans": scans}).to_string();
         let listed = Fault::status(200).with_body(body).on("listDsarScans");
@@ -37,91 +32,130 @@ fn ann() -> DsarSubject {
         .display_name("Ann Example")
 }
 
+/// The profile that searches everywhere.
+async fn everywhere(client: &Client) -> String {
+    let profiles = client.list_dsar_profiles().send().await.unwrap();
+    profiles[0].id.clone().unwrap()
+}
+
 #[tokio::test]
 async fn a_report_is_asked_for_waited_for_and_read_as_records_and_as_a_file() {
     let bigid = Bigid::start().await;
-    bigid.asks_for_a_report();
-    // the list of what runs; then it is there no more, and among those that are over
-    bigid.searches(
-        json!([{"_id": "other", "state": "Started"}, search("Started")]),
-        1,
-    );
-    bigid.searches(json!([]), 1);
-    bigid.searches(json!([search("Completed")]), 1);
-    let told = Arc::new(Mutex::new(String::new()));
-    let log = Arc::clone(&told);
-    let run = bigid.scanning().run_dsar("p1", ann());
-    let run = run.on_start(move |id| log.lock().unwrap().push_str(id));
-    let shown = format!("{run:?}");
-    let run = run.await.unwrap();
-    assert!(!shown.contains("Ann") && !shown.contains("4711"), "{shown}");
-    assert_eq!(run.request_id(), REQUEST);
-    assert_eq!(run.scan().profile_id.as_deref(), Some("p1"));
-    assert_eq!(*told.lock().unwrap(), REQUEST);
-    let asked = bigid.simulator.requests_of("createDsarReport");
-    assert_eq!(
-        asked[0].json().unwrap(),
-        json!({"profileId": "p1", "userDetails": {"userId": "4711", "displayName": "Ann Example"}})
-    );
-    let looked = bigid.simulator.requests_of("listDsarScans");
-    let states: Vec<_> = looked.iter().map(|look| look.query("state")).collect();
-    assert_eq!(
-        states,
-        [Some("Started"), Some("Started"), Some("Completed")]
-    );
+    for client in [bigid.scanning(), bigid.relayed()] {
+        bigid.simulator.clear_requests();
+        let profile = everywhere(&client).await;
+        let told = Arc::new(Mutex::new(String::new()));
+        let log = Arc::clone(&told);
+        let run = client.run_dsar(&*profile, ann());
+        let run = run.on_start(move |id| log.lock().unwrap().push_str(id));
+        let shown = format!("{run:?}");
+        assert!(!shown.contains("Ann") && !shown.contains("4711"), "{shown}");
+        let run = run.await.unwrap();
+        assert_eq!(run.request_id(), *told.lock().unwrap());
+        assert_eq!(run.scan().profile_id.as_deref(), Some(&*profile));
+        assert_eq!(run.scan().state, Some(DsarState::Completed));
+        let asked = bigid.simulator.requests_of("createDsarReport");
+        assert_eq!(
+            asked[0].json().unwrap(),
+            json!({"profileId": profile, "userDetails": {"userId": "4711", "displayName": "Ann Example"}})
+        );
+        let looked = bigid.simulator.requests_of("listDsarScans");
+        let states: Vec<_> = looked.iter().map(|look| look.query("state")).collect();
+        // the list of what runs, until it is there no more, and then that of what is over
+        let (running, over) = (Some("Started"), Some("Completed"));
+        assert_eq!(states, [running, running, running, over]);
 
-    let path = format!("/sar/reports/{REQUEST}");
-    for records in [
-        json!([{"attribute": "Email", "fullObjectName": "shop.people"}, {"attribute": "Name"}]),
-        json!([]),
-    ] {
-        let page = json!({"records": records}).to_string();
-        let page = Fault::status(200).with_body(page);
-        bigid.simulator.inject(page.on_path(Method::GET, &path));
+        let records = run.records().collect_up_to(1000).await.unwrap();
+        assert_eq!(records.len(), 12);
+        let pages = bigid.simulator.requests_of("getDsarReport");
+        let offsets: Vec<_> = pages.iter().map(|page| page.query("offset")).collect();
+        // the last page is empty: no answer says how many there are
+        assert_eq!(offsets, [None, Some("10"), Some("12")]);
+
+        let directory = tempfile::tempdir().unwrap();
+        let target = directory.path().join("report.csv");
+        run.csv().await.unwrap().to_file(&target).await.unwrap();
+        let file = std::fs::read_to_string(target).unwrap();
+        let mut lines = file.lines();
+        assert_eq!(lines.next(), Some("Attribute,Full Object Name"));
+        let wanted = records.iter().map(|record| {
+            let text = |member: &Option<String>| member.clone().unwrap();
+            let object = text(&record.full_object_name);
+            format!("{},{object}", text(&record.attribute))
+        });
+        assert!(lines.eq(wanted), "{file}");
     }
-    let records = run.records().collect_up_to(10).await.unwrap();
-    assert_eq!(records.len(), 2);
-    assert_eq!(records[0].full_object_name.as_deref(), Some("shop.people"));
+}
 
-    let file = "Attribute,Full Object Name\r\nEmail,shop.people\r\n";
-    let csv = Fault::status(200)
-        .with_header("content-type", "text/html; charset=utf-8")
-        .with_body(file);
-    bigid.simulator.inject(csv.on_path(Method::GET, &path));
-    let directory = tempfile::tempdir().unwrap();
-    let target = directory.path().join("report.csv");
-    run.csv().await.unwrap().to_file(&target).await.unwrap();
-    assert_eq!(std::fs::read_to_string(target).unwrap(), file);
-    let requests = bigid.simulator.requests();
-    let exported = requests
-        .iter()
-        .rfind(|request| request.path.ends_with(&path));
-    assert_eq!(exported.unwrap().query("format"), Some("csv"));
+#[tokio::test]
+async fn a_search_that_was_asked_for_elsewhere_is_followed_and_its_file_read_by_its_id() {
+    let bigid = Bigid::start().await;
+    let client = bigid.scanning();
+    let body = DsarReportCreate::new(ann()).profile_id(everywhere(&client).await);
+    let asked = client.create_dsar_report().body(body).send().await.unwrap();
+    let request = asked.into_inner().request_id.unwrap();
+    let run = client.follow_dsar(&*request).await.unwrap();
+    assert_eq!(run.request_id(), request);
+    assert_eq!(bigid.count("createDsarReport"), 1);
+    let file = client.export_dsar_report(&*request).await.unwrap();
+    let same = run.csv().await.unwrap().bytes().await.unwrap();
+    assert_eq!(file.bytes().await.unwrap(), same);
+    let nothing = client.export_dsar_report("nothing").await.unwrap_err();
+    assert!(nothing.is_not_found(), "{nothing}");
+}
+
+#[tokio::test]
+async fn a_search_among_more_than_one_page_of_others_is_found() {
+    let bigid = Bigid::start().await;
+    let client = bigid.scanning();
+    let profile = everywhere(&client).await;
+    let one = json!({"profileId": profile, "userDetails": {"userId": "1001"}});
+    let others: Map<String, Value> =
+        Map::from_iter([("reports".to_owned(), json!(vec![one; 600]))]);
+    let others = client.create_dsar_reports().body(others);
+    others.send().await.unwrap();
+    let run = client.run_dsar(profile, ann()).await.unwrap();
+    assert_eq!(run.scan().state, Some(DsarState::Completed));
+    let looked = bigid.simulator.requests_of("listDsarScans");
+    assert!(looked.iter().any(|look| look.query("skip") == Some("500")));
 }
 
 #[tokio::test]
 async fn a_search_that_failed_is_an_error_that_has_its_request() {
     let bigid = Bigid::start().await;
-    bigid.asks_for_a_report();
-    // it is neither among those that run nor among those that went well
-    bigid.searches(json!([]), 2);
-    bigid.searches(json!([search("Failed")]), ALWAYS);
-    let error = bigid.scanning().run_dsar("p1", ann()).await.unwrap_err();
-    assert!(error.is_job_failed(), "{error}");
-    let asked: DsarReportStarted = error.job().unwrap();
-    assert_eq!(asked.request_id.as_deref(), Some(REQUEST));
+    for client in [bigid.scanning(), bigid.relayed()] {
+        let profile = everywhere(&client).await;
+        let told = Arc::new(Mutex::new(String::new()));
+        let log = Arc::clone(&told);
+        let run = client.run_dsar(profile, ann().display_name("broken"));
+        let run = run.on_start(move |id| log.lock().unwrap().push_str(id));
+        let error = run.await.unwrap_err();
+        assert!(error.is_job_failed(), "{error}");
+        assert!(!error.to_string().contains("broken"), "{error}");
+        let asked: DsarReportStarted = error.job().unwrap();
+        assert_eq!(asked.request_id.as_ref(), Some(&*told.lock().unwrap()));
+    }
 }
 
 #[tokio::test]
-async fn a_search_that_is_not_found_or_in_a_state_that_is_not_known_is_waited_for_to_the_deadline()
+async fn a_request_that_is_refused_is_not_waited_for() {
+    let bigid = Bigid::start().await;
+    let client = bigid.scanning();
+    let nobody = client.run_dsar(everywhere(&client).await, DsarSubject::new());
+    let nowhere = client.run_dsar("nothing", ann());
+    for refused in [nobody, nowhere] {
+        let error = refused.await.unwrap_err();
+        assert_eq!(error.operation_id(), Some("createDsarReport"));
+        assert!(error.is_invalid_request(), "{error}");
+    }
+    assert_eq!(bigid.count("listDsarScans"), 0);
+}
+
+#[tokio::test]
+async fn a_search_that_is_not_listed_or_in_a_state_that_is_not_known_is_waited_for_to_the_deadline()
 {
     let bigid = Bigid::start().await;
-    for (scans, said) in [
-        (json!([]), "not listed yet"),
-        (json!([search("Paused")]), "Paused"),
-    ] {
-        bigid.simulator.clear_faults();
-        bigid.searches(scans, ALWAYS);
+    for said in ["not listed yet", "Paused"] {
         let run = bigid.scanning().follow_dsar(REQUEST);
         let error = run.with_deadline(Duration::from_secs(60)).await;
         let error = error.unwrap_err();
@@ -129,23 +163,16 @@ async fn a_search_that_is_not_found_or_in_a_state_that_is_not_known_is_waited_fo
         assert!(error.to_string().contains(said), "{error}");
         let asked: DsarReportStarted = error.job().unwrap();
         assert_eq!(asked.request_id.as_deref(), Some(REQUEST));
+        // a state that the simulator has not
+        bigid.searches(json!([search("Paused")]), ALWAYS);
     }
     assert_eq!(bigid.count("createDsarReport"), 0);
 }
 
 #[tokio::test]
-async fn a_search_is_found_on_a_later_page_of_the_list() {
+async fn a_list_that_is_the_same_page_for_ever_is_read_twice_and_no_more() {
     let bigid = Bigid::start().await;
-    bigid.searches(json!([]), 1);
-    bigid.searches(json!([{"_id": "a"}, {"_id": "b"}]), 1);
-    bigid.searches(json!([{"_id": "c"}, search("Completed")]), 1);
-    bigid.scanning().follow_dsar(REQUEST).await.unwrap();
-    let looked = bigid.simulator.requests_of("listDsarScans");
-    let skipped: Vec<_> = looked.iter().map(|look| look.query("skip")).collect();
-    assert_eq!(skipped, [Some("0"), Some("0"), Some("2")]);
-
-    // a deployment that gives the same page for ever
-    bigid.simulator.clear_requests();
+    // twice in each of the three lists of a look
     bigid.searches(json!([{"_id": "a"}]), 6);
     bigid.searches(json!([search("Completed")]), 1);
     bigid.scanning().follow_dsar(REQUEST).await.unwrap();

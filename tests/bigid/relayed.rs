@@ -12,7 +12,7 @@ use crate::Bigid;
 
 impl Bigid {
     /// A client of the relayed deployment, whose waits take no time.
-    fn relayed(&self) -> Client {
+    pub(crate) fn relayed(&self) -> Client {
         let builder = self.builder().user_token(bigid::RELAYED_USER_TOKEN);
         let builder = builder.core(|core| core.clock(ManualClock::new().clock()));
         builder.build().unwrap()

@@ -64,15 +64,24 @@ impl Head<'_> {
     }
 }
 
-/// Names that every operation of a vendor takes: credentials and scoping.
+/// Names that the spec doesn't have: above all those that every operation of a vendor takes, for credentials and scoping.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Exempt {
     /// Query parameters.
     pub(crate) query: &'static [&'static str],
+    /// Query parameters of one operation, by its id, that ask for another form of its answer.
+    pub(crate) query_of: &'static [(&'static str, &'static str)],
     /// Top-level members of a JSON body, and form fields.
     pub(crate) body: &'static [&'static str],
     /// Whether `True` and `False`, as Python writes them, are booleans in the query.
     pub(crate) booleans_of_python: bool,
     /// Whether a GET that takes no body may have one, which says nothing.
     pub(crate) bodies_of_gets: bool,
+}
+
+impl Exempt {
+    /// Whether an operation takes this query parameter.
+    pub(crate) fn has_query(&self, operation: &str, name: &str) -> bool {
+        self.query.contains(&name) || self.query_of.contains(&(operation, name))
+    }
 }

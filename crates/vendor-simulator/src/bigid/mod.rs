@@ -64,7 +64,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::reply;
-use crate::vendor_api::{Head, VendorApi};
+use crate::vendor_api::{Exempt, Head, VendorApi};
 use crate::world::World;
 use store::Shelf;
 use token::Tokens;
@@ -207,6 +207,14 @@ impl VendorApi for Bigid {
             json!({"status": "error", "message": message, "errors": [{}]})
         } else {
             json!({"error": message})
+        }
+    }
+
+    /// `?format=csv` makes a file of a report, which can't be said in the spec beside the JSON of the same path.
+    fn exempt(&self) -> Exempt {
+        Exempt {
+            query_of: &[("getDsarReport", "format")],
+            ..Exempt::default()
         }
     }
 

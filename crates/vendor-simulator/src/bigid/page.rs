@@ -42,6 +42,14 @@ impl Asked {
         }
     }
 
+    /// The same with a limit where none was given.
+    pub(super) fn or_limit(mut self, limit: usize) -> Self {
+        if self.limit == usize::MAX {
+            self.limit = limit;
+        }
+        self
+    }
+
     pub(super) fn cut<T>(self, all: &[T]) -> &[T] {
         paging::cut(all, self.skip, self.limit)
     }

@@ -68,7 +68,7 @@ fn check_query(
             check_value(spec, parameter, value)
                 .or_else(|finding| check_value(spec, parameter, python).map_err(|_| finding))
                 .map_err(|finding| format!("query parameter `{name}`: {finding}"))?;
-        } else if !exempt.query.contains(&name.as_str()) && !takes_any(spec, operation, name) {
+        } else if !exempt.has_query(&operation.id, name) && !takes_any(spec, operation, name) {
             let known: Vec<&str> = operation
                 .of_place("query")
                 .map(|parameter| parameter.name.as_str())

@@ -22,6 +22,8 @@ use crate::reply;
 
 /// As many records a report has.
 const RECORDS: usize = 12;
+/// As many are in an answer where no limit is given: the simulator's own number.
+const PAGE: usize = 10;
 
 pub(super) fn routes() -> Router<Shared> {
     Router::new()
@@ -168,7 +170,8 @@ async fn read(
             csv(&records),
         )));
     }
-    Ok(Wrapper::Member("records").wrap(&records, &Asked::of_query(&query)))
+    let asked = Asked::of_query(&query).or_limit(PAGE);
+    Ok(Wrapper::Member("records").wrap(&records, &asked))
 }
 
 /// What stands in it is the simulator's guess: how much was found.
