@@ -229,4 +229,5 @@ async fn what_was_found_waits_for_its_deletion_and_is_marked() {
     let nothing = mark(equal("nothing")).await.unwrap_err();
     assert_eq!(nothing.status().unwrap(), 200);
     assert_eq!(nothing.code(), Some("404"));
+    assert!(nothing.is_not_found(), "{nothing}");
 }

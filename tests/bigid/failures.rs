@@ -63,12 +63,67 @@ async fn the_wrappers_status_counts_more_than_that_of_the_answer() {
 }
 
 #[tokio::test]
+async fn what_kind_of_error_it_is_follows_the_status_that_the_body_states() {
+    let bigid = Bigid::start().await;
+    let client = bigid.quick();
+    type Kind = fn(&Error) -> bool;
+    let kinds: [(u16, Kind); 6] = [
+        (400, Error::is_invalid_request),
+        (403, Error::is_auth),
+        (404, Error::is_not_found),
+        (409, |error| !error.is_not_found() && !error.is_auth()),
+        (410, Error::is_not_found),
+        (422, Error::is_invalid_request),
+    ];
+    for (stated, is_of_its_kind) in kinds {
+        for body in [
+            format!(r#"{{"statusCode":{stated},"message":"said so"}}"#),
+            format!(r#"{{"statusCode":"{stated}"}}"#),
+            format!(r#"{{"success":false,"statusCode":{stated}}}"#),
+            format!(r#"{{"status":"error","statusCode":{stated},"data":null,"message":null}}"#),
+        ] {
+            bigid.answer("listDataSources", &body);
+            bigid.answer("startScan", &body);
+            let listed = client.list_data_sources().send().await.unwrap_err();
+            let scan = ScanStart::new("dsScan", "Nightly");
+            let started = client.start_scan().body(scan).send().await.unwrap_err();
+            for error in [listed, started] {
+                assert!(is_of_its_kind(&error), "{body}: {error}");
+                assert_eq!(error.status().unwrap(), 200, "{body}");
+                assert_eq!(error.stated_status().unwrap(), stated, "{body}");
+                assert_eq!(error.code(), Some(&*stated.to_string()), "{body}");
+                assert_eq!(error.attempts(), 1, "{body}");
+                assert!(!error.is_outcome_unknown(), "{body}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_rate_limit_in_a_body_is_a_rate_limit_and_has_done_nothing() {
+    let bigid = Bigid::start().await;
+    let client = bigid.quick();
+    let body = r#"{"status":"error","statusCode":429,"data":null,"message":"slow down"}"#;
+    let scan = || ScanStart::new("dsScan", "Nightly");
+    bigid.answer("startScan", body);
+    let started = client.start_scan().body(scan()).send().await.unwrap();
+    assert_eq!(started.attempts(), 2);
+    let impatient = client.with(|options| options.without_retry());
+    bigid.answer("startScan", body);
+    let error = impatient.start_scan().body(scan()).send().await;
+    let error = error.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert!(!error.is_outcome_unknown(), "{error}");
+    assert_eq!(client.metrics().throttled, 2);
+}
+
+#[tokio::test]
 async fn a_failure_that_passes_is_sent_again_whatever_status_it_came_with() {
     let bigid = Bigid::start().await;
     let client = bigid.quick();
     for body in [
         r#"{"status":"error","statusCode":503,"data":null,"message":"busy"}"#,
-        r#"{"status":"error","statusCode":429,"data":null,"message":"slow down"}"#,
+        r#"{"statusCode":500}"#,
         // a 500 whose status a relay has dropped
         r#"{"status":"error","message":"Something broke","errors":[{}]}"#,
     ] {
@@ -91,6 +146,7 @@ async fn a_refused_token_in_a_body_is_a_refused_token() {
     client.list_data_sources().send().await.unwrap();
     for (round, body) in [
         r#"{"status":"error","statusCode":401,"data":null,"message":"Unauthorized"}"#,
+        r#"{"statusCode":401}"#,
         r#"{"message":"Refresh token not valid"}"#,
         r#"{"error":"Failed to authenticate token."}"#,
     ]

@@ -188,6 +188,30 @@ async fn states_that_are_not_known_go_on_to_the_deadline_whose_error_names_them_
 }
 
 #[tokio::test]
+async fn a_scan_that_is_listed_in_another_form_is_asked_for_and_never_forgotten() {
+    let bigid = Bigid::start().await;
+    bigid.starts();
+    let odd = json!({"_id": SECOND, "state": {"name": "Completed"}});
+    bigid.lists(json!([{"_id": FIRST, "state": "Completed"}, odd]));
+    bigid.scan_is(RUN, &["Completed"]);
+    bigid.scan_is(SECOND, &["InProgress", "Failed"]);
+    let run = bigid.scanning().run_scan("Nightly").await.unwrap();
+    assert_eq!(run.to_string(), "partial: 1 Completed, 1 Failed");
+
+    // one that has no id either can't be asked for: nobody knows whether it goes on
+    for odd in [json!({"state": 7}), json!("odd")] {
+        bigid.simulator.clear_faults();
+        bigid.lists(json!([{"_id": FIRST, "state": "Completed"}, odd]));
+        bigid.scan_is(RUN, &["Completed"]);
+        let run = bigid.scanning().follow_scan(RUN);
+        let error = run.with_deadline(Duration::from_secs(60)).await;
+        let error = error.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(error.to_string().contains("1 without a state"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_deployment_that_lists_no_runs_is_followed_by_the_scan_itself() {
     let bigid = Bigid::start().await;
     let client = bigid.scanning();
@@ -201,6 +225,15 @@ async fn a_deployment_that_lists_no_runs_is_followed_by_the_scan_itself() {
         assert_eq!(run.verdict(), ScanVerdict::Completed);
         assert_eq!(run.to_string(), "completed: 1 Completed");
     }
+    // the same behind a relay that drops the status
+    bigid.simulator.clear_faults();
+    bigid.starts();
+    let body = r#"{"statusCode": 403, "message": "Forbidden"}"#;
+    let none = Fault::status(200).with_body(body).on("listParentScans");
+    bigid.simulator.inject(none.times(ALWAYS));
+    bigid.scan_is(RUN, &["Completed"]);
+    let run = client.run_scan("Nightly").await.unwrap();
+    assert_eq!(run.to_string(), "completed: 1 Completed");
     // the id of a run that only the list knows
     bigid.simulator.clear_faults();
     bigid.starts();

@@ -252,8 +252,12 @@ impl<'a> Call<'a> {
             }
             return (verdict, None);
         }
+        let status = verdict.status_over(arrived.status);
+        if status == StatusCode::TOO_MANY_REQUESTS && arrived.status != status {
+            self.parts.counters.throttled();
+        }
         let now = self.parts.clock.system_time();
-        (verdict, retry_after(arrived.status, &arrived.headers, now))
+        (verdict, retry_after(status, &arrived.headers, now))
     }
 
     /// Whether a reply is followed by another attempt, once it is time for it; `can` says whether there is a request for it.

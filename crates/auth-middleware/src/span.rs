@@ -115,6 +115,7 @@ impl Attempt {
 
 /// What OpenTelemetry calls the type of an error: the status, or that the vendor reports one with a good status.
 fn error_type(status: StatusCode, verdict: Verdict) -> Option<Cow<'static, str>> {
+    let status = verdict.status_over(status);
     if status.is_client_error() || status.is_server_error() {
         Some(Cow::Owned(status.as_u16().to_string()))
     } else if verdict != Verdict::Accept {

@@ -1,5 +1,6 @@
 //! Failures that BigID, or a proxy in front of it, sends with status 200.
 
+use client_runtime::http::StatusCode;
 use client_runtime::{Classify, ErrorParts, Reply, Vendor, Verdict, error_body};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
@@ -90,11 +91,15 @@ struct Outcome {
 
 impl Outcome {
     fn verdict(&self, operation: &str, body: &[u8]) -> Verdict {
-        if self.success == false || self.success == "false" {
+        let failed = self.success == false || self.success == "false";
+        if failed && operation == CONNECTION_TEST {
             return self.of_failure(operation);
         }
-        if let Some(code) = self.code().filter(|code| *code >= 400) {
-            return of_code(code);
+        if let Some(stated) = self.stated_status() {
+            return Verdict::Stated(stated);
+        }
+        if failed {
+            return self.of_failure(operation);
         }
         let is_job = JOB_STATUS.contains(&operation);
         if self.status == "error" && !is_job && self.says_more_than_its_status() {
@@ -113,9 +118,12 @@ impl Outcome {
         }
     }
 
-    fn code(&self) -> Option<u64> {
+    /// The status of a failure, as the body has it.
+    fn stated_status(&self) -> Option<StatusCode> {
         let text = || self.status_code.as_str()?.parse().ok();
-        self.status_code.as_u64().or_else(text)
+        let code = self.status_code.as_u64().or_else(text)?;
+        let status = StatusCode::from_u16(u16::try_from(code).ok()?).ok()?;
+        (status.is_client_error() || status.is_server_error()).then_some(status)
     }
 
     fn words(&self) -> String {
@@ -157,15 +165,6 @@ impl Outcome {
 
 fn is_about_token(words: &str) -> bool {
     words.contains("authenticate token") || words.contains("token not valid")
-}
-
-/// The HTTP status, as the body has it.
-fn of_code(code: u64) -> Verdict {
-    match code {
-        401 => Verdict::Unauthenticated,
-        408 | 429 | 500 | 502 | 503 | 504 => Verdict::Retry,
-        _ => Verdict::Fail,
-    }
 }
 
 /// Whether an object has one member only.

@@ -267,6 +267,7 @@ impl Answer {
         let parts = (core.shared.vendor.error)(&core.conceal_body(self.body()));
         let error = Error::new(kind)
             .with_status(exchange.status)
+            .with_stated_status(exchange.verdict)
             .with_code(parts.code.map(|code| core.conceal(&code)))
             .with_message(core.conceal(&parts.message.unwrap_or_default()))
             .with_body(self.body())
@@ -284,7 +285,7 @@ impl Answer {
 /// Whether what was asked for may be done in spite of this answer, which is an error: a proxy that has lost the vendor's answer sends a server
 /// error, or a page with whatever status.
 fn may_be_done(exchange: &Exchange, body: &[u8]) -> bool {
-    let status = exchange.status;
+    let status = exchange.verdict.status_over(exchange.status);
     let page = status.is_success() && crate::decode::is_html(body);
     page || exchange.verdict == Verdict::Retry && status != http::StatusCode::TOO_MANY_REQUESTS
         || status.is_server_error()
@@ -294,14 +295,15 @@ fn may_be_done(exchange: &Exchange, body: &[u8]) -> bool {
 /// Why there was no further attempt, where a reader would ask.
 fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'static str> {
     let retry = &core.options.policy.retry;
-    let transient = retry.statuses.contains(&exchange.status) || exchange.verdict == Verdict::Retry;
+    let status = exchange.verdict.status_over(exchange.status);
+    let transient = retry.statuses.contains(&status) || exchange.verdict == Verdict::Retry;
     let too_long = exchange.retry_after.is_some_and(|wait| {
         let total = core.options.policy.total_timeout;
         wait > retry.max_wait || total.is_some_and(|total| wait >= total)
     });
     if exchange.status.is_redirection() {
         Some("the server redirects to another address, which is not followed; check the base URL")
-    } else if exchange.status == http::StatusCode::PAYMENT_REQUIRED {
+    } else if status == http::StatusCode::PAYMENT_REQUIRED {
         Some(
             "the account's plan allows no more: wait until running work is over, ask for less, or upgrade",
         )
@@ -309,7 +311,7 @@ fn advice(exchange: &Exchange, operation: &Operation, core: &Core) -> Option<&'s
         None
     } else if too_long {
         Some("not sent again because the vendor asks for a longer wait than the client's limit")
-    } else if !operation.safe && exchange.status != http::StatusCode::TOO_MANY_REQUESTS {
+    } else if !operation.safe && status != http::StatusCode::TOO_MANY_REQUESTS {
         Some("not sent again because the call changes something")
     } else if retry.max_attempts <= 1 {
         Some("not sent again because retries are off")

@@ -31,6 +31,18 @@ pub enum Verdict {
     Unauthenticated,
     /// A lasting failure, whatever the status says.
     Fail,
+    /// A failure whose body states the status that it should have had: what comes next is what follows on that one.
+    Stated(StatusCode),
+}
+
+impl Verdict {
+    /// The status that counts: the one that the body states, or else that of the reply.
+    pub fn status_over(self, status: StatusCode) -> StatusCode {
+        match self {
+            Self::Stated(stated) => stated,
+            _ => status,
+        }
+    }
 }
 
 /// What only the vendor's replies can tell: failures that come with status 200, or errors that pass.
@@ -66,6 +78,7 @@ pub(crate) fn after_reply(
     safe: bool,
     policy: &RetryPolicy,
 ) -> Step {
+    let status = verdict.status_over(status);
     let listed = policy.statuses.contains(&status);
     match verdict {
         Verdict::Fail => Step::Finish,
@@ -74,9 +87,11 @@ pub(crate) fn after_reply(
         // A server that says "too many requests" has not acted on this one.
         _ if status == StatusCode::TOO_MANY_REQUESTS && listed => Step::Retry,
         Verdict::Retry => Step::Finish,
-        Verdict::Accept if status == StatusCode::UNAUTHORIZED => Step::Renew,
-        Verdict::Accept if listed && safe => Step::Retry,
-        Verdict::Accept => Step::Finish,
+        Verdict::Accept | Verdict::Stated(_) => match status {
+            StatusCode::UNAUTHORIZED => Step::Renew,
+            _ if listed && safe => Step::Retry,
+            _ => Step::Finish,
+        },
     }
 }
 

@@ -305,9 +305,16 @@ async fn the_vendor_s_verdict_on_a_body_decides() {
             body if body.starts_with(b"<html>") => Verdict::Retry,
             b"no" => Verdict::Fail,
             b"who?" => Verdict::Unauthenticated,
-            _ => Verdict::Accept,
+            body => match std::str::from_utf8(body)
+                .ok()
+                .and_then(|text| text.parse().ok())
+            {
+                Some(stated) => Verdict::Stated(stated),
+                None => Verdict::Accept,
+            },
         }
     }
+    let stated = |status: u16| Verdict::Stated(status.try_into().expect("a status"));
     // first reply, safe, requests, verdict at the end
     let table = [
         (Reply::ok("<html>502 Bad Gateway"), true, 2, Verdict::Accept),
@@ -318,6 +325,12 @@ async fn the_vendor_s_verdict_on_a_body_decides() {
         (Reply::text(503, "no"), true, 1, Verdict::Fail),
         (Reply::text(429, "no"), true, 1, Verdict::Fail),
         (Reply::ok("who?"), true, 1, Verdict::Unauthenticated),
+        (Reply::ok("503"), true, 2, Verdict::Accept),
+        (Reply::ok("503"), false, 1, stated(503)),
+        (Reply::ok("429"), false, 2, Verdict::Accept),
+        (Reply::ok("404"), true, 1, stated(404)),
+        (Reply::text(503, "404"), true, 1, stated(404)),
+        (Reply::ok("401"), true, 1, stated(401)),
         (Reply::ok("fine"), true, 1, Verdict::Accept),
         (Reply::text(503, "fine"), true, 2, Verdict::Accept),
     ];

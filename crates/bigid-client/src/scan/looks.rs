@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use client_runtime::codegen::{JobState, Phase, Polled};
+use client_runtime::http::StatusCode;
 use client_runtime::{Error, Response};
 use serde_json::Value;
 
@@ -42,7 +43,7 @@ impl Looks {
         let listed = self.client.list_parent_scans().limit(LISTED_RUNS);
         // older deployments may not have it, and who may scan may not always see it
         let listed = unless(listed.send_whole().await, |error| {
-            error.is_not_found() || error.status().is_some_and(|status| status == 403)
+            error.is_not_found() || is_forbidden(error)
         })?;
         let listed_children = listed
             .as_ref()
@@ -101,6 +102,11 @@ impl Looks {
     }
 }
 
+fn is_forbidden(error: &Error) -> bool {
+    let status = error.stated_status().or(error.status());
+    status == Some(StatusCode::FORBIDDEN)
+}
+
 /// An error that is none here stands inside.
 fn unless<T>(
     answer: Result<T, Error>,
@@ -131,8 +137,15 @@ fn children(list: &ParentScanList, id: &str) -> Option<Vec<Scan>> {
         if !is(run) && !children.iter().any(is) {
             return None;
         }
-        let read = |child: &Value| serde_json::from_value(child.clone()).ok();
-        Some(children.iter().filter_map(read).collect())
+        Some(children.iter().map(child).collect())
+    })
+}
+
+/// A child in another form is one without a state: it is asked for by its id, and without an id it counts as one that goes on.
+fn child(listed: &Value) -> Scan {
+    serde_json::from_value(listed.clone()).unwrap_or_else(|_| Scan {
+        id: listed["_id"].as_str().map(str::to_owned),
+        ..Scan::default()
     })
 }
 

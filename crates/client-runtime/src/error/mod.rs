@@ -6,7 +6,7 @@ mod predicate;
 use crate::core::Core;
 use crate::excerpt;
 use crate::operation::Operation;
-use auth_middleware::{CredentialError, Failure, FailureKind};
+use auth_middleware::{CredentialError, Failure, FailureKind, Verdict};
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
@@ -26,6 +26,7 @@ struct Inner {
     kind: Kind,
     operation: Option<&'static Operation>,
     status: Option<StatusCode>,
+    stated: Option<StatusCode>,
     code: Option<String>,
     message: Option<String>,
     detail: Option<String>,
@@ -80,6 +81,7 @@ impl Error {
             kind,
             operation: None,
             status: None,
+            stated: None,
             code: None,
             message: None,
             detail: None,
@@ -105,6 +107,14 @@ impl Error {
     #[must_use]
     pub fn configuration(detail: impl Into<String>) -> Self {
         Self::new(Kind::Configuration).with_detail(detail)
+    }
+
+    /// An answer that does not have the form that it should, found after it was decoded. For hand-written parts of a vendor crate;
+    /// `detail` must not repeat a value of the answer.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn undecodable(detail: impl Into<String>) -> Self {
+        Self::new(Kind::Decode).with_detail(detail)
     }
 
     /// A file that could not be read or written.
@@ -191,6 +201,14 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_stated_status(mut self, verdict: Verdict) -> Self {
+        self.0.stated = match verdict {
+            Verdict::Stated(stated) => Some(stated),
+            _ => None,
+        };
+        self
+    }
+
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
@@ -234,6 +252,12 @@ impl Error {
     /// The HTTP status, if an answer came. It is a good one if the vendor reports an error in the body, or if the body could not be decoded.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
+    }
+
+    /// The status that the body states in place of that of the answer, where a vendor sends failures with a good status. What kind of error
+    /// it is (`is_*`) follows this one then.
+    pub fn stated_status(&self) -> Option<StatusCode> {
+        self.0.stated
     }
 
     /// The vendor's own code of the error, or the status of a failed job.
@@ -293,8 +317,10 @@ impl Error {
         self.0.retry_after
     }
 
+    /// The status that decides what kind of error it is.
     fn status_number(&self) -> Option<u16> {
-        self.0.status.map(|status| status.as_u16())
+        let status = self.0.stated.or(self.0.status);
+        status.map(|status| status.as_u16())
     }
 }
 
