@@ -102,12 +102,7 @@ async fn schemes_of_sensitivity_are_listed_read_and_counted() {
     assert_eq!(default.sc_configs.unwrap(), schemes[1..]);
 
     let id = schemes[0].id.clone().unwrap();
-    let data = |answer: AnyAnswer| -> Value {
-        let AnyAnswer::Object(answer) = answer else {
-            panic!("the simulator sends the wrapper of newer endpoints")
-        };
-        answer.data.unwrap()
-    };
+    let data = |answer: AnyAnswer| -> Value { answer.content().unwrap() };
     let one = client
         .get_sensitivity_config()
         .id(&id)

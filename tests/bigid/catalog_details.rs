@@ -69,7 +69,7 @@ async fn a_table_has_columns_and_a_file_has_attributes() {
         {"attribute_name": "classifier.EMAIL", "rank": "HIGH", "count": 2},
         {"attribute_name": "classifier.US_SSN", "rank": "MEDIUM", "count": 2},
     ]);
-    assert_eq!(attributes.data, Some(wanted));
+    assert_eq!(attributes.data.unwrap(), wanted);
 }
 
 #[tokio::test]

@@ -16,10 +16,7 @@ fn object(members: Value) -> Map<String, Value> {
 }
 
 fn data(answer: AnyAnswer) -> Value {
-    let AnyAnswer::Object(answer) = answer else {
-        panic!("the simulator sends the wrapper of newer endpoints")
-    };
-    answer.data.unwrap()
+    answer.content().unwrap()
 }
 
 #[tokio::test]

@@ -1,12 +1,13 @@
 //! No credential and no secret of a body is ever printed.
 
 use bigid_client::types::{
-    DataSource, DataSourceCreate, DataSourceCustomField, DataSourceSettings, Session,
-    SessionCreate, SystemToken,
+    AnyAnswer, DataSource, DataSourceCreate, DataSourceCustomField, DataSourceSettings,
+    DsarReportCreate, DsarSubject, Session, SessionCreate, SystemToken,
 };
 use bigid_client::{Client, ClientBuilder};
 use black_box_tests::Trace;
 use client_runtime::testing::ManualClock;
+use serde_json::json;
 use vendor_simulator::{Fault, Vendor, bigid};
 
 use crate::Bigid;
@@ -197,4 +198,44 @@ async fn spans_of_calls_that_succeed_are_silent() {
     let traced = trace.text();
     assert!(traced.contains("refreshAccessToken"), "{traced}");
     assert_silent(&traced);
+}
+
+#[test]
+fn of_a_person_whose_data_are_searched_only_the_names_of_attributes_are_printed() {
+    let attributes = json!({"email": "hunter2@example.com", "children": ["hunter2", 4711]});
+    let person = DsarSubject::new()
+        .user_id("hunter2-id")
+        .display_name("Ann hunter2")
+        .attributes(attributes.clone())
+        .extra("nickname", "hunter2-nick");
+    let sent = serde_json::to_value(&person).unwrap();
+    assert_eq!(sent["attributes"], attributes);
+    let request = DsarReportCreate::new(person.clone());
+    for printed in [
+        format!("{person:?} {person:#?}"),
+        format!("{request:?} {request:#?}"),
+    ] {
+        assert_silent(&printed);
+        assert!(!printed.contains("4711"), "{printed}");
+        assert!(printed.contains("email"), "{printed}");
+    }
+}
+
+#[test]
+fn of_answers_whose_form_is_not_known_no_value_is_printed() {
+    let person = json!({"name": "hunter2", "age": 4711});
+    for (answer, shown) in [
+        (json!([person]), "name"),
+        (person.clone(), "name"),
+        (json!({"status": "success", "data": person}), "name"),
+        (json!({"data": [person]}), "a list of 1"),
+        (json!("hunter2"), "Unrecognized(a text)"),
+    ] {
+        let read: AnyAnswer = serde_json::from_value(answer.clone()).unwrap();
+        let printed = format!("{read:?}");
+        assert_silent(&printed);
+        assert!(!printed.contains("4711"), "{printed}");
+        assert!(printed.contains(shown), "{printed}");
+        assert_eq!(serde_json::to_value(&read).unwrap(), answer);
+    }
 }

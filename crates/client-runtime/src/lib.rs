@@ -7,6 +7,7 @@ mod builder;
 mod call;
 mod checksum;
 mod conceal;
+mod concealed;
 mod core;
 mod decode;
 mod deep;
@@ -70,6 +71,7 @@ pub use auth_middleware::{
 pub use auth_middleware::{RedisError, RedisRateLimit, RedisServer, RedisTokenStore, WithoutRedis};
 pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};
+pub use concealed::Concealed;
 pub use core::Core;
 pub use download::Download;
 #[cfg(feature = "csv")]
@@ -127,6 +129,7 @@ pub mod codegen {
 /// What the macros of this crate expand to.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::concealed::ConcealedRef;
     pub use crate::open_enum::{
         OpenNumber, OpenText, deserialize_number, deserialize_text, text_from_str, text_from_string,
     };

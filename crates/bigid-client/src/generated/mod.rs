@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.11, sha256 425323397dafa1d1cd4be0009141785c07bea8f178a15623c83eaebb6427aa93. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.11, sha256 9d7e7fc2d12f19d2595406fc42d29456252f542c4ab5835e8533b7b749d25e49. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -46,4 +46,4 @@ pub const SPEC_VERSION: &str = "2026-11-23.11";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "425323397dafa1d1cd4be0009141785c07bea8f178a15623c83eaebb6427aa93";
+pub const SPEC_SHA256: &str = "9d7e7fc2d12f19d2595406fc42d29456252f542c4ab5835e8533b7b749d25e49";

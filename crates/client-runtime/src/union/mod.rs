@@ -197,11 +197,26 @@ macro_rules! __union_enum {
         $($(#[$variant_meta:meta])* $variant:ident($type:ty),)+
     }) => {
         $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, PartialEq)]
         $vis enum $name {
             $($(#[$variant_meta])* $variant($type),)+
-            /// A value of another form, kept as it was received.
+            /// A value of another form, kept as it was received. `Debug` shows its kind, and the names of its members.
             Unrecognized($crate::__private::serde_json::Value),
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant(variant) => f
+                        .debug_tuple(::std::stringify!($variant))
+                        .field(variant)
+                        .finish(),)+
+                    Self::Unrecognized(value) => f
+                        .debug_tuple("Unrecognized")
+                        .field(&$crate::__private::ConcealedRef(value))
+                        .finish(),
+                }
+            }
         }
 
         $(impl ::std::convert::From<$type> for $name {

@@ -44,7 +44,7 @@ pub(crate) use resources::{
     ANY_ID, RESOURCES, bare_id, full_id, id_type, id_types, resource_types,
 };
 pub(crate) use rust_names::renames;
-pub(crate) use secrets::is_secret;
+pub(crate) use secrets::secret_type;
 pub(crate) use sent_as::is_sent_as_text;
 pub(crate) use unions::json_kind;
 

@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the generated code uses without a path.
-const RESERVED: [&str; 29] = [
+const RESERVED: [&str; 30] = [
     "Option",
     "Vec",
     "String",
@@ -42,6 +42,7 @@ const RESERVED: [&str; 29] = [
     "RawJson",
     "Lazy",
     "Secret",
+    "Concealed",
     "Timestamp",
     "Extra",
     "OrderedMap",

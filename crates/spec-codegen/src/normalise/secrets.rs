@@ -1,4 +1,4 @@
-//! A property or parameter with `x-secret`, or a string of format `password`, becomes the runtime's `Secret`, which is never printed.
+//! A property or parameter with `x-secret` becomes the runtime's `Secret`, which is never printed, or its `Concealed` where any JSON may stand.
 
 use serde_json::Value;
 
@@ -25,17 +25,23 @@ fn apply(document: &mut Value, _: &mut Problems) -> usize {
         }
     });
     each_schema_mut(document, &mut |_, schema| {
-        if is_secret(schema) {
-            replace_by_runtime_type(schema, "Secret");
+        if let Some(name) = secret_type(schema) {
+            replace_by_runtime_type(schema, name);
             hits += 1;
         }
     });
     hits
 }
 
-/// Whether the value of this schema must never be printed.
-pub(crate) fn is_secret(schema: &Value) -> bool {
-    schema.get("x-secret") == Some(&Value::Bool(true))
+/// The type of the runtime for a value that must never be printed.
+pub(crate) fn secret_type(schema: &Value) -> Option<&'static str> {
+    let has = |key: &str| schema.get(key).is_some();
+    let is_any = schema.get("type").map_or(
+        !["$ref", "allOf", "oneOf", "anyOf"].into_iter().any(has),
+        |kind| kind == "object",
+    );
+    let name = if is_any { "Concealed" } else { "Secret" };
+    (schema.get("x-secret") == Some(&Value::Bool(true))).then_some(name)
 }
 
 #[cfg(test)]
@@ -56,6 +62,21 @@ mod tests {
             "client_runtime::Secret"
         );
         assert_eq!(hits, 1);
+    }
+
+    #[test]
+    fn what_may_hold_any_json_becomes_concealed() {
+        for any in [
+            json!({"x-secret": true}),
+            json!({"type": "object", "x-secret": true}),
+        ] {
+            let before = schemas(json!({"A": {"properties": {"more": any}}}));
+            let (document, _) = after(&RULE, before);
+            assert_eq!(
+                document["components"]["schemas"]["A"]["properties"]["more"]["x-rust-type"]["path"],
+                "client_runtime::Concealed"
+            );
+        }
     }
 
     #[test]

@@ -46,7 +46,10 @@ pub(crate) fn json_kind(document: &Value, schema: &Value) -> Option<&'static str
     // the copy for progenitor has runtime types in the places of strings and objects
     if let Some(path) = schema.pointer("/x-rust-type/path").and_then(Value::as_str) {
         return Some(
-            if path.ends_with("RawJson") || path.ends_with("OrderedMap") {
+            if ["RawJson", "OrderedMap", "Concealed"]
+                .iter()
+                .any(|name| path.ends_with(name))
+            {
                 "object"
             } else {
                 "string"

@@ -253,6 +253,7 @@ impl Files {
                 (
                     "client_runtime",
                     &[
+                        "Concealed",
                         "Extra",
                         "IntoId",
                         "Lazy",
@@ -294,6 +295,7 @@ fn tag_module(module: &Module) -> TokenStream {
             (
                 "client_runtime",
                 &[
+                    "Concealed",
                     "Download",
                     "Error",
                     "IntoId",

@@ -4,7 +4,7 @@ use serde_json::Value;
 use syn::{Type, parse_quote};
 
 use crate::document::referenced;
-use crate::normalise::{RESOURCES, id_type, is_ordered, is_secret, type_name};
+use crate::normalise::{RESOURCES, id_type, is_ordered, secret_type, type_name};
 
 /// The Rust type of a schema without named parts of its own.
 pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
@@ -15,8 +15,9 @@ pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
     if schema.get("x-raw-json").is_some() {
         return parse_quote!(RawJson);
     }
-    if is_secret(schema) {
-        return parse_quote!(Secret);
+    if let Some(name) = secret_type(schema) {
+        let ident = quote::format_ident!("{name}");
+        return parse_quote!(#ident);
     }
     let id = id_type(document.get(RESOURCES), schema).map(|name| quote::format_ident!("{name}"));
     let ty: Type = match (

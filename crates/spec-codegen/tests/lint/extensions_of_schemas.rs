@@ -39,9 +39,14 @@ fn a_secret_is_a_text_without_a_type_of_its_own() {
     refused(
         PROPERTY,
         json!({"type": "integer", "format": "int64", "x-secret": true}),
-        "components.schemas.Meta.properties.thing.x-secret: only a text can be a secret; \
+        "components.schemas.Meta.properties.thing.x-secret: only a text, or an object of unknown form, can be a secret; \
          write `type: string` without `enum`, or mark the texts inside of it [secret]",
     );
+    taken(
+        PROPERTY,
+        json!({"type": "object", "additionalProperties": true, "x-secret": true}),
+    );
+    taken(PROPERTY, json!({"x-secret": true}));
     let found = findings(PROPERTY, json!({"type": "string", "x-secret": "yes"}));
     assert!(
         found[0].contains("`x-secret` is `true` or not there"),

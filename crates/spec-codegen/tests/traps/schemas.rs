@@ -125,13 +125,17 @@ fn objects_without_a_discriminator_are_refused() {
 #[test]
 fn a_time_is_a_timestamp_and_a_secret_is_a_secret() {
     let code = code(&properties(
-        json!({"created": {"type": "string", "format": "date-time"}, "token": {"type": "string", "x-secret": true}}),
+        json!({"created": {"type": "string", "format": "date-time"}, "token": {"type": "string", "x-secret": true},
+            "more": {"type": "object", "x-secret": true}, "list": {"type": "array", "items": {"x-secret": true}}}),
     ));
-    assert!(
-        code.contains("pub created: Option<Timestamp>")
-            && code.contains("pub token: Option<Secret>"),
-        "{code}"
-    );
+    for field in [
+        "created: Option<Timestamp>",
+        "token: Option<Secret>",
+        "more: Option<Concealed>",
+        "list: Option<Vec<Concealed>>",
+    ] {
+        assert!(code.contains(&format!("pub {field}")), "{code}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use spec_codegen::{field_name, type_name};
 use super::words::{pascal, words};
 
 /// What generated code uses itself.
-const RESERVED: [&str; 36] = [
+const RESERVED: [&str; 37] = [
     "Option",
     "Vec",
     "String",
@@ -36,6 +36,7 @@ const RESERVED: [&str; 36] = [
     "RawJson",
     "Lazy",
     "Secret",
+    "Concealed",
     "Timestamp",
     "Extra",
     "Client",

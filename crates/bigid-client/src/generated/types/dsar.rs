@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The types of `dsar`.
 
-use client_runtime::{Extra, RawJson, Secret};
+use client_runtime::{Concealed, Extra, RawJson, Secret};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use super::Envelope;
 
 /// People that were found.
@@ -340,7 +340,7 @@ client_runtime::open_enum! {
 pub struct DsarSubject {
     /// More that is known of the person, by the names of attributes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<Map<String, Value>>,
+    pub attributes: Option<Concealed>,
     /// Name of the person.
     #[serde(rename = "displayName", default, skip_serializing_if = "Option::is_none")]
     pub display_name: Option<Secret>,
@@ -359,7 +359,7 @@ impl DsarSubject {
     }
     /// Sets [`attributes`](Self#structfield.attributes).
     #[must_use]
-    pub fn attributes(mut self, value: impl Into<Map<String, Value>>) -> Self {
+    pub fn attributes(mut self, value: impl Into<Concealed>) -> Self {
         self.attributes = Some(value.into());
         self
     }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate bigid` from specs/bigid. Do not edit: edit the spec.
 //! The types of `shared`.
 
-use client_runtime::Extra;
+use client_runtime::{Concealed, Extra};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ client_runtime::union! {
     #[non_exhaustive]
     pub enum AnyAnswer {
         /// A value of JSON kind array.
-        Array(Vec<Value>) = array,
+        Array(Vec<Concealed>) = array,
         /// A value of JSON kind object.
         Object(Envelope) = object,
     }
@@ -27,9 +27,9 @@ client_runtime::union! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Envelope {
-    /// The content, of unknown shape.
+    /// The content, of unknown shape; it may hold personal data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data: Option<Value>,
+    pub data: Option<Concealed>,
     /// `null` where all went well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
