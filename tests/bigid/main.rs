@@ -39,6 +39,7 @@ mod parent_scans;
 mod policies;
 mod query;
 mod relayed;
+mod relayed_families;
 mod samples;
 mod scan_profiles;
 mod scan_runs;

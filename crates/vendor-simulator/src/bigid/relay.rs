@@ -1,13 +1,14 @@
 //! What stands between the recorded sandbox and its clients: every answer is of status 200 and called HTML, and a failure says `success: false`.
 //!
-//! Recorded is that of refused tokens; that other failures come in the same form is the simulator's guess.
+//! Recorded is that of refused tokens; that other failures come in the same form is the simulator's guess, and so is the `OK` that stands in place of an
+//! empty answer to a change, as Express writes it.
 
-use axum::body::to_bytes;
+use axum::body::{Body, HttpBody as _, to_bytes};
 use axum::extract::{Request, State as Extracted};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, Method, StatusCode};
 use serde_json::{Value, json};
 
 use super::Shared;
@@ -27,7 +28,12 @@ pub(super) async fn relay(
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let relayed = state.tokens.deployment(token) == Deployment::Relayed;
-    let response = next.run(request).await;
+    let is_change = request.method() != Method::GET;
+    let mut response = next.run(request).await;
+    let is_empty = response.body().size_hint().exact() == Some(0);
+    if relayed && is_change && is_empty && response.status().is_success() {
+        *response.body_mut() = Body::from("OK");
+    }
     match relayed {
         true if response.status().is_success() => disguised(response),
         true => failure(response).await,
