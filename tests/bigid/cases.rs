@@ -161,23 +161,6 @@ async fn all_cases_of_a_filter_are_changed_and_no_others() {
 }
 
 #[tokio::test]
-async fn a_ticket_that_could_not_be_made_says_so() {
-    let bigid = Bigid::start().await;
-    let cases = bigid.client().list_cases().stream();
-    let cases = cases.collect_up_to(1000).await.unwrap();
-    let tickets = cases
-        .iter()
-        .filter_map(|case| case.ticket_metadata.as_ref());
-    let addresses: Vec<_> = tickets
-        .map(|ticket| ticket.ticket_url.as_deref().unwrap())
-        .collect();
-    assert_eq!(
-        addresses,
-        ["https://tickets.example.com/SPC-2", "Creation Failed"]
-    );
-}
-
-#[tokio::test]
 async fn cases_are_grouped_and_counted_by_what_is_asked_for() {
     let bigid = Bigid::start().await;
     let client = bigid.client();

@@ -32,6 +32,7 @@ mod fixtures;
 mod flags;
 mod fleet;
 mod inventory;
+mod listed;
 mod locations;
 mod operations;
 mod pages;

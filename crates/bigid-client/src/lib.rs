@@ -11,6 +11,7 @@ mod client;
 mod data_source;
 mod error;
 mod flat_settings;
+mod listed;
 pub mod query;
 mod run_dsar;
 mod scan;
