@@ -1,9 +1,10 @@
 //! One media type a body. JSON comes first; a form beside it is kept as an option of the operation (`x-form-media`), everything else is bytes.
+//! The component of a form that is a file and nothing else goes away: nobody could do anything with its type.
 
 use serde_json::{Map, Value, json};
 
 use super::{Problems, Rule};
-use crate::document::{each_operation_beside, resolve};
+use crate::document::{each_operation_beside, each_reference, referenced, resolve, schemas_mut};
 
 pub(super) const RULE: Rule = Rule {
     name: "media-types",
@@ -21,9 +22,13 @@ pub(crate) const BYTES_MEDIA: &str = "x-bytes-media";
 
 fn apply(document: &mut Value, problems: &mut Problems) -> usize {
     let mut hits = 0;
+    let mut files = Vec::new();
     each_operation_beside(document, |document, pointer, operation| {
         if let Some(body) = operation.get_mut("requestBody") {
+            let form = body.pointer("/content/multipart~1form-data/schema");
+            let form = form.and_then(referenced).map(str::to_owned);
             hits += request(document, &format!("{pointer}/requestBody"), body, problems);
+            files.extend(form.filter(|_| body.get(FILE_PART).is_some()));
         }
         for (_, response) in operation
             .get_mut("responses")
@@ -34,7 +39,19 @@ fn apply(document: &mut Value, problems: &mut Problems) -> usize {
             hits += self::response(response);
         }
     });
+    for file in files {
+        forget(document, &file);
+    }
     hits
+}
+
+/// Takes a component away that nothing refers to.
+fn forget(document: &mut Value, component: &str) {
+    let mut is_used = false;
+    each_reference(document, &mut |name| is_used |= name == component);
+    if let (false, Some(schemas)) = (is_used, schemas_mut(document)) {
+        schemas.remove(component);
+    }
 }
 
 /// Whether this is JSON: `application/json`, with parameters or a vendor prefix (`application/vnd.x+json`).

@@ -52,24 +52,6 @@ client_runtime::record! {
     } rest extra
 }
 
-/// A form with a file.
-///
-/// Evidence: read in the vendor's own code (bigid-apps-infrastructure-python).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppExecutionAttachment {
-    /// The file, with its name.
-    pub file: String,
-}
-
-client_runtime::record! {
-    AppExecutionAttachment default {
-    } required {
-        "file" file 0,
-    }
-}
-
 client_runtime::open_enum! {
     /// Whether an execution of an app still runs, and how it ended.
     ///
