@@ -165,7 +165,7 @@ async fn nothing_is_overwritten_and_secrets_without_a_place_are_refused() {
         .await
         .unwrap_err();
     assert!(
-        error.is_configuration() && error.to_string().contains("named("),
+        error.is_invalid_request() && error.to_string().contains("named("),
         "{error}"
     );
     let stray = first.copy_data_source("Orders").to(&target);

@@ -152,7 +152,7 @@ fn settings_are_made_without_what_happened_to_the_data_source() {
     let nameless: DataSource = serde_json::from_value(json!({"name": "Orders"})).unwrap();
     let error = nameless.into_settings().unwrap_err();
     assert!(
-        error.is_configuration() && error.to_string().contains("`type`"),
+        error.is_invalid_request() && error.to_string().contains("`type`"),
         "{error}"
     );
 }

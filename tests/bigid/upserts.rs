@@ -160,7 +160,7 @@ async fn settings_without_a_name_are_refused_before_anything_is_sent() {
         .await
         .unwrap_err();
     assert!(
-        error.is_configuration() && error.to_string().contains("`name`"),
+        error.is_invalid_request() && error.to_string().contains("`name`"),
         "{error}"
     );
     assert_eq!(bigid.count("getDataSource"), 0);

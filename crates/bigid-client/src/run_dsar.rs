@@ -254,15 +254,11 @@ impl Search {
         }
         let (mut skip, mut first) = (0, None);
         loop {
-            let mut page = list.clone().skip(skip).send().await?;
-            let mut scans = Vec::new();
-            page = page.map(|mut page| {
-                scans = page.scans.take().unwrap_or_default();
-                page
-            });
-            let id = self.request_id.as_str();
-            if let Some(at) = scans.iter().position(|scan| scan.id.as_deref() == Some(id)) {
-                return Ok(Some((scans.swap_remove(at), page.map(drop))));
+            let page = list.clone().skip(skip).send().await?;
+            let scans = page.scans.as_deref().unwrap_or_default();
+            let is_it = |scan: &&DsarScan| scan.id.as_ref() == Some(&self.request_id);
+            if let Some(scan) = scans.iter().find(is_it).cloned() {
+                return Ok(Some((scan, page.map(drop))));
             }
             let begins_with = scans.first().and_then(|scan| scan.id.clone());
             // the same page again: a deployment that doesn't know `skip`

@@ -123,7 +123,7 @@ impl CopyDataSource {
     async fn run(mut self) -> Result<CopyReport, Error> {
         let name = std::mem::take(&mut self.copy_name);
         if self.target.find_data_source(&name).await?.is_some() {
-            return Err(Error::configuration(format!(
+            return Err(Error::invalid_request(format!(
                 "the target has a data source {name:?} already; give the copy another name with named(..), or delete that one"
             )));
         }
@@ -183,7 +183,7 @@ impl CopyDataSource {
         // the source need not show all of its secrets
         for (place, secret) in std::mem::take(&mut self.secrets) {
             if place.contains('.') {
-                return Err(Error::configuration(format!(
+                return Err(Error::invalid_request(format!(
                     "the data source has no secret {place:?}; the places of its secrets are in the report of a copy without them"
                 )));
             }

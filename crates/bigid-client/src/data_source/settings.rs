@@ -64,7 +64,7 @@ pub(super) fn stored_members(source: &DataSource) -> Result<Map<String, Value>, 
 pub(super) fn members_of(value: &impl Serialize) -> Result<Map<String, Value>, Error> {
     match serde_json::to_value(value) {
         Ok(Value::Object(members)) => Ok(members),
-        _ => Err(Error::configuration(
+        _ => Err(Error::invalid_request(
             "the data source is no JSON object; read it again",
         )),
     }
@@ -73,7 +73,7 @@ pub(super) fn members_of(value: &impl Serialize) -> Result<Map<String, Value>, E
 /// Settings of these members. Why they can't be read is not repeated: it could hold a secret.
 pub(super) fn settings_of(members: Map<String, Value>) -> Result<DataSourceSettings, Error> {
     if members.get("type").and_then(Value::as_str).is_none() {
-        return Err(Error::configuration(
+        return Err(Error::invalid_request(
             "the data source has no `type`, and can't be sent without; read all of its members",
         ));
     }
@@ -82,7 +82,7 @@ pub(super) fn settings_of(members: Map<String, Value>) -> Result<DataSourceSetti
 
 fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
     serde_json::from_value(value).map_err(|_| {
-        Error::configuration(
+        Error::invalid_request(
             "the members of the data source don't fit its settings; compare them with getConnectorTypeTemplate",
         )
     })
@@ -92,7 +92,7 @@ fn typed<T: DeserializeOwned>(value: Value) -> Result<T, Error> {
 pub(super) fn name_of(settings: &DataSourceSettings) -> Result<String, Error> {
     let name = settings.name.clone().unwrap_or_default();
     if name.trim().is_empty() {
-        return Err(Error::configuration(
+        return Err(Error::invalid_request(
             "the settings have no `name`; a data source is found and kept by it",
         ));
     }
