@@ -134,7 +134,15 @@ async fn what_is_no_call_or_comes_from_elsewhere_never_comes_to_the_handler() {
         call
     };
     let base = running.bigid.simulator.url(Vendor::Bigid);
+    let with_password = base.replace("://", "://:hunter2@");
     for (call, status) in [
+        (
+            with(
+                "updateResultCallback",
+                format!("{with_password}/tpa/executions/1").into(),
+            ),
+            400,
+        ),
         (json!([]), 400),
         (json!({}), 400),
         (with("updateResultCallback", "no address".into()), 400),

@@ -123,8 +123,8 @@ impl fmt::Debug for App {
 fn parts(callback: &Url) -> Option<(String, String)> {
     let (before, id) = callback.path().split_once(EXECUTIONS)?;
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    let has_more = callback.query().is_some() || !callback.username().is_empty();
-    if id.is_empty() || !id.bytes().all(is_plain) || has_more {
+    let has_user = !callback.username().is_empty() || callback.password().is_some();
+    if id.is_empty() || !id.bytes().all(is_plain) || has_user || callback.query().is_some() {
         return None;
     }
     let mut base = callback.clone();
