@@ -108,7 +108,7 @@ impl ObjectColumns {
 
 /// The list in a wrapper: its `data`, or the one list in there, or the one list that stands beside where nothing is in there.
 fn items_of<T: DeserializeOwned + Send>(envelope: &Envelope) -> Result<Vec<T>, Error> {
-    match envelope.data.as_ref().map(|data| &**data) {
+    match envelope.data.as_deref() {
         Some(Value::Array(items)) => read(items),
         Some(Value::Object(members)) => read(only_list(members)?),
         _ => read(only_list(&envelope.extra)?),
