@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.11, sha256 9d7e7fc2d12f19d2595406fc42d29456252f542c4ab5835e8533b7b749d25e49. Do not edit: edit the spec.
+// Written by `cargo xtask generate bigid` from specs/bigid, version 2026-11-23.12, sha256 d1479e9a1a25367bf5749344f1cd8dbf7a509a2599648e85f164b7cd1733a189. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -40,10 +40,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-23.11";
+pub const SPEC_VERSION: &str = "2026-11-23.12";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "9d7e7fc2d12f19d2595406fc42d29456252f542c4ab5835e8533b7b749d25e49";
+pub const SPEC_SHA256: &str = "d1479e9a1a25367bf5749344f1cd8dbf7a509a2599648e85f164b7cd1733a189";
