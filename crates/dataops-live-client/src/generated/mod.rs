@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 10b813a05f9f45c8ffd4ab9a76587790378d6fbd06076a82a5fdf31d5fccec3f. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 270bdba7b5618829fde8f16c41351a66bb61953acbb90d0f938335e4d46274a8. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -21,4 +21,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "10b813a05f9f45c8ffd4ab9a76587790378d6fbd06076a82a5fdf31d5fccec3f";
+pub const SPEC_SHA256: &str = "270bdba7b5618829fde8f16c41351a66bb61953acbb90d0f938335e4d46274a8";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use client_runtime::{Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use super::UserBasic;
+use super::{UserBasic, VariableType};
 
 /// A run of a pipeline file.
 ///
@@ -523,18 +523,5 @@ impl PipelineVariableCreate {
     pub fn variable_type(mut self, value: impl Into<VariableType>) -> Self {
         self.variable_type = Some(value.into());
         self
-    }
-}
-
-client_runtime::open_enum! {
-    /// Whether a variable is a value, or a file that holds it.
-    ///
-    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
-    #[non_exhaustive]
-    pub enum VariableType: str {
-        /// `env_var` on the wire.
-        EnvVar = "env_var",
-        /// `file` on the wire.
-        File = "file",
     }
 }

@@ -3,34 +3,9 @@
 
 use client_runtime::{Nullable, Secret, Timestamp};
 use serde::Serialize;
-use super::{CustomAttribute, NamespaceKind, UserBasic};
-
-client_runtime::open_enum! {
-    /// A role as a number.
-    ///
-    /// Evidence: used by third parties' code (go-gitlab (0 to 60); GitLab OpenAPI 17.10 (15)).
-    #[non_exhaustive]
-    pub enum AccessLevel: i64 {
-        /// `0` on the wire.
-        NoAccess = 0,
-        /// `5` on the wire.
-        MinimalAccess = 5,
-        /// `10` on the wire.
-        Guest = 10,
-        /// `15` on the wire.
-        Planner = 15,
-        /// `20` on the wire.
-        Reporter = 20,
-        /// `30` on the wire.
-        Developer = 30,
-        /// `40` on the wire.
-        Maintainer = 40,
-        /// `50` on the wire.
-        Owner = 50,
-        /// `60` on the wire.
-        Admin = 60,
-    }
-}
+use super::{
+    AccessLevel, CustomAttribute, FeatureAccess, NamespaceKind, UserBasic, Visibility,
+};
 
 /// When images are removed from a project's container registry.
 ///
@@ -155,23 +130,6 @@ client_runtime::record! {
     ContainerExpirationPolicyAttributes default {
         "cadence" cadence, "enabled" enabled, "keep_n" keep_n, "name_regex" name_regex, "name_regex_delete" name_regex_delete,
         "name_regex_keep" name_regex_keep, "older_than" older_than,
-    }
-}
-
-client_runtime::open_enum! {
-    /// Who may use a feature of a project. Only a few features know `public`.
-    ///
-    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
-    #[non_exhaustive]
-    pub enum FeatureAccess: str {
-        /// `disabled` on the wire.
-        Disabled = "disabled",
-        /// `private` on the wire.
-        Private = "private",
-        /// `enabled` on the wire.
-        Enabled = "enabled",
-        /// `public` on the wire.
-        Public = "public",
     }
 }
 
@@ -3123,20 +3081,5 @@ client_runtime::open_enum! {
         DefaultOff = "default_off",
         /// `default_on` on the wire.
         DefaultOn = "default_on",
-    }
-}
-
-client_runtime::open_enum! {
-    /// Who can see a project.
-    ///
-    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
-    #[non_exhaustive]
-    pub enum Visibility: str {
-        /// `private` on the wire.
-        Private = "private",
-        /// `internal` on the wire.
-        Internal = "internal",
-        /// `public` on the wire.
-        Public = "public",
     }
 }

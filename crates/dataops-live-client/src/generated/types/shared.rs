@@ -1,9 +1,82 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `shared`.
 
-use client_runtime::{Extra, Timestamp};
+use client_runtime::{Extra, Secret, Timestamp};
 use serde::Serialize;
 use serde_json::{Map, Value};
+
+client_runtime::open_enum! {
+    /// A role as a number.
+    ///
+    /// Evidence: used by third parties' code (go-gitlab (0 to 60); GitLab OpenAPI 17.10 (15)).
+    #[non_exhaustive]
+    pub enum AccessLevel: i64 {
+        /// `0` on the wire.
+        NoAccess = 0,
+        /// `5` on the wire.
+        MinimalAccess = 5,
+        /// `10` on the wire.
+        Guest = 10,
+        /// `15` on the wire.
+        Planner = 15,
+        /// `20` on the wire.
+        Reporter = 20,
+        /// `30` on the wire.
+        Developer = 30,
+        /// `40` on the wire.
+        Maintainer = 40,
+        /// `50` on the wire.
+        Owner = 50,
+        /// `60` on the wire.
+        Admin = 60,
+    }
+}
+
+/// Who wrote an issue, a note or a release, in few words.
+///
+/// Evidence: used by third parties' code (go-gitlab; 11 instances in samples of the GitLab documentation).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Author {
+    /// Image of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar_url: Option<String>,
+    /// Whether the account is blocked; only in old versions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// When the account was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Mail address, where the caller may see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Number of the user.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Display name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Whether the account is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<UserState>,
+    /// Login name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Page of the user in a browser.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    Author default {
+        "avatar_url" avatar_url, "blocked" blocked, "created_at" created_at, "email" email, "id" id, "name" name, "state" state,
+        "username" username, "web_url" web_url,
+    } rest extra
+}
 
 /// A custom attribute of a user or a project.
 ///
@@ -73,6 +146,57 @@ client_runtime::record! {
     } rest extra
 }
 
+client_runtime::open_enum! {
+    /// Who may use a feature of a project. Only a few features know `public`.
+    ///
+    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum FeatureAccess: str {
+        /// `disabled` on the wire.
+        Disabled = "disabled",
+        /// `private` on the wire.
+        Private = "private",
+        /// `enabled` on the wire.
+        Enabled = "enabled",
+        /// `public` on the wire.
+        Public = "public",
+    }
+}
+
+client_runtime::union! {
+    /// What names a group: its number, or its full path such as `group/sub`.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum GroupRef {
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
+/// A header that a webhook sends besides its own.
+///
+/// Evidence: used by third parties' code (go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HookCustomHeader {
+    /// Name of the header.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// Value of the header; not shown again in answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<Secret>,
+}
+
+client_runtime::record! {
+    HookCustomHeader default {
+        "key" key, "value" value,
+    }
+}
+
 /// The answer of a call that has nothing else to say, such as `201 Created`.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 18.x, pipeline schedules).
@@ -91,6 +215,32 @@ client_runtime::record! {
     }
 }
 
+client_runtime::union! {
+    /// What names a namespace: its number, or its full path such as `group/sub`.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum NamespaceRef {
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
+client_runtime::union! {
+    /// What names a project: its number, or its full path such as `group/sub/project`.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum ProjectRef {
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
 client_runtime::open_enum! {
     /// Order of a list.
     ///
@@ -102,6 +252,61 @@ client_runtime::open_enum! {
         /// `desc` on the wire.
         Desc = "desc",
     }
+}
+
+/// How many tasks of a description are done.
+///
+/// Evidence: used by third parties' code (go-gitlab; 3 instances in samples of the GitLab documentation).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TasksCompletionStatus {
+    /// Number of those that are done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completed_count: Option<i64>,
+    /// Number of tasks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    TasksCompletionStatus default {
+        "completed_count" completed_count, "count" count,
+    } rest extra
+}
+
+/// Time that was estimated for an issue or a merge request, and time that was spent.
+///
+/// Evidence: used by third parties' code (go-gitlab; 21 instances in samples of the GitLab documentation).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimeStats {
+    /// The estimate as text, such as `3h30m`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub human_time_estimate: Option<String>,
+    /// The time spent as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub human_total_time_spent: Option<String>,
+    /// The estimate in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_estimate: Option<i64>,
+    /// The time spent in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_time_spent: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    TimeStats default {
+        "human_time_estimate" human_time_estimate, "human_total_time_spent" human_total_time_spent,
+        "time_estimate" time_estimate, "total_time_spent" total_time_spent,
+    } rest extra
 }
 
 /// A user with the public profile.
@@ -256,6 +461,43 @@ client_runtime::record! {
     }
 }
 
+/// How a user is known to a provider of logins.
+///
+/// Evidence: used by third parties' code (go-gitlab; 72 instances in samples of the GitLab documentation).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserIdentity {
+    /// The user at the provider.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extern_uid: Option<String>,
+    /// Name of the provider, such as `github`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    UserIdentity default {
+        "extern_uid" extern_uid, "provider" provider,
+    } rest extra
+}
+
+client_runtime::union! {
+    /// What names a user: its number, or the login name.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum UserRef {
+        /// A value of JSON kind integer.
+        Integer(i64) = integer,
+        /// A value of JSON kind string.
+        String(String) = string,
+    }
+}
+
 client_runtime::open_enum! {
     /// State of an account.
     ///
@@ -270,5 +512,33 @@ client_runtime::open_enum! {
         LdapBlocked = "ldap_blocked",
         /// `deactivated` on the wire.
         Deactivated = "deactivated",
+    }
+}
+
+client_runtime::open_enum! {
+    /// Whether a variable is a value, or a file that holds it.
+    ///
+    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum VariableType: str {
+        /// `env_var` on the wire.
+        EnvVar = "env_var",
+        /// `file` on the wire.
+        File = "file",
+    }
+}
+
+client_runtime::open_enum! {
+    /// Who can see a project.
+    ///
+    /// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum Visibility: str {
+        /// `private` on the wire.
+        Private = "private",
+        /// `internal` on the wire.
+        Internal = "internal",
+        /// `public` on the wire.
+        Public = "public",
     }
 }
