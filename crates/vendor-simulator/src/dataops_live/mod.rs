@@ -12,6 +12,7 @@
 mod archive;
 mod failure;
 mod fields;
+mod form;
 mod jobs;
 mod listing;
 mod namespaces;
@@ -23,6 +24,7 @@ mod runs;
 mod schedules;
 mod seed;
 mod settings;
+mod shelf;
 mod store;
 
 use std::sync::Arc;

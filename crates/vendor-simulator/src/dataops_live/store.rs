@@ -11,6 +11,7 @@ use super::projects::Project;
 use super::runs::Run;
 use super::schedules::Schedule;
 use super::seed;
+use super::shelf::{Owner, Shelves};
 use crate::vendor::Vendor;
 use crate::world::World;
 
@@ -32,6 +33,8 @@ pub(super) struct State {
     /// The run of each job.
     pub(super) jobs: HashMap<i64, i64>,
     pub(super) schedules: BTreeMap<i64, Schedule>,
+    /// What is kept as JSON.
+    pub(super) things: Shelves,
     numbers: i64,
 }
 
@@ -73,6 +76,26 @@ impl State {
         let id = key.parse().ok().or_else(|| self.paths.get(key).copied());
         id.and_then(|id| self.projects.get(&id))
             .ok_or_else(|| failure::not_found("Project"))
+    }
+
+    /// The project with this number or full path, as an owner of things.
+    pub(super) fn in_project(&self, key: &str) -> Result<Owner, Failure> {
+        Ok(Owner::Project(self.project(key)?.id))
+    }
+
+    /// The group with this number or full path.
+    pub(super) fn group(&self, key: &str) -> Result<&Namespace, Failure> {
+        let mut groups = self.namespaces.values().filter(|group| !group.personal);
+        let found = match key.parse::<i64>() {
+            Ok(id) => groups.find(|group| group.id == id),
+            Err(_) => groups.find(|group| group.full_path == key),
+        };
+        found.ok_or_else(|| failure::not_found("Group"))
+    }
+
+    /// The group with this number or full path, as an owner of things.
+    pub(super) fn in_group(&self, key: &str) -> Result<Owner, Failure> {
+        Ok(Owner::Group(self.group(key)?.id))
     }
 
     /// A run of this project.
