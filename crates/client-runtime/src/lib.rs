@@ -9,6 +9,7 @@ mod checksum;
 mod conceal;
 mod concealed;
 mod core;
+mod date;
 mod decode;
 mod deep;
 mod disposition;
@@ -30,6 +31,7 @@ mod lazy;
 pub mod lenient;
 mod link;
 mod multipart;
+mod newtype;
 mod no_array;
 mod nullable;
 mod open_enum;
@@ -73,6 +75,7 @@ pub use base_url::BaseUrl;
 pub use builder::{CoreBuilder, http_client_builder};
 pub use concealed::Concealed;
 pub use core::Core;
+pub use date::{Date, DateError};
 pub use download::Download;
 #[cfg(feature = "csv")]
 pub use download::{RowFormat, Rows};
@@ -130,13 +133,14 @@ pub mod codegen {
 #[doc(hidden)]
 pub mod __private {
     pub use crate::concealed::ConcealedRef;
+    pub use crate::newtype::deserialize_newtype;
     pub use crate::open_enum::{
         OpenNumber, OpenText, deserialize_number, deserialize_text, text_from_str, text_from_string,
     };
     pub use crate::tuple::{Places, further_places, next_place, write_place};
     pub use crate::union::keys::{OneOf, deserialize_branch};
     pub use crate::union::kinds::{
-        UnionOfKinds, deserialize_kinds, from_array, from_object, from_simple,
+        UnionOfKinds, deserialize_kinds, from_array, from_object, from_simple, visit_unrecognized,
     };
     pub use crate::union::tags::{Tagged, UnionOfTags, deserialize_tagged, serialize_tagged};
     #[cfg(feature = "schemars")]

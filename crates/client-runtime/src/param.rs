@@ -1,6 +1,6 @@
 //! Values of path, query and header parameters.
 
-use crate::{Secret, Timestamp};
+use crate::{Date, Secret, Timestamp};
 use std::collections::BTreeMap;
 
 /// A value that a path, query or header parameter takes.
@@ -46,6 +46,7 @@ by_display!(
     u64,
     f32,
     f64,
+    Date,
     Timestamp,
     chrono::NaiveDate
 );

@@ -119,9 +119,13 @@ fn type_macro(call: &syn::ItemMacro) -> Option<String> {
             indented(&text)
         ));
     }
-    let (ordinary, head_before, head_after) = without_extras(call.mac.tokens.clone())?;
-    let item = syn::parse2::<Item>(ordinary).ok()?;
-    let text = plain(item).replacen(&head_before, &head_after, 1);
+    let text = match without_extras(call.mac.tokens.clone()) {
+        Some((ordinary, head_before, head_after)) => {
+            let item = syn::parse2::<Item>(ordinary).ok()?;
+            plain(item).replacen(&head_before, &head_after, 1)
+        }
+        None => plain(syn::parse2::<Item>(call.mac.tokens.clone()).ok()?),
+    };
     Some(format!(
         "{}{runtime}::{name}! {{\n{}}}\n",
         attributes(&call.attrs),
@@ -173,7 +177,8 @@ fn attributes(attributes: &[syn::Attribute]) -> String {
         .to_owned()
 }
 
-/// The type without what the macro adds after its name (`: str`, `tagged "kind"`), its head without and its head with that.
+/// The type without what the macro adds after its name (`: str`, `tagged "kind"`), its head without and its head with that. `None` for a type without
+/// braces, to which nothing is added.
 fn without_extras(tokens: TokenStream) -> Option<(TokenStream, String, String)> {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let keyword = tokens.iter().position(

@@ -197,7 +197,7 @@ fn outside(ty: &str) -> String {
     let words = ty.split_whitespace().map(|word| {
         let owner = match word {
             _ if last == "::" => "",
-            "Timestamp" | "Secret" | "RawJson" | "Nullable" => "client_runtime::",
+            "Date" | "Timestamp" | "Secret" | "RawJson" | "Nullable" => "client_runtime::",
             "Map" | "Value" => "serde_json::",
             "BTreeMap" | "HashMap" => "std::collections::",
             _ => "",

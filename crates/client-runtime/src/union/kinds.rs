@@ -65,6 +65,15 @@ pub fn from_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Re
     T::deserialize(MapAccessDeserializer::new(object))
 }
 
+/// The text of a value that no variant took, as a parameter.
+#[doc(hidden)]
+pub fn visit_unrecognized(value: &Value, sink: &mut dyn FnMut(Option<&str>, &str)) {
+    match value {
+        Value::String(text) => sink(None, text),
+        other => sink(None, &other.to_string()),
+    }
+}
+
 struct KindVisitor<U>(PhantomData<U>);
 
 impl<'de, U: UnionOfKinds> Visitor<'de> for KindVisitor<U> {

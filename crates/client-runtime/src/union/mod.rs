@@ -54,6 +54,23 @@ pub(crate) mod tags;
 /// Each variant has the name of its member, with a reader if its value has other wire forms, and `as` the type that becomes the variant with `into()`.
 ///
 /// There `Unrecognized` holds members that are no variant, more than one, or one whose value has another form.
+///
+/// A union of scalars can be the value of a parameter, and is made of what a caller writes:
+///
+/// ```
+/// client_runtime::union! {
+///     /// A project, by its number or its path.
+///     pub enum ProjectRef scalar {
+///         /// The number.
+///         Integer(i64) = integer,
+///         /// The path.
+///         String(String) = string,
+///     }
+/// }
+///
+/// assert_eq!(ProjectRef::from(42), ProjectRef::Integer(42));
+/// assert_eq!(ProjectRef::from("group/project"), ProjectRef::String("group/project".to_owned()));
+/// ```
 #[macro_export]
 macro_rules! union {
     ($(#[$meta:meta])* $vis:vis enum $name:ident tagged $tag:literal {
@@ -153,6 +170,28 @@ macro_rules! union {
 
         $crate::__union_read!($name deserialize_branch);
     };
+    ($(#[$meta:meta])* $vis:vis enum $name:ident scalar {
+        $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $kind:ident),+ $(,)?
+    }) => {
+        $crate::union! {
+            $(#[$meta])* $vis enum $name {
+                $($(#[$variant_meta])* $variant($type) = $kind),+
+            }
+        }
+
+        $($crate::__union_from!($kind $name $variant($type));)+
+
+        impl $crate::ParamValue for $name {
+            const SECRET: bool = false $(|| <$type as $crate::ParamValue>::SECRET)+;
+
+            fn visit(&self, sink: &mut dyn ::std::ops::FnMut(::std::option::Option<&str>, &str)) {
+                match self {
+                    $(Self::$variant(variant) => $crate::ParamValue::visit(variant, sink),)+
+                    Self::Unrecognized(value) => $crate::__private::visit_unrecognized(value, sink),
+                }
+            }
+        }
+    };
     ($(#[$meta:meta])* $vis:vis enum $name:ident {
         $($(#[$variant_meta:meta])* $variant:ident($type:ty $(,)?) = $kind:ident),+ $(,)?
     }) => {
@@ -226,6 +265,50 @@ macro_rules! __union_enum {
         })+
 
     };
+}
+
+/// What a variant of a union of scalars is made of besides its own type, so that callers write numbers and texts as they are.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_from {
+    (integer $name:ident $variant:ident($type:ty)) => {
+        $crate::__union_from!(@ $name $variant($type) i32, u32);
+        $crate::__union_try_from!($name $variant($type) u64, usize);
+    };
+    (string $name:ident $variant:ident($type:ty)) => {
+        impl ::std::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::$variant(<$type>::from(value))
+            }
+        }
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(value: &::std::string::String) -> Self {
+                Self::$variant(<$type>::from(value.as_str()))
+            }
+        }
+    };
+    (@ $name:ident $variant:ident($type:ty) $($number:ty),+) => {$(
+        impl ::std::convert::From<$number> for $name {
+            fn from(value: $number) -> Self {
+                Self::$variant(<$type>::from(value))
+            }
+        }
+    )+};
+    ($($other:tt)*) => {};
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __union_try_from {
+    ($name:ident $variant:ident($type:ty) $($number:ty),+) => {$(
+        impl ::std::convert::TryFrom<$number> for $name {
+            type Error = ::std::num::TryFromIntError;
+
+            fn try_from(value: $number) -> ::std::result::Result<Self, Self::Error> {
+                <$type>::try_from(value).map(Self::$variant)
+            }
+        }
+    )+};
 }
 
 /// How a union is read.

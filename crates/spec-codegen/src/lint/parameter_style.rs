@@ -24,12 +24,20 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             Some(kind) if SCALARS.contains(&kind) => {}
             Some("array") if in_query => items(outline, findings, index, schema),
             Some("object") if in_query => pairs(outline, findings, index, schema),
+            None if is_union_of_scalars(outline, schema) => {}
             Some(kind) if !in_query => {
                 findings.add(index, "/schema", format!("{kind} in a path or header"), "only scalars are sent there: write `type: string`");
             }
             _ => findings.add(index, "/schema", "the type of the parameter can't be told", "write a scalar, a list of scalars, or a map of strings"),
         }
     }
+}
+
+/// Whether the value is one of several scalars, such as a number or a text.
+fn is_union_of_scalars(outline: &Outline<'_>, schema: usize) -> bool {
+    let variants: Vec<usize> = outline.children(schema, "oneOf").collect();
+    let is_scalar = |variant: &usize| outline.type_of(*variant).is_some_and(|kind| SCALARS.contains(&kind));
+    !variants.is_empty() && variants.iter().all(is_scalar)
 }
 
 fn items(outline: &Outline<'_>, findings: &mut Findings<'_>, parameter: usize, schema: usize) {

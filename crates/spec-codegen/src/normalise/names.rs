@@ -15,7 +15,7 @@ pub(super) const RULE: Rule = Rule {
 };
 
 /// What the generated code uses without a path.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 31] = [
     "Option",
     "Vec",
     "String",
@@ -43,6 +43,7 @@ const RESERVED: [&str; 30] = [
     "Lazy",
     "Secret",
     "Concealed",
+    "Date",
     "Timestamp",
     "Extra",
     "OrderedMap",

@@ -1,8 +1,9 @@
-//! A component that is only a scalar, a list or a map under another name is written out where it is used: a newtype around it would
-//! cost conversions and say nothing.
+//! A component that is only a text, a list or a map under another name is written out where it is used: a newtype around it would
+//! cost conversions and say nothing. Integers are another matter, see [`newtypes`](super::newtypes).
 
 use serde_json::{Map, Value};
 
+use super::newtypes::is_newtype;
 use super::{Problems, Rule};
 use crate::document::{each_schema_mut, referenced, resolve, schemas, schemas_mut};
 
@@ -47,7 +48,7 @@ fn is_plain(document: &Value, schema: &Value) -> bool {
     let named = ["properties", "enum", "oneOf", "allOf", "x-tuple"]
         .iter()
         .any(|key| target.get(key).is_some());
-    !named && !contains_itself(document, schema, 0)
+    !named && !is_newtype(target) && !contains_itself(document, schema, 0)
 }
 
 /// Whether a list or map holds itself, which only a type with a name can.
@@ -77,15 +78,25 @@ mod tests {
             &RULE,
             schemas(json!({
                 "Ids": {"type": "array", "items": {"$ref": "#/components/schemas/Id"}},
-                "Id": {"type": "integer"},
+                "Id": {"type": "string"},
                 "A": {"type": "object", "properties": {"ids": {"$ref": "#/components/schemas/Ids"}}},
             })),
         );
         assert_eq!(
             document["components"]["schemas"],
             json!({
-            "A": {"type": "object", "properties": {"ids": {"type": "array", "items": {"type": "integer"}}}}})
+            "A": {"type": "object", "properties": {"ids": {"type": "array", "items": {"type": "string"}}}}})
         );
         assert!(hits >= 2);
+    }
+
+    #[test]
+    fn an_integer_under_a_name_stays() {
+        let document = schemas(json!({
+            "Id": {"type": "integer", "format": "int64"},
+            "A": {"type": "object", "properties": {"id": {"$ref": "#/components/schemas/Id"}}},
+        }));
+        let (after, hits) = after(&RULE, document.clone());
+        assert_eq!((after, hits), (document, 0));
     }
 }

@@ -6,6 +6,7 @@ use syn::Type;
 
 use super::Context;
 use super::paths::{inner, plain_name};
+use crate::normalise::is_newtype;
 
 /// An expression, the type that it has without `Option`, and whether it is an `Option`.
 pub(super) struct Access {
@@ -153,9 +154,10 @@ impl Access {
         Ok(match name.as_str() {
             "String" => quote!(.clone()),
             "i64" | "u64" | "f64" | "bool" => quote!(.to_string()),
-            "Timestamp" => quote!(.as_str().to_owned()),
+            "Date" | "Timestamp" => quote!(.as_str().to_owned()),
             _ if context.is_id(&self.ty) => quote!(.as_str().to_owned()),
             other => match context.schema_of_type(other) {
+                Some((_, schema)) if is_newtype(schema) => quote!(.to_string()),
                 Some((_, schema)) if is_integer_enum(schema) => quote!(.value().to_string()),
                 Some((_, schema)) if schema.get("enum").is_some() => quote!(.as_str().to_owned()),
                 _ => return Err(format!("a value of type `{other}` has no text")),

@@ -8,7 +8,7 @@ use syn::{Type, parse_quote};
 use super::Context;
 use super::paths::{inner, plain_name};
 use super::progenitor_output::Field;
-use crate::normalise::{is_group, is_sent_as_text};
+use crate::normalise::{is_group, is_newtype, is_sent_as_text};
 
 /// The serde attributes of one field of the struct `owner`; `by_hand` if what reads it is written by us.
 pub(super) fn attributes(
@@ -114,6 +114,13 @@ fn lenient_reader(ty: &Type, schema: &Value) -> Option<&'static str> {
     }
 }
 
+/// Whether the type is a number with a type of its own.
+fn is_newtype_of(context: &Context<'_>, name: &str) -> bool {
+    context
+        .schema_of_type(name)
+        .is_some_and(|(_, schema)| is_newtype(schema))
+}
+
 /// How a setter takes a value: the argument's type and the expression that makes the field's type of `value`.
 pub(super) struct Setter {
     pub argument: Type,
@@ -183,5 +190,6 @@ pub(super) fn has_default(context: &Context<'_>, ty: &Type) -> bool {
         || context.is_id(ty)
         || plain_name(ty).is_some_and(|name| {
             ["String", "i64", "u64", "f64", "bool", "Value"].contains(&name.as_str())
+                || is_newtype_of(context, &name)
         })
 }

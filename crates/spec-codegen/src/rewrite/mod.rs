@@ -11,6 +11,7 @@ mod enums;
 mod fields;
 pub(crate) mod filters;
 mod ids;
+mod newtypes;
 mod one_of;
 mod operations;
 mod output;
@@ -36,7 +37,7 @@ use crate::bundle::Bundle;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::{schemas, schemas_mut};
 use crate::feature::Features;
-use crate::normalise::{id_types, part_of, renames, type_name};
+use crate::normalise::{id_types, is_newtype, part_of, renames, type_name};
 use crate::operation::Operation;
 use crate::usage::Usage;
 
@@ -110,6 +111,7 @@ pub(crate) fn replaced_components(model: &Value) -> Vec<String> {
         ["enum", "oneOf", "x-tuple", "x-one-of"]
             .iter()
             .any(|key| schema.get(key).is_some())
+            || is_newtype(schema)
     };
     schemas(model)
         .into_iter()
@@ -142,6 +144,7 @@ pub(crate) fn rewrite(
     let mut files = Files::default();
     ids::write(&context, &mut files);
     structs::write(&context, &mut files)?;
+    newtypes::write(&context, &mut files);
     enums::write(&context, &mut files)?;
     unions::write(&context, &mut files)?;
     one_of::write(&context, &mut files)?;

@@ -254,6 +254,7 @@ impl Files {
                     "client_runtime",
                     &[
                         "Concealed",
+                        "Date",
                         "Extra",
                         "IntoId",
                         "Lazy",
@@ -296,6 +297,7 @@ fn tag_module(module: &Module) -> TokenStream {
                 "client_runtime",
                 &[
                     "Concealed",
+                    "Date",
                     "Download",
                     "Error",
                     "IntoId",

@@ -26,6 +26,7 @@ pub(super) fn rust_type(document: &Value, schema: &Value) -> Type {
     ) {
         (Some("string"), _) if id.is_some() => parse_quote!(#id),
         (Some("string"), Some("date-time")) => parse_quote!(Timestamp),
+        (Some("string"), Some("date")) => parse_quote!(Date),
         (Some("string"), _) => parse_quote!(String),
         (Some("integer"), Some("uint64")) => parse_quote!(u64),
         (Some("integer"), _) => parse_quote!(i64),

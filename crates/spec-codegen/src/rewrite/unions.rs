@@ -16,6 +16,7 @@ use crate::normalise::{json_kind, type_name};
 
 pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diagnostics> {
     let mut problems = Vec::new();
+    let parameters = in_parameters(context);
     for (component, schema) in schemas(context.model).into_iter().flatten() {
         let Some(members) = schema.get("oneOf").and_then(Value::as_array) else {
             continue;
@@ -25,7 +26,7 @@ pub(super) fn write(context: &Context<'_>, files: &mut Files) -> Result<(), Diag
             .and_then(Value::as_str)
         {
             Some(property) => tagged(context, component, schema, members, property),
-            None => by_kind(context, component, members),
+            None => by_kind(context, component, members, parameters.contains(component)),
         };
         match written {
             Ok((tag, variants)) => declare(context, files, component, schema, &tag, &variants),
@@ -57,7 +58,36 @@ pub(super) fn declare(
 
 type Written = Result<(TokenStream, Vec<TokenStream>), Diagnostic>;
 
-fn by_kind(context: &Context<'_>, component: &str, members: &[Value]) -> Written {
+/// The components that are values of parameters.
+fn in_parameters(context: &Context<'_>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for operation in &context.operations {
+        if let Some(parameters) = operation.value.get("parameters") {
+            each_reference(parameters, &mut |name| {
+                found.insert(name.to_owned());
+            });
+        }
+    }
+    found
+}
+
+fn by_kind(
+    context: &Context<'_>,
+    component: &str,
+    members: &[Value],
+    is_parameter: bool,
+) -> Written {
+    let is_scalar = |member: &Value| {
+        json_kind(context.model, member).is_some_and(|kind| !["array", "object"].contains(&kind))
+    };
+    if is_parameter && !members.iter().all(is_scalar) {
+        return Err(context.problem(
+            &format!("/components/schemas/{}", escape(component)),
+            format!("the union {component} is the value of a parameter, and has a variant that is no scalar"),
+            "leave that variant out, or declare the parameter as a string",
+        ));
+    }
+    let form = is_parameter.then(|| quote!(scalar));
     let variants = members.iter().map(|member| {
         let kind = json_kind(context.model, member).unwrap_or("object");
         let name = format_ident!("{}", kind.to_upper_camel_case());
@@ -66,7 +96,7 @@ fn by_kind(context: &Context<'_>, component: &str, members: &[Value]) -> Written
         let ty = boxed(context, component, member);
         quote! { #doc #name(#ty) = #kind }
     });
-    Ok((quote!(), variants.collect()))
+    Ok((quote!(#form), variants.collect()))
 }
 
 fn tagged(

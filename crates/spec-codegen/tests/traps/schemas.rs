@@ -233,3 +233,40 @@ fn a_constructor_takes_what_is_required_in_the_order_of_the_spec() {
         "{code}"
     );
 }
+
+#[test]
+fn a_number_with_a_name_is_a_type_wherever_it_stands() {
+    let id = json!({"$ref": "#/components/schemas/ThingId"});
+    let mut document = properties(json!({
+        "id": id,
+        "described": {"description": "Another one.", "allOf": [id]},
+        "may_be_null": {"type": "integer", "nullable": true, "allOf": [id]},
+        "all": {"type": "array", "items": id},
+        "by_name": {"type": "object", "additionalProperties": id},
+    }));
+    document["components"]["schemas"]["ThingId"] = json!({"type": "integer", "format": "int64"});
+    let code = code(&document);
+    for part in [
+        "client_runtime::newtype! { /// `ThingId` on the wire. pub struct ThingId(i64); }",
+        "pub id: Option<ThingId>",
+        "pub fn id(mut self, value: impl Into<ThingId>)",
+        "/// Another one. #[serde(default, skip_serializing_if = \"Option::is_none\")] pub described: Option<ThingId>",
+        "pub may_be_null: Option<Nullable<ThingId>>",
+        "pub all: Option<Vec<ThingId>>",
+        "pub by_name: Option<BTreeMap<String, ThingId>>",
+    ] {
+        assert!(code.contains(part), "{part} is not in {code}");
+    }
+}
+
+#[test]
+fn a_day_is_no_instant() {
+    let code = code(&properties(json!({
+        "due": {"type": "string", "format": "date"},
+        "at": {"type": "string", "format": "date-time"},
+    })));
+    assert!(
+        code.contains("pub due: Option<Date>") && code.contains("pub at: Option<Timestamp>"),
+        "{code}"
+    );
+}

@@ -10,7 +10,7 @@ use super::compare::Changes;
 use super::item::{Item, Shape, Type};
 
 /// Types that have all auto traits if their arguments have.
-const KNOWN: [&str; 28] = [
+const KNOWN: [&str; 29] = [
     "Box",
     "Option",
     "String",
@@ -19,6 +19,7 @@ const KNOWN: [&str; 28] = [
     "char",
     "client_runtime::AnyId",
     "client_runtime::BareResourceId",
+    "client_runtime::Date",
     "client_runtime::Extra",
     "client_runtime::Lazy",
     "client_runtime::Nullable",

@@ -1,4 +1,4 @@
-//! The types that are written through the runtime's macros `open_enum!`, `union!` and `tuple!`: what the macros make of them.
+//! The types that are written through the runtime's macros `open_enum!`, `union!`, `tuple!` and `newtype!`: what the macros make of them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,15 +27,20 @@ enum Body {
     /// The type of the values, and the names of the variants.
     OpenEnum(Ident, Vec<(Vec<Attribute>, Ident)>),
     Union(Vec<UnionVariant>),
+    /// A union that can be the value of a parameter.
+    Scalars(Vec<UnionVariant>),
     /// A union whose variants are members of the object.
     Keyed(Vec<UnionVariant>),
     Tuple(Vec<(Ident, syn::Type)>),
+    Newtype,
 }
 
 struct UnionVariant {
     attributes: Vec<Attribute>,
     name: Ident,
     payload: syn::Type,
+    /// What the variant is told apart by: the kind of its JSON value, or a key.
+    told_by: String,
     /// What the union is made of by `From`.
     source: Option<syn::Type>,
 }
@@ -66,8 +71,10 @@ pub(super) fn expand(scope: Scope<'_>, call: &ItemMacro) -> Result<Type, String>
     let mut ty = match &declared.body {
         Body::OpenEnum(kind, variants) => open_enum(scope, kind, variants),
         Body::Union(variants) => union(scope, variants, VALUE),
+        Body::Scalars(variants) => scalars(scope, variants),
         Body::Keyed(variants) => union(scope, variants, EXTRA),
         Body::Tuple(places) => tuple(scope, own, places),
+        Body::Newtype => newtype(),
     };
     let always = ty.attributes.non_exhaustive;
     ty.traits.extend(traits);
@@ -125,6 +132,57 @@ fn union(scope: Scope<'_>, variants: &[UnionVariant], kept: &str) -> Type {
         attributes: Default::default(),
         traits,
         methods: BTreeMap::new(),
+    }
+}
+
+/// A union that can be the value of a parameter.
+fn scalars(scope: Scope<'_>, variants: &[UnionVariant]) -> Type {
+    let mut ty = union(scope, variants, VALUE);
+    let more = variants.iter().flat_map(|it| match it.told_by.as_str() {
+        "integer" => &["From<i32>", "From<u32>", "TryFrom<u64>", "TryFrom<usize>"][..],
+        "string" => &["From<&str>", "From<&String>"],
+        _ => &[],
+    });
+    ty.traits.extend(more.map(|name| (*name).to_owned()));
+    ty.traits.insert("client_runtime::ParamValue".to_owned());
+    ty
+}
+
+/// A number with a type of its own.
+fn newtype() -> Type {
+    let traits = [
+        "Copy",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialOrd",
+        "PartialEq<i64>",
+        "Into<i64>",
+        "From<i64>",
+        "From<i32>",
+        "From<u32>",
+        "TryFrom<u64>",
+        "TryFrom<usize>",
+        "std::str::FromStr",
+        "std::fmt::Display",
+        "client_runtime::ParamValue",
+    ];
+    let get = Method {
+        receiver: Some("self".to_owned()),
+        qualifiers: vec!["const".to_owned()],
+        ..getter("i64")
+    };
+    Type {
+        shape: Shape::Struct(Fields {
+            style: Style::Tuple,
+            public: Vec::new(),
+            hidden: vec!["i64".to_owned()],
+        }),
+        generics: String::new(),
+        attributes: Default::default(),
+        traits: traits.map(str::to_owned).into(),
+        methods: BTreeMap::from([("get".to_owned(), get)]),
     }
 }
 
@@ -210,6 +268,7 @@ fn declared(call: &ItemMacro) -> Result<Declared, String> {
         "client_runtime::open_enum" => parse(parse_open_enum),
         "client_runtime::union" => parse(parse_union),
         "client_runtime::tuple" => parse(parse_tuple),
+        "client_runtime::newtype" => parse(parse_newtype),
         _ => Err(format!(
             "`{path}!` is not known: say in `spec_diff::rust_api::macros` what it makes"
         )),
@@ -254,12 +313,13 @@ fn parse_open_enum(input: ParseStream<'_>) -> syn::Result<Declared> {
 
 fn parse_union(input: ParseStream<'_>) -> syn::Result<Declared> {
     let (attributes, visibility, name) = parse_head::<Token![enum]>(input)?;
-    let mut is_keyed = false;
-    if input.peek(Ident) {
-        is_keyed = input.parse::<Ident>()? == "keyed";
-        if !is_keyed {
-            input.parse::<LitStr>()?;
-        }
+    let form = match input.peek(Ident) {
+        true => input.parse::<Ident>()?.to_string(),
+        false => String::new(),
+    };
+    let is_keyed = form == "keyed";
+    if form == "tagged" {
+        input.parse::<LitStr>()?;
     }
     let body;
     braced!(body in input);
@@ -274,9 +334,10 @@ fn parse_union(input: ParseStream<'_>) -> syn::Result<Declared> {
         attributes,
         visibility,
         name,
-        body: match is_keyed {
-            true => Body::Keyed(variants),
-            false => Body::Union(variants),
+        body: match form.as_str() {
+            "keyed" => Body::Keyed(variants),
+            "scalar" => Body::Scalars(variants),
+            _ => Body::Union(variants),
         },
     })
 }
@@ -290,7 +351,9 @@ fn parse_union_variant(input: ParseStream<'_>, is_keyed: bool) -> syn::Result<Un
     let payload: syn::Type = inner.parse()?;
     inner.parse::<Option<Token![,]>>()?;
     input.parse::<Token![=]>()?;
-    let source = match input.parse::<syn::Expr>()? {
+    let told_by = input.parse::<syn::Expr>()?;
+    let told_by_text = told_by.to_token_stream().to_string();
+    let source = match told_by {
         syn::Expr::Cast(cast) if is_keyed => Some(*cast.ty),
         _ if is_keyed => None,
         _ => Some(payload.clone()),
@@ -299,7 +362,22 @@ fn parse_union_variant(input: ParseStream<'_>, is_keyed: bool) -> syn::Result<Un
         attributes,
         name,
         payload,
+        told_by: told_by_text,
         source,
+    })
+}
+
+fn parse_newtype(input: ParseStream<'_>) -> syn::Result<Declared> {
+    let (attributes, visibility, name) = parse_head::<Token![struct]>(input)?;
+    let inner;
+    parenthesized!(inner in input);
+    inner.parse::<syn::Type>()?;
+    input.parse::<Token![;]>()?;
+    Ok(Declared {
+        attributes,
+        visibility,
+        name,
+        body: Body::Newtype,
     })
 }
 

@@ -9,7 +9,7 @@ use spec_codegen::{field_name, type_name};
 use super::words::{pascal, words};
 
 /// What generated code uses itself.
-const RESERVED: [&str; 37] = [
+const RESERVED: [&str; 38] = [
     "Option",
     "Vec",
     "String",
@@ -37,6 +37,7 @@ const RESERVED: [&str; 37] = [
     "Lazy",
     "Secret",
     "Concealed",
+    "Date",
     "Timestamp",
     "Extra",
     "Client",
