@@ -111,7 +111,7 @@ pub mod codegen {
     pub use crate::multipart::{Multipart, MultipartBody};
     pub use crate::operation::{Accept, Operation};
     pub use crate::page::{
-        Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, next_key,
+        Keyset, Next, Page, PagePlace, PageStyle, Pagination, header_number, header_text, next_key,
         paginate,
     };
     pub use crate::param::ParamValue;

@@ -8,6 +8,7 @@ pub use body::body_problem;
 use crate::core::Core;
 use crate::form::FormMedia;
 use crate::operation::Operation;
+use crate::page::Keyset;
 use crate::param::ParamValue;
 use crate::resource_id::{Id, IntoId};
 use crate::{Error, path};
@@ -29,6 +30,8 @@ pub struct Call {
     headers: HeaderMap,
     body: Body,
     form: Option<FormMedia>,
+    /// How the list goes by keyset, where the caller chose that.
+    pub(crate) keyset: Option<&'static Keyset>,
     /// A whole URL that the server gave, instead of path and query.
     pub(crate) url: Option<Url>,
     problem: Option<String>,
@@ -45,6 +48,7 @@ impl Call {
             headers: HeaderMap::new(),
             body: Body::None,
             form: None,
+            keyset: None,
             url: None,
             problem: None,
         }
@@ -128,6 +132,11 @@ impl Call {
         self.query.push((name.into(), value.into()));
     }
 
+    /// Lists by keyset, and not by page numbers.
+    pub fn keyset(&mut self, keyset: &'static Keyset) {
+        self.keyset = Some(keyset);
+    }
+
     /// Takes a query parameter away.
     pub fn without_query(&mut self, name: &str) {
         self.query.retain(|(other, _)| other != name);
@@ -156,7 +165,8 @@ impl Call {
             .map(|(name, value)| (*name, value.as_bytes()))
     }
 
-    /// The query as it is sent, without the credential: the call's own pairs, then those for all calls that it does not set itself.
+    /// The query as it is sent, without the credential: the call's own pairs, those for all calls that it does not set itself, and what a
+    /// keyset needs.
     pub(crate) fn query_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let own = self.query.iter();
         let defaults = self.core.options.query.iter();
@@ -166,6 +176,14 @@ impl Call {
                     .filter(|(name, _)| !self.query.iter().any(|(own, _)| own == name))
                     .map(|(name, value)| (name.as_str(), value.as_str())),
             )
+            .chain(
+                self.keyset_defaults()
+                    .filter(|(name, _)| self.set_value(name).is_none()),
+            )
+    }
+
+    fn keyset_defaults(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.keyset.into_iter().flat_map(Keyset::defaults)
     }
 
     /// The headers that decide what the answer is about: the call's own parameters, and the scope.
@@ -180,8 +198,16 @@ impl Call {
             .map(|(name, value)| (name, value.as_bytes()))
     }
 
-    /// The first value of a query parameter that was set, for this call or for all.
+    /// The first value with which a query parameter is sent: what was set for this call or for all, or what a keyset needs.
     pub fn query_value(&self, name: &str) -> Option<&str> {
+        self.set_value(name).or_else(|| {
+            let mut defaults = self.keyset_defaults();
+            Some(defaults.find(|(other, _)| *other == name)?.1)
+        })
+    }
+
+    /// The first value of a query parameter that was set, for this call or for all.
+    fn set_value(&self, name: &str) -> Option<&str> {
         fn first<'a, N: AsRef<str>>(pairs: &'a [(N, String)], name: &str) -> Option<&'a str> {
             let pair = pairs.iter().find(|(other, _)| other.as_ref() == name);
             pair.map(|(_, value)| value.as_str())
@@ -242,7 +268,18 @@ impl Call {
             return Err(Error::invalid_request(problem.clone()));
         }
         self.core.options.check()?;
+        self.check_keyset()?;
         self.check_required()
+    }
+
+    fn check_keyset(&self) -> Result<(), Error> {
+        let Some(keyset) = self.keyset else {
+            return Ok(());
+        };
+        let refusal = self
+            .query_pairs()
+            .find_map(|(name, value)| keyset.refusal(name, value));
+        refusal.map_or(Ok(()), |why| Err(Error::invalid_request(why)))
     }
 
     fn check_required(&self) -> Result<(), Error> {

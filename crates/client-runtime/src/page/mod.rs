@@ -3,11 +3,13 @@
 mod fetch;
 mod fingerprint;
 mod items;
+mod keyset;
 mod plan;
 mod position;
 mod stream;
 
 pub use items::ItemStream;
+pub use keyset::Keyset;
 pub use position::PagePosition;
 pub use stream::{PageStream, paginate};
 

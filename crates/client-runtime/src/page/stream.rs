@@ -73,6 +73,7 @@ where
     T: Send + 'static,
 {
     let prefetch = call.core().options().prefetch.unwrap_or(PREFETCH);
+    let pagination = call.keyset.map_or(pagination, |keyset| &keyset.pages);
     ItemStream::new(PageStream {
         call,
         pagination,

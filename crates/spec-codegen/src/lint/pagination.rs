@@ -6,13 +6,14 @@ use super::Rule;
 use super::findings::Findings;
 use super::keywords::Kind;
 use super::outline::Outline;
+use crate::document::escape;
 
 pub(super) const RULE: Rule = Rule { name: "pagination", check };
 
 /// Each style, the keys that it needs and the keys that it may have besides.
 const STYLES: [(&str, &[&str], &[&str]); 4] = [
-    ("page", &["page"], &["in", "limit", "max-limit", "items", "total", "next"]),
-    ("offset", &["offset"], &["in", "limit", "max-limit", "items", "total", "next"]),
+    ("page", &["page"], &["in", "limit", "max-limit", "items", "total", "next", "keyset"]),
+    ("offset", &["offset"], &["in", "limit", "max-limit", "items", "total", "next", "keyset"]),
     ("cursor", &["cursor", "next"], &["in", "limit", "max-limit", "items", "total"]),
     ("link", &[], &["moves", "limit", "max-limit", "items", "total"]),
 ];
@@ -33,7 +34,8 @@ fn check(outline: &Outline<'_>, findings: &mut Findings<'_>) {
             findings.add(index, &format!("/x-pagination/{key}"), format!("`{key}` means nothing for the style {style}"), "leave it out");
         }
         parameters(outline, findings, index, &pagination);
-        moves(outline, findings, index, &pagination);
+        moves(outline, findings, index, pagination.get("moves"), "/x-pagination/moves");
+        keyset(outline, findings, index, &pagination);
         places(outline, findings, index, &pagination);
     }
 }
@@ -104,17 +106,59 @@ fn is_raw_cursor(outline: &Outline<'_>, operation: usize, pagination: &Map<Strin
 }
 
 /// The parameters by which links move on.
-fn moves(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {
-    let Some(value) = pagination.get("moves") else { return };
+fn moves(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, value: Option<&Value>, pointer: &str) {
+    let Some(value) = value else { return };
     let Some(names) = value.as_array() else {
-        findings.add(operation, "/x-pagination/moves", "`moves` is no list of query parameters", "write `moves: [id_after]`");
+        findings.add(operation, pointer, "`moves` is no list of query parameters", "write `moves: [id_after]`");
         return;
     };
     for name in names {
         if query_parameter(outline, operation, name.as_str().unwrap_or_default()).is_none() {
             let message = format!("the operation has no query parameter {name}");
-            findings.add(operation, "/x-pagination/moves", message, "declare it, or leave it out: what the caller can't set need not be named");
+            findings.add(operation, pointer, message, "declare it, or leave it out: what the caller can't set need not be named");
         }
+    }
+}
+
+/// The way through the list by keyset, beside that by numbers.
+fn keyset(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pagination: &Map<String, Value>) {
+    let Some(value) = pagination.get("keyset") else { return };
+    let at = "/x-pagination/keyset";
+    let form = "write `keyset: {with: {pagination: [keyset], order_by: [id]}, moves: [id_after]}` (specs/README.md)";
+    let keyset = value.as_object().cloned().unwrap_or_default();
+    if keyset.keys().any(|key| key != "with" && key != "moves") {
+        findings.add(operation, at, "`keyset` has only `with` and `moves`", form);
+    }
+    if pagination.get("in").is_some_and(|place| place != "query") {
+        findings.add(operation, at, "a keyset goes by the query, and the pages by the body", "leave `keyset` out");
+    }
+    moves(outline, findings, operation, keyset.get("moves"), "/x-pagination/keyset/moves");
+    let Some(with) = keyset.get("with").and_then(Value::as_object).filter(|with| !with.is_empty()) else {
+        findings.add(operation, at, "nothing says what chooses the keyset", form);
+        return;
+    };
+    for (name, values) in with {
+        let pointer = format!("{at}/with/{}", escape(name));
+        let values: Option<Vec<&str>> = values.as_array().and_then(|values| values.iter().map(Value::as_str).collect());
+        match values.as_deref() {
+            None | Some([]) => findings.add(operation, &pointer, "this is no list of texts", format!("write `{name}: [..]`, the values that a keyset takes")),
+            Some(values) => chosen(outline, findings, operation, &pointer, (name, values)),
+        }
+    }
+}
+
+/// A parameter of a keyset: one that has several values is the caller's to set.
+fn chosen(outline: &Outline<'_>, findings: &mut Findings<'_>, operation: usize, pointer: &str, (name, values): (&str, &[&str])) {
+    let Some(schema) = query_parameter(outline, operation, name).and_then(|schema| outline.underlying(schema)) else {
+        if values.len() > 1 {
+            let mend = "declare it, or keep the one value that is always sent";
+            findings.add(operation, pointer, format!("the operation has no query parameter \"{name}\", so nobody can choose between its values"), mend);
+        }
+        return;
+    };
+    let known: Vec<&str> = outline.nodes[schema].value.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    for value in values.iter().filter(|value| !known.is_empty() && !known.contains(value)) {
+        findings.add(operation, pointer, format!("`{value}` is no value of \"{name}\""), format!("write one of {}", known.join(", ")));
     }
 }
 

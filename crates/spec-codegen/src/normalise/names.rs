@@ -142,6 +142,7 @@ fn collisions(pointer: &str, operation: &Value, problems: &mut Problems) {
     for own in [
         "send",
         "stream",
+        "keyset",
         "wait",
         "send_and_wait",
         "body",

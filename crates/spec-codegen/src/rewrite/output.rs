@@ -334,6 +334,7 @@ fn tag_module(module: &Module) -> TokenStream {
                     "Call",
                     "FormMedia",
                     "JobState",
+                    "Keyset",
                     "Method",
                     "Next",
                     "Operation",

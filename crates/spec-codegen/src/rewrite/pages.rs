@@ -89,7 +89,9 @@ fn written(
     let total = total(context, answer, pagination)?;
     let next = next(context, answer, pagination)?;
     let (page, item) = (outside(context, answer), outside(context, &item));
+    let keyset = keyset(pagination, &limit, &max_limit);
     Ok(quote! {
+        #keyset
         /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
         pub fn stream(self) -> ItemStream<#item> {
             static PAGINATION: Pagination = Pagination { style: #style, limit: #limit, max_limit: #max_limit, place: PagePlace::#place };
@@ -99,6 +101,55 @@ fn written(
                 let body = page.into_inner();
                 Page { items: #items, total, next }
             })
+        }
+    })
+}
+
+/// `keyset()`, where the list can be gone through in that way too.
+fn keyset(pagination: &Value, limit: &TokenStream, max_limit: &TokenStream) -> Option<TokenStream> {
+    let keyset = pagination.get("keyset")?;
+    let texts = |value: &Value| -> Vec<String> {
+        let texts = value.as_array().into_iter().flatten();
+        texts.filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let with = keyset.get("with").and_then(Value::as_object);
+    let with: Vec<(&str, Vec<String>)> = with
+        .into_iter()
+        .flatten()
+        .map(|(name, values)| (name.as_str(), texts(values)))
+        .collect();
+    let own = with
+        .iter()
+        .map(|(name, values)| quote!((#name, &[#(#values),*])));
+    // the number of a page means nothing there
+    let other = text(pagination, "page").or_else(|| text(pagination, "offset"));
+    let other = other.map(|name| quote!((#name, &[])));
+    let moves = keyset.get("moves").map(texts).unwrap_or_default();
+    let words = with.iter().map(|(name, values)| {
+        let values = values.iter().map(|value| format!("`{value}`"));
+        format!("`{name}` is {}", values.collect::<Vec<_>>().join(" or "))
+    });
+    let words = words.collect::<Vec<_>>().join(", ");
+    let doc = format!(
+        " There, {words}: the first where nothing is set; another value is refused before anything is sent."
+    );
+    Some(quote! {
+        /// Goes through the list by keyset: each page begins after the last item of the page before it, so that items which come and go
+        /// meanwhile move nothing, and deep lists are as fast as short ones. No total is known, and pages are not fetched ahead.
+        ///
+        #[doc = #doc]
+        pub fn keyset(mut self) -> Self {
+            static KEYSET: Keyset = Keyset {
+                with: &[#(#own,)* #other],
+                pages: Pagination {
+                    style: PageStyle::Link { moves: &[#(#moves),*] },
+                    limit: #limit,
+                    max_limit: #max_limit,
+                    place: PagePlace::Query,
+                },
+            };
+            self.call.keyset(&KEYSET);
+            self
         }
     })
 }

@@ -276,3 +276,85 @@ fn an_answer_that_is_a_list_or_an_object_with_it_is_divided_by_the_list_of_the_o
         );
     }
 }
+
+#[test]
+fn a_keyset_says_what_chooses_it() {
+    let keyset = |keyset: Value| {
+        paging(json!({"style": "offset", "offset": "offset", "items": "items", "keyset": keyset}))
+    };
+    let at = "paths./projects.get.x-pagination.keyset";
+    let good =
+        json!({"with": {"pagination": ["keyset"], "cursor": ["a", "b"]}, "moves": ["limit"]});
+    assert_eq!(keyset(good), Vec::<String>::new());
+    for (value, message) in [
+        (
+            json!({}),
+            format!("{at} (operation listProjects): nothing says what chooses the keyset"),
+        ),
+        (
+            json!({"with": {"pagination": []}}),
+            format!("{at}.with.pagination (operation listProjects): this is no list of texts"),
+        ),
+        (
+            json!({"with": {"pagination": "keyset"}}),
+            format!("{at}.with.pagination (operation listProjects): this is no list of texts"),
+        ),
+        (
+            json!({"with": {"order_by": ["id", "name"]}}),
+            format!(
+                "{at}.with.order_by (operation listProjects): the operation has no query parameter \"order_by\", so nobody can choose"
+            ),
+        ),
+        (
+            json!({"with": {"pagination": ["keyset"]}, "order": "id"}),
+            format!("{at} (operation listProjects): `keyset` has only `with` and `moves`"),
+        ),
+        (
+            json!({"with": {"pagination": ["keyset"]}, "moves": ["id_after"]}),
+            format!(
+                "{at}.moves (operation listProjects): the operation has no query parameter \"id_after\""
+            ),
+        ),
+    ] {
+        let found = keyset(value);
+        assert!(
+            found.len() == 1 && found[0].starts_with(&message),
+            "{message} is not {found:?}"
+        );
+    }
+}
+
+#[test]
+fn a_keyset_takes_values_that_its_parameters_have() {
+    let mut document = good();
+    let state = json!({"name": "state", "in": "query", "description": "State.", "schema": {"$ref": "#/components/schemas/State"}});
+    put(&mut document, &format!("{LIST}/parameters/-"), state);
+    let pages = |value: &str| json!({"style": "offset", "offset": "offset", "items": "items", "keyset": {"with": {"state": [value]}}});
+    let known = document["components"]["schemas"]["State"]["enum"][0].clone();
+    put(
+        &mut document,
+        &format!("{LIST}/x-pagination"),
+        pages(known.as_str().unwrap()),
+    );
+    assert_eq!(of(&document), Vec::<String>::new());
+    put(
+        &mut document,
+        &format!("{LIST}/x-pagination"),
+        pages("nowhere"),
+    );
+    assert!(
+        of(&document)[0].contains("`nowhere` is no value of \"state\""),
+        "{:?}",
+        of(&document)
+    );
+}
+
+#[test]
+fn only_lists_by_numbers_have_a_keyset_beside_them() {
+    let keyset = json!({"with": {"pagination": ["keyset"]}});
+    let found = paging(json!({"style": "link", "items": "items", "keyset": keyset}));
+    assert!(
+        found[0].contains("`keyset` means nothing for the style link"),
+        "{found:?}"
+    );
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{findings, refused, taken};
+use super::{findings, good, of, refused, taken};
 
 const PARAMETERS: &str = "/paths/~1projects/get/parameters";
 const ADDED: &str = "paths./projects.get.parameters.3";
@@ -144,6 +144,29 @@ fn a_secret_parameter_is_a_text() {
     );
     assert!(
         found[0].contains("only a text, or an object of unknown form, can be a secret"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_number_or_a_text_is_taken_where_a_parameter_names_something() {
+    let with_union = |variants: Value| {
+        let mut document = good();
+        let union = json!({"description": "A number or a text.", "oneOf": variants});
+        document["components"]["schemas"]["ProjectRef"] = union;
+        let schema = json!({"$ref": "#/components/schemas/ProjectRef"});
+        document["paths"]["/projects/{id}"]["parameters"][0]["schema"] = schema;
+        of(&document)
+    };
+    let number = json!({"type": "integer", "format": "int64"});
+    assert_eq!(
+        with_union(json!([number, {"type": "string"}])),
+        Vec::<String>::new()
+    );
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    let found = with_union(json!([number, list]));
+    assert!(
+        found[0].contains("the type of the parameter can't be told"),
         "{found:?}"
     );
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{answer, code, document, operation};
+use super::{answer, code, document, operation, refusal};
 
 #[test]
 fn a_list_that_does_not_explode_is_joined() {
@@ -133,4 +133,69 @@ fn a_job_that_is_known_by_the_parameters_of_its_start_leaves_the_answer_unread()
         code.contains("move |core, _started: &types::Job|"),
         "{code}"
     );
+}
+
+/// The code for one query parameter of this schema.
+fn with_parameter(schema: Value, schemas: Value) -> Value {
+    let parameters = json!([{"name": "which", "in": "query", "schema": schema}]);
+    document(operation(json!({"parameters": parameters})), schemas)
+}
+
+#[test]
+fn a_parameter_of_a_number_with_a_name_takes_no_other_number_with_a_name() {
+    let reference = json!({"$ref": "#/components/schemas/IssueIid"});
+    let schemas = json!({"IssueIid": {"type": "integer", "format": "int64", "description": "Number of an issue."}});
+    let code = code(&with_parameter(reference, schemas));
+    for part in [
+        "client_runtime::newtype! { /// Number of an issue. pub struct IssueIid(i64); }",
+        "value: impl TryInto<types::IssueIid>",
+        "self.call.query::<types::IssueIid>(\"which\", value)",
+    ] {
+        assert!(code.contains(part), "{part} is not in {code}");
+    }
+}
+
+#[test]
+fn a_parameter_can_be_a_number_or_a_text() {
+    let reference = json!({"$ref": "#/components/schemas/ProjectRef"});
+    let schemas = json!({"ProjectRef": {"oneOf": [{"type": "integer"}, {"type": "string"}]}});
+    let code = code(&with_parameter(reference, schemas));
+    assert!(code.contains("pub enum ProjectRef scalar {"), "{code}");
+    assert!(
+        code.contains("value: impl TryInto<types::ProjectRef>"),
+        "{code}"
+    );
+}
+
+#[test]
+fn a_parameter_that_is_a_union_with_an_object_is_refused() {
+    let reference = json!({"$ref": "#/components/schemas/Either"});
+    let schemas = json!({"Either": {"oneOf": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}]}});
+    let refusal = refusal(&with_parameter(reference, schemas));
+    assert!(
+        refusal.contains("has a variant that is no scalar"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn a_list_goes_by_keyset_where_the_specification_has_it() {
+    let query =
+        |name: &str, kind: &str| json!({"name": name, "in": "query", "schema": {"type": kind}});
+    let list = answer(json!({"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}));
+    let members = json!({
+        "parameters": [query("page", "integer"), query("order_by", "string"), query("id_after", "integer")],
+        "responses": {"200": list},
+        "x-pagination": {"style": "page", "page": "page", "keyset": {"with": {"order_by": ["id", "name"], "pagination": ["keyset"]}, "moves": ["id_after"]}},
+    });
+    let schemas = json!({"Thing": {"type": "object", "properties": {"name": {"type": "string"}}}});
+    let code = code(&document(operation(members), schemas));
+    for part in [
+        "pub fn keyset(mut self) -> Self {",
+        "(\"order_by\", &[\"id\", \"name\"]), (\"pagination\", &[\"keyset\"]), (\"page\", &[]),",
+        "style: PageStyle::Link { moves: &[\"id_after\"], },",
+        "/// There, `order_by` is `id` or `name`, `pagination` is `keyset`:",
+    ] {
+        assert!(code.contains(part), "{part} is not in {code}");
+    }
 }

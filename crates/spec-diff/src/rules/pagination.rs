@@ -44,6 +44,9 @@ fn verdict(key: &str, old: Option<&Value>, new: Option<&Value>) -> Wire {
     match (key, number(old), number(new)) {
         ("max-limit", Some(old), Some(new)) if new > old => NEW_CLIENT_BREAKS,
         ("max-limit", Some(_), Some(_)) => OLD_CLIENT_BREAKS,
+        // who does not know of it goes by numbers
+        ("keyset", ..) if old.is_none() => NEW_CLIENT_BREAKS,
+        ("keyset", ..) if new.is_none() => OLD_CLIENT_BREAKS,
         _ => BREAKING,
     }
 }
@@ -81,5 +84,13 @@ mod tests {
         let most = |limit: u64| paged(json!({"limit": "n", "max-limit": limit}));
         assert!(found(most(10), most(20))[0].ends_with("is `20` and was `10` | new client breaks"));
         assert!(found(most(20), most(10))[0].ends_with("is `10` and was `20` | old client breaks"));
+    }
+
+    #[test]
+    fn a_keyset_is_used_by_who_knows_of_it() {
+        let by_number = paged(json!({"page": "page"}));
+        let keyset = paged(json!({"page": "page", "keyset": {"with": {"pagination": ["keyset"]}}}));
+        assert!(found(by_number.clone(), keyset.clone())[0].ends_with("| new client breaks"));
+        assert!(found(keyset, by_number)[0].ends_with("| old client breaks"));
     }
 }

@@ -397,3 +397,34 @@ fn a_new_method_breaks_if_it_hides_one_of_a_trait() {
         ],
     );
 }
+
+#[test]
+fn a_number_with_a_type_of_its_own_is_known_by_all_that_it_is_made_of() {
+    check_types(
+        "client_runtime::newtype! { pub struct Id(i64); } client_runtime::newtype! { pub struct Old(i64); }",
+        "client_runtime::newtype! { pub struct Id(i64); }",
+        &["! types::Old: is gone"],
+    );
+}
+
+#[test]
+fn a_union_that_becomes_one_of_parameters_takes_more() {
+    let union = |form: &str| {
+        format!(
+            "client_runtime::union! {{ pub enum Ref {form} {{ Integer(i64) = integer, String(String) = string }} }}"
+        )
+    };
+    check_types(
+        &union(""),
+        &union("scalar"),
+        &[
+            "+ types::Ref: is `From<&String>` now",
+            "+ types::Ref: is `From<&str>` now",
+            "! types::Ref: is `From<i32>` now, and values whose type is not written may be either",
+            "! types::Ref: is `From<u32>` now, and values whose type is not written may be either",
+            "+ types::Ref: is `TryFrom<u64>` now",
+            "+ types::Ref: is `TryFrom<usize>` now",
+            "+ types::Ref: is `client_runtime::ParamValue` now",
+        ],
+    );
+}

@@ -11,6 +11,9 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "pagination-added", apply: pagination_added },
     Rule { name: "pagination-removed", apply: |document, rng| removed(document, rng, "x-pagination") },
     Rule { name: "pagination-changed", apply: pagination_changed },
+    Rule { name: "keyset-added", apply: keyset_added },
+    Rule { name: "keyset-removed", apply: keyset_removed },
+    Rule { name: "keyset-changed", apply: keyset_changed },
     Rule { name: "filter-added", apply: filter_added },
     Rule { name: "filter-removed", apply: filter_removed },
     Rule { name: "filter-kind", apply: filter_kind },
@@ -59,6 +62,49 @@ pub(super) fn list_in(document: &Value, schema: &Value) -> Option<Option<String>
     let properties = schema.get("properties")?.as_object()?;
     let (name, _) = properties.iter().find(|(_, schema)| is_list(schema))?;
     Some(Some(name.clone()))
+}
+
+fn keyset_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let mut places = operations_with(document, "x-pagination");
+    places.retain(|pointer| {
+        let key = |key: &str| document.pointer(&format!("{pointer}/x-pagination/{key}"));
+        key("keyset").is_none()
+            && key("in").is_none()
+            && matches!(
+                key("style").and_then(Value::as_str),
+                Some("page" | "offset")
+            )
+    });
+    let pointer = draw(rng, places)?;
+    let pagination = object_mut(document, &format!("{pointer}/x-pagination"))?;
+    let keyset = json!({"with": {"keyset_or_numbers": ["keyset"]}});
+    pagination.insert("keyset".into(), keyset);
+    Some(format!("added a keyset to {}", shown(&pointer)))
+}
+
+fn keyset_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let pointer = draw(rng, keysets(document))?;
+    object_mut(document, &format!("{pointer}/x-pagination"))?.remove("keyset")?;
+    Some(format!("removed the keyset of {}", shown(&pointer)))
+}
+
+fn keyset_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let pointer = draw(rng, keysets(document))?;
+    let with = object_mut(document, &format!("{pointer}/x-pagination/keyset/with"))?;
+    with.insert("by_keyset".into(), json!(["yes"]));
+    Some(format!(
+        "another choice of the keyset of {}",
+        shown(&pointer)
+    ))
+}
+
+fn keysets(document: &Value) -> Vec<String> {
+    let mut places = operations_with(document, "x-pagination");
+    places.retain(|pointer| {
+        let keyset = format!("{pointer}/x-pagination/keyset");
+        document.pointer(&keyset).is_some()
+    });
+    places
 }
 
 fn pagination_changed(document: &mut Value, rng: &mut Rng) -> Option<String> {
