@@ -146,7 +146,7 @@ async fn filters_and_array_parameters_go_with_every_page() {
 #[tokio::test]
 async fn a_keyset_follows_the_links_through_all_projects() {
     let dataops = DataopsLive::start().await;
-    let stream = dataops.client().list_projects().keyset().with_page_size(10);
+    let stream = dataops.client().list_projects().keyset().stream().with_page_size(10);
     assert_eq!(ids(stream).await, all());
     let requests = dataops.simulator.requests();
     assert_eq!(requests.len(), 5);
@@ -173,7 +173,7 @@ async fn a_keyset_goes_down_when_it_is_asked_to_and_keeps_its_filters() {
         .list_projects()
         .sort(SortDirection::Desc)
         .id_before(PROJECT_ID + 25);
-    let stream = list.keyset().with_page_size(10);
+    let stream = list.keyset().stream().with_page_size(10);
     let expected: Vec<i64> = all()[..25].iter().rev().copied().collect();
     assert_eq!(ids(stream).await, expected);
 }

@@ -5,7 +5,6 @@
 mod auth;
 mod client;
 mod error;
-mod keyset;
 mod named;
 
 #[cfg(not(feature = "build-codegen"))]

@@ -1,17 +1,23 @@
-//! Projects and namespaces that were read name themselves in the next call.
+//! What was read names itself in the next call.
 
 use crate::types;
 
-/// The number of the project, so that a call takes the project itself: `.project_id(&project)`.
-impl From<&types::Project> for String {
-    fn from(project: &types::Project) -> Self {
-        project.id.to_string()
-    }
+/// Names of things by what was read of them, each by its number: `.project_id(&project)`.
+macro_rules! named {
+    ($($thing:ident => $reference:ident: $what:literal),+ $(,)?) => {$(
+        #[doc = concat!("The number of the ", $what, ", so that a call takes the ", $what, " itself.")]
+        impl From<&types::$thing> for types::$reference {
+            fn from(thing: &types::$thing) -> Self {
+                thing.id.into()
+            }
+        }
+    )+};
 }
 
-/// The number of the namespace, so that a call takes the namespace itself: `.namespace_id(&namespace)`.
-impl From<&types::Namespace> for String {
-    fn from(namespace: &types::Namespace) -> Self {
-        namespace.id.to_string()
-    }
+named! {
+    Project => ProjectRef: "project",
+    Group => GroupRef: "group",
+    Namespace => NamespaceRef: "namespace",
+    User => UserRef: "user",
+    UserBasic => UserRef: "user",
 }

@@ -158,7 +158,7 @@ async fn list(task: Task<'_>, chance: &mut Rng) {
             .await;
         }
         2 => {
-            let items = early_projects(client).keyset().with_page_size(10);
+            let items = early_projects(client).keyset().stream().with_page_size(10);
             task.list(
                 "projects by keyset",
                 items,
