@@ -146,7 +146,12 @@ async fn filters_and_array_parameters_go_with_every_page() {
 #[tokio::test]
 async fn a_keyset_follows_the_links_through_all_projects() {
     let dataops = DataopsLive::start().await;
-    let stream = dataops.client().list_projects().keyset().stream().with_page_size(10);
+    let stream = dataops
+        .client()
+        .list_projects()
+        .keyset()
+        .stream()
+        .with_page_size(10);
     assert_eq!(ids(stream).await, all());
     let requests = dataops.simulator.requests();
     assert_eq!(requests.len(), 5);

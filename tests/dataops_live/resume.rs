@@ -14,7 +14,11 @@ fn list(client: &Client, keyset: bool) -> ItemStream<Project> {
         .order_by(ProjectOrder::Id)
         .sort(SortDirection::Asc)
         .archived(false);
-    let stream = if keyset { list.keyset().stream() } else { list.stream() };
+    let stream = if keyset {
+        list.keyset().stream()
+    } else {
+        list.stream()
+    };
     stream.with_page_size(10)
 }
 
@@ -127,7 +131,10 @@ async fn a_keyset_whose_filter_it_moves_goes_on_too() {
     let dataops = DataopsLive::start().await;
     let down = || {
         let list = dataops.client().list_projects().sort(SortDirection::Desc);
-        list.id_before(PROJECT_ID + 25).keyset().stream().with_page_size(10)
+        list.id_before(PROJECT_ID + 25)
+            .keyset()
+            .stream()
+            .with_page_size(10)
     };
     let mut stream = down();
     let mut ids = take(&mut stream, 14).await;
