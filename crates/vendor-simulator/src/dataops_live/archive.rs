@@ -1,31 +1,34 @@
-//! A zip archive with one file, stored as it is.
+//! A zip archive whose files are stored as they are.
 
-/// The archive's bytes.
-pub(super) fn zip(name: &str, content: &[u8]) -> Vec<u8> {
-    let checksum = crc32(content);
-    let length = content.len() as u32;
-    let mut bytes = Vec::with_capacity(content.len() + 2 * name.len() + 98);
+/// The archive's bytes: each file's name and content.
+pub(super) fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut directory = Vec::new();
+    for (name, content) in files {
+        let place = bytes.len() as u32;
+        let entry = entry(name, crc32(content), content.len() as u32);
+        bytes.extend(0x0403_4b50_u32.to_le_bytes());
+        bytes.extend(&entry);
+        bytes.extend(name.as_bytes());
+        bytes.extend(*content);
 
-    bytes.extend(0x0403_4b50_u32.to_le_bytes());
-    bytes.extend(entry(name, checksum, length));
-    bytes.extend(name.as_bytes());
-    bytes.extend(content);
-
-    let directory = bytes.len() as u32;
-    bytes.extend(0x0201_4b50_u32.to_le_bytes());
-    bytes.extend(20_u16.to_le_bytes());
-    bytes.extend(entry(name, checksum, length));
-    // comment length, disk, internal and external attributes, and the entry's place
-    bytes.extend([0; 14]);
-    bytes.extend(name.as_bytes());
-    let size = bytes.len() as u32 - directory;
-
+        directory.extend(0x0201_4b50_u32.to_le_bytes());
+        directory.extend(20_u16.to_le_bytes());
+        directory.extend(&entry);
+        // comment length, disk, internal and external attributes
+        directory.extend([0; 10]);
+        directory.extend(place.to_le_bytes());
+        directory.extend(name.as_bytes());
+    }
+    let place = bytes.len() as u32;
+    bytes.extend(&directory);
     bytes.extend(0x0605_4b50_u32.to_le_bytes());
     bytes.extend([0; 4]);
-    bytes.extend(1_u16.to_le_bytes());
-    bytes.extend(1_u16.to_le_bytes());
-    bytes.extend(size.to_le_bytes());
-    bytes.extend(directory.to_le_bytes());
+    let count = files.len() as u16;
+    bytes.extend(count.to_le_bytes());
+    bytes.extend(count.to_le_bytes());
+    bytes.extend((directory.len() as u32).to_le_bytes());
+    bytes.extend(place.to_le_bytes());
     bytes.extend([0; 2]);
     bytes
 }
@@ -68,15 +71,22 @@ mod tests {
     }
 
     #[test]
-    fn the_archive_ends_with_a_directory_that_points_at_the_entry() {
-        let bytes = zip("run_results.json", b"{}");
-        assert_eq!(bytes.len(), 30 + 16 + 2 + 46 + 16 + 22);
+    fn the_archive_ends_with_a_directory_that_points_at_each_entry() {
+        let bytes = zip(&[("run_results.json", b"{}"), ("log", b"ok.")]);
+        assert_eq!(
+            bytes.len(),
+            30 + 16 + 2 + 30 + 3 + 3 + 46 + 16 + 46 + 3 + 22
+        );
         assert_eq!(&bytes[..4], b"PK\x03\x04");
         let directory = u32::from_le_bytes(
             bytes[bytes.len() - 6..bytes.len() - 2]
                 .try_into()
                 .expect("four bytes"),
         );
-        assert_eq!(&bytes[directory as usize..][..4], b"PK\x01\x02");
+        let directory = &bytes[directory as usize..];
+        assert_eq!(&directory[..4], b"PK\x01\x02");
+        let second = &directory[46 + 16..];
+        let place = u32::from_le_bytes(second[42..46].try_into().expect("four bytes"));
+        assert_eq!(&bytes[place as usize + 30..][..6], b"logok.");
     }
 }

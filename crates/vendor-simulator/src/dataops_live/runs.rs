@@ -410,7 +410,7 @@ impl Run {
     pub(super) fn archive(&self, task: &Task) -> Option<Vec<u8>> {
         let ended = matches!(self.task_status(task), "success" | "failed");
         let content = json!({"job": task.id, "models": 24, "errors": 0}).to_string();
-        ended.then(|| super::archive::zip("target/run_results.json", content.as_bytes()))
+        ended.then(|| super::archive::zip(&[("target/run_results.json", content.as_bytes())]))
     }
 }
 
