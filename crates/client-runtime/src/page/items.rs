@@ -133,6 +133,8 @@ impl<T: Send + 'static> ItemStream<T> {
             if let Some(item) = self.items.next() {
                 return Poll::Ready(Some(Ok(item)));
             }
+            // The memory of a page that was taken isn't kept while the next one comes.
+            self.items = Vec::new().into_iter();
             match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => self.items = page.items.into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
