@@ -1,5 +1,6 @@
 //! What is compared, and what it should come to.
 
+use crate::programs;
 use crate::workload::Work;
 
 /// One comparison: two pieces of work, one number.
@@ -25,18 +26,20 @@ pub(crate) enum Number {
     Instructions,
     /// Most pages that were asked for and not yet taken.
     Pages,
+    /// Of a program on the disk.
+    Size,
 }
 
 /// What ours should come to.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Target {
-    /// At most this many times what bare takes.
+    /// At most this many times what the other one takes.
     Ratio(f64),
     /// At most this many milliseconds.
     Milliseconds(f64),
     /// At most this many MiB.
     Mebibytes(f64),
-    /// At most this many MiB more than bare.
+    /// At most this many MiB more than the other one.
     MebibytesMore(f64),
     /// At most this many.
     Count(f64),
@@ -51,12 +54,13 @@ impl Target {
         }
     }
 
-    pub(crate) fn text(self) -> String {
+    /// In words; `against` is what ours is compared with.
+    pub(crate) fn text(self, against: &str) -> String {
         match self {
             Self::Ratio(most) => format!("<= {most:.2} x"),
             Self::Milliseconds(most) => format!("<= {most:.0} ms"),
             Self::Mebibytes(most) => format!("<= {most:.0} MiB"),
-            Self::MebibytesMore(most) => format!("<= bare + {most:.0} MiB"),
+            Self::MebibytesMore(most) => format!("<= {against} + {most:.0} MiB"),
             Self::Count(most) => format!("<= {most:.0}"),
         }
     }
@@ -83,6 +87,7 @@ const fn case(
 pub(crate) fn names() -> Vec<&'static str> {
     let mut names: Vec<_> = CASES.iter().map(|case| case.name).collect();
     names.dedup();
+    names.push(programs::NAME);
     names
 }
 

@@ -1,4 +1,5 @@
-//! `cargo xtask bench [CASE..]`: the clients against hand-written reqwest and serde_json, in turn, as ratios.
+//! `cargo xtask bench [CASE..]`: the clients against hand-written reqwest and serde_json, in turn, as ratios; and the case `gitlab`, a program
+//! with our client against the same with the `gitlab` crate.
 //!
 //! Each measurement is a process of its own; the simulator is another one. What is compared is the number of instructions (by valgrind),
 //! CPU time (user and system), wall time or the peak of the resident memory. CPU time is the least of all rounds, the rest is the median;
@@ -10,6 +11,7 @@ mod case;
 mod instructions;
 mod meter;
 mod plain;
+mod programs;
 mod ready;
 mod rounds;
 mod server;
@@ -26,22 +28,29 @@ use clap::{Parser, Subcommand};
 use case::{CASES, Case, names};
 use rounds::{SERVERS, ServerProcess, measure};
 use server::{Servers, serve};
+use table::{lines, table};
 use workload::{Load, Work};
 
 /// The clients against hand-written reqwest and serde_json doing the same work on the simulator.
 #[derive(Parser)]
 #[command(name = "cargo xtask bench", args_conflicts_with_subcommands = true)]
 struct Arguments {
-    /// get, list, prefetch, catalog, body, down, up, dataset, model, https [default: all]
+    /// get, list, prefetch, catalog, body, down, up, dataset, model, https, gitlab [default: all]
     cases: Vec<String>,
     /// How often each is measured
     #[arg(long, default_value_t = 9)]
     rounds: u32,
-    /// Little work, one round: shows that everything runs, its numbers mean nothing
+    /// Little work, one round, no program compiled: shows that everything runs, its numbers mean nothing
     #[arg(long)]
     quick: bool,
     #[command(subcommand)]
     inner: Option<Inner>,
+}
+
+impl Arguments {
+    fn rounds(&self) -> u32 {
+        if self.quick { 1 } else { self.rounds.max(1) }
+    }
 }
 
 /// What the processes that this one starts do.
@@ -91,9 +100,6 @@ fn main() -> Result<ExitCode> {
 }
 
 fn compare(arguments: &Arguments) -> Result<ExitCode> {
-    let wanted = |case: &Case| {
-        arguments.cases.is_empty() || arguments.cases.iter().any(|name| name == case.name)
-    };
     let unknown = arguments
         .cases
         .iter()
@@ -101,7 +107,9 @@ fn compare(arguments: &Arguments) -> Result<ExitCode> {
     if let Some(unknown) = unknown {
         bail!("there is no case `{unknown}`: use {}", names().join(", "));
     }
-    let cases: Vec<Case> = CASES.into_iter().filter(wanted).collect();
+    let wanted =
+        |name: &str| arguments.cases.is_empty() || arguments.cases.iter().any(|one| one == name);
+    let cases: Vec<Case> = CASES.into_iter().filter(|case| wanted(case.name)).collect();
     if cfg!(debug_assertions) && !arguments.quick {
         eprintln!(
             "this is a debug build, its ratios mean nothing: use `cargo xtask bench` or --release"
@@ -109,17 +117,41 @@ fn compare(arguments: &Arguments) -> Result<ExitCode> {
     }
     let directory = tempfile::tempdir()?;
     let process = ServerProcess::start(directory.path())?;
-    let rounds = if arguments.quick {
-        1
-    } else {
-        arguments.rounds.max(1)
-    };
-    let results = measure(&cases, &process, rounds, arguments.quick)?;
-    let (table, all) = table::table(&cases, &results);
-    write!(std::io::stdout().lock(), "{table}")?;
+    let mut all = true;
+    if !cases.is_empty() {
+        all &= by_hand(&cases, &process, arguments)?;
+    }
+    if wanted(programs::NAME) {
+        if !cases.is_empty() {
+            writeln!(std::io::stdout())?;
+        }
+        all &= by_program(&process.servers, arguments)?;
+    }
     Ok(if all || arguments.quick {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Prints the table of ours against hand-written code; whether all lines hold.
+fn by_hand(cases: &[Case], process: &ServerProcess, arguments: &Arguments) -> Result<bool> {
+    let results = measure(cases, process, arguments.rounds(), arguments.quick)?;
+    let why = results.uncounted.as_deref().unwrap_or("not measured");
+    shown(table("bare", &lines(cases, &results), why))
+}
+
+/// Prints the table of ours against the `gitlab` crate; whether all lines hold.
+fn by_program(servers: &Servers, arguments: &Arguments) -> Result<bool> {
+    let lines = if arguments.quick {
+        programs::not_measured()
+    } else {
+        programs::compare(servers, arguments.rounds())?
+    };
+    shown(table("gitlab", &lines, "not measured"))
+}
+
+fn shown((table, all): (String, bool)) -> Result<bool> {
+    write!(std::io::stdout().lock(), "{table}")?;
+    Ok(all)
 }

@@ -1,9 +1,9 @@
-//! CPU time, wall time and peak memory of this process, from Linux's /proc.
+//! CPU time, wall time and peak memory of a process, from Linux's /proc.
 
 use std::fs;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
 /// What a piece of work took.
@@ -17,6 +17,9 @@ pub(crate) struct Measured {
     pub(crate) pages: u64,
 }
 
+/// This process.
+const SELF: &str = "self";
+
 /// Runs from `start` to `stop`.
 #[derive(Debug)]
 pub(crate) struct Meter {
@@ -27,7 +30,7 @@ pub(crate) struct Meter {
 impl Meter {
     pub(crate) fn start() -> Result<Self> {
         Ok(Self {
-            cpu: cpu()?,
+            cpu: cpu(SELF)?,
             wall: Instant::now(),
         })
     }
@@ -43,19 +46,19 @@ impl Meter {
     pub(crate) fn stop(self) -> Result<Measured> {
         let wall = self.wall.elapsed();
         Ok(Measured {
-            cpu: cpu()?.saturating_sub(self.cpu),
+            cpu: cpu(SELF)?.saturating_sub(self.cpu),
             wall,
-            peak: peak()?,
+            peak: peak(SELF)?,
             pages: 0,
         })
     }
 }
 
-/// CPU time of all threads that live, in nanoseconds: /proc/self/stat would give hundredths of a second. The workloads end no
+/// CPU time of all threads that live, in nanoseconds: /proc/PID/stat would give hundredths of a second. The workloads end no
 /// thread while they are measured.
-fn cpu() -> Result<Duration> {
+pub(crate) fn cpu(process: &str) -> Result<Duration> {
     let mut nanoseconds = 0;
-    for task in fs::read_dir("/proc/self/task")
+    for task in fs::read_dir(format!("/proc/{process}/task"))
         .context("CPU time is read from /proc, which only Linux has")?
     {
         let path = task?.path().join("schedstat");
@@ -69,13 +72,29 @@ fn cpu() -> Result<Duration> {
     Ok(Duration::from_nanos(nanoseconds))
 }
 
-fn peak() -> Result<u64> {
-    let text = fs::read_to_string("/proc/self/status")
-        .context("memory is read from /proc, which only Linux has")?;
+/// CPU time of all processes that this one has waited for, and of those that they have waited for; in hundredths of a second.
+pub(crate) fn cpu_of_children() -> Result<Duration> {
+    let text = fs::read_to_string("/proc/self/stat")
+        .context("CPU time is read from /proc, which only Linux has")?;
+    // The second field is the name in parentheses, which may hold spaces; the times are the fields 16 and 17.
+    let fields = text.rsplit(')').next().unwrap_or_default();
+    let times = fields.split_whitespace().skip(13).take(2);
+    let hundredths: Vec<u64> = times.filter_map(|time| time.parse().ok()).collect();
+    match hundredths.as_slice() {
+        [user, system] => Ok(Duration::from_millis((user + system) * 10)),
+        _ => bail!("/proc/self/stat doesn't say what the children took"),
+    }
+}
+
+/// Most memory that the process has had, in KiB.
+pub(crate) fn peak(process: &str) -> Result<u64> {
+    let path = format!("/proc/{process}/status");
+    let text =
+        fs::read_to_string(&path).context("memory is read from /proc, which only Linux has")?;
     let line = text
         .lines()
         .find_map(|line| line.strip_prefix("VmHWM:"))
-        .context("/proc/self/status has no VmHWM")?;
+        .with_context(|| format!("{path} has no VmHWM"))?;
     let number = line.split_whitespace().next().unwrap_or_default();
     number.parse().context("VmHWM is no number")
 }

@@ -59,7 +59,7 @@ pub(crate) struct Project {
     forks_count: Option<i64>,
     group_runners_enabled: Option<bool>,
     http_url_to_repo: Option<String>,
-    id: i64,
+    pub(crate) id: i64,
     import_error: Option<String>,
     import_status: Option<String>,
     import_type: Option<String>,

@@ -66,15 +66,19 @@ impl Results {
         if number == Number::Instructions {
             return self.instructions.get(&work).copied();
         }
-        let measured = self.measured.get(&work)?.iter();
-        let mut values: Vec<f64> = measured.map(|one| value(one, number)).collect();
-        values.sort_by(f64::total_cmp);
-        let place = match number {
-            Number::Cpu => 0,
-            _ => values.len() / 2,
-        };
-        values.get(place).copied()
+        typical(self.measured.get(&work)?, number)
     }
+}
+
+/// What is typical of the same work done several times, see [`Results::typical`].
+pub(crate) fn typical(measured: &[Measured], number: Number) -> Option<f64> {
+    let mut values: Vec<f64> = measured.iter().map(|one| value(one, number)).collect();
+    values.sort_by(f64::total_cmp);
+    let place = match number {
+        Number::Cpu => 0,
+        _ => values.len() / 2,
+    };
+    values.get(place).copied()
 }
 
 fn value(measured: &Measured, number: Number) -> f64 {
@@ -83,8 +87,8 @@ fn value(measured: &Measured, number: Number) -> f64 {
         Number::Wall => measured.wall.as_secs_f64() * 1000.0,
         Number::Peak => measured.peak as f64 / 1024.0,
         Number::Pages => measured.pages as f64,
-        // Counted by another program, see `instructions`.
-        Number::Instructions => f64::NAN,
+        // Counted by another program, see `instructions`; and what is no matter of running.
+        Number::Instructions | Number::Size => f64::NAN,
     }
 }
 

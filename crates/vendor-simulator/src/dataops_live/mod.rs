@@ -88,6 +88,7 @@ impl VendorApi for DataopsLive {
                     .put(projects::update)
                     .delete(projects::delete),
             )
+            .route("/user", get(people::caller))
             .route("/namespaces", get(namespaces::list))
             .route("/namespaces/{namespace_id}", get(namespaces::get))
             .route("/projects/{project_id}/pipelines", get(pipelines::list))
