@@ -6,6 +6,7 @@ use client_runtime::testing::ManualClock;
 use dataops_live_client::types::{
     ErrorMessage, ErrorReply, PipelineCreate, PipelineScheduleUpdate, ProjectCreate,
 };
+use dataops_live_client::{Error, Refusal};
 use vendor_simulator::{Fault, RateLimit, Simulator, Vendor, dataops_live};
 
 use crate::{DataopsLive, PROJECT};
@@ -40,6 +41,18 @@ async fn the_shapes_of_gitlabs_errors_are_read() {
             "Reference not found",
         ),
         (
+            400,
+            r#"{"message": {"base": ["Too many"], "name": ["is taken"]}}"#,
+            None,
+            "base: Too many, name: is taken",
+        ),
+        (
+            400,
+            r#"{"message": {"settings": {"name": ["is too long", "is taken"]}}}"#,
+            None,
+            "settings: name: is too long, is taken",
+        ),
+        (
             401,
             include_str!("fixtures/error_401.json"),
             None,
@@ -70,6 +83,12 @@ async fn the_shapes_of_gitlabs_errors_are_read() {
             None,
             "It broke.",
         ),
+        (
+            400,
+            r#"{"message": {"error": "It looks like spam.", "needs_captcha_response": true, "spam_log_id": 7}}"#,
+            None,
+            "It looks like spam.",
+        ),
     ] {
         dataops.simulator.inject(
             Fault::status(status)
@@ -96,6 +115,124 @@ async fn the_shapes_of_gitlabs_errors_are_read() {
         assert_eq!(error.is_rate_limited(), status == 429, "{error}");
         assert_eq!(error.is_invalid_request(), status == 400, "{error}");
     }
+}
+
+/// The error of a call that is answered with this status and body.
+async fn refused(status: u16, body: &'static str) -> Error {
+    let dataops = DataopsLive::start().await;
+    dataops
+        .simulator
+        .inject(Fault::status(status).with_body(body));
+    let client = dataops.client().with(|options| options.without_retry());
+    let project = client.get_project().project_id(PROJECT);
+    project.send().await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_validation_error_says_what_is_wrong_with_each_field() {
+    let error = refused(
+        400,
+        r#"{"message": {"name": ["is too long", "is taken"], "settings": {"path": ["is wrong"]}, "base": ["Too many"]}}"#,
+    )
+    .await;
+    let fields = error.fields();
+    let fields: Vec<(&str, Vec<&str>)> = fields
+        .iter()
+        .map(|(field, why)| (field.as_str(), why.iter().map(String::as_str).collect()))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            ("base", vec!["Too many"]),
+            ("name", vec!["is too long", "is taken"]),
+            ("settings.path", vec!["is wrong"]),
+        ]
+    );
+    for body in [
+        r#"{"message": "404 Not Found"}"#,
+        r#"{"message": ["Another one exists: !1"]}"#,
+        r#"{"message": {"error": "It broke."}}"#,
+        r#"{"error": "name is missing"}"#,
+        "Retry later",
+        "[]",
+        "",
+    ] {
+        assert!(refused(400, body).await.fields().is_empty(), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_lacks_a_scope_is_told_from_a_user_that_lacks_a_role() {
+    let scope = refused(
+        403,
+        r#"{"error": "insufficient_scope", "error_description": "More is needed.", "scope": "api read_api"}"#,
+    )
+    .await;
+    assert_eq!(
+        scope.missing_scope(),
+        Some(vec!["api".to_owned(), "read_api".to_owned()])
+    );
+    let unnamed = refused(403, r#"{"error": "insufficient_scope"}"#).await;
+    assert_eq!(unnamed.missing_scope(), Some(Vec::new()));
+    for (status, body) in [
+        (403, r#"{"message": "403 Forbidden"}"#),
+        (
+            401,
+            r#"{"error": "invalid_token", "error_description": "It was revoked."}"#,
+        ),
+        (404, r#"{"message": "404 Project Not Found"}"#),
+    ] {
+        assert_eq!(refused(status, body).await.missing_scope(), None, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn any_2xx_is_a_success_whatever_is_in_its_body() {
+    let dataops = DataopsLive::start().await;
+    let client = dataops.client();
+    let removal = || {
+        let call = client.delete_pipeline_schedule().project_id(PROJECT);
+        call.pipeline_schedule_id(911)
+    };
+    for (status, body) in [
+        (200, "{\"id\": 911}"),
+        (202, "{}"),
+        (204, ""),
+        (299, "gone"),
+    ] {
+        let answer = Fault::status(status).with_body(body);
+        dataops
+            .simulator
+            .inject(answer.on("deletePipelineSchedule"));
+        let gone = removal().send().await.unwrap();
+        assert_eq!(gone.status(), status);
+    }
+    let variable = || {
+        let call = client.delete_pipeline_schedule_variable();
+        call.project_id(PROJECT)
+            .pipeline_schedule_id(1)
+            .key("REGION")
+    };
+    let body = r#"{"key": "REGION", "value": "made up"}"#;
+    for (status, body, key) in [
+        (200, body, Some("REGION")),
+        (202, body, Some("REGION")),
+        (206, body, Some("REGION")),
+        (200, "", None),
+        (202, "null", None),
+        (204, "", None),
+    ] {
+        let answer = Fault::status(status).with_body(body);
+        let answer = answer.on("deletePipelineScheduleVariable");
+        dataops.simulator.inject(answer);
+        let gone = variable().send().await.unwrap().into_inner();
+        assert_eq!(gone.map(|gone| gone.key).as_deref(), key, "{status} {body}");
+    }
+    let answer =
+        Fault::status(203).with_body(r#"{"id": 5, "name": "x", "path": "x", "kind": "group"}"#);
+    dataops.simulator.inject(answer.on("getNamespace"));
+    let namespace = client.get_namespace().namespace_id(5).send().await.unwrap();
+    assert_eq!((namespace.id, namespace.status().as_u16()), (5, 203));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! How DataOps.live's errors are read.
 
 use client_runtime::{ErrorParts, Vendor, error_body};
+use serde_json::Value;
 
 pub(crate) static VENDOR: Vendor = Vendor {
     name: "dataops-live",
@@ -18,12 +19,15 @@ fn parts(body: &[u8]) -> ErrorParts {
     if described.message.is_some() && described.code.is_some() {
         return described;
     }
-    let messages = [
-        "message.base",
-        "message.error",
-        "message",
-        "error_description",
-        "error",
-    ];
-    error_body::keys(body, &messages, &[])
+    error_body::keys(body, message_keys(body), &[])
+}
+
+/// Where the words are: of what is wrong as a whole, and of words beside members for programs, the rest says nothing to people.
+fn message_keys(body: &[u8]) -> &'static [&'static str] {
+    let document = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    match document.get("message").and_then(Value::as_object) {
+        Some(message) if message.len() == 1 && message.contains_key("base") => &["message.base"],
+        Some(message) if message.get("error").is_some_and(Value::is_string) => &["message.error"],
+        _ => &["message", "error_description", "error"],
+    }
 }

@@ -6,6 +6,7 @@ mod auth;
 mod client;
 mod error;
 mod named;
+mod refusal;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
@@ -19,7 +20,8 @@ pub use client::{ClientBuilder, DEFAULT_URL};
 /// The runtime below every client of this family: policies, credentials, test clocks.
 pub use client_runtime;
 pub use client_runtime::{
-    Download, Error, ItemStream, JobStates, Nullable, Options, Page, PagePosition, PageStream,
-    Progress, Response, Secret, Timestamp, TransferProgress, Waiter,
+    Date, Download, Error, ItemStream, JobStates, Nullable, Options, Page, PagePosition,
+    PageStream, Progress, Response, Secret, Timestamp, TransferProgress, Waiter,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use refusal::Refusal;
