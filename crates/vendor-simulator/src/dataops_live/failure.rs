@@ -45,6 +45,12 @@ pub(super) fn invalid(field: &str, problem: &str) -> Failure {
     message(StatusCode::BAD_REQUEST, json!({ field: [problem] }))
 }
 
+/// 400 with a word for programs beside the text: `{"message":"Sorry, ..","error_code":"conflict"}`.
+pub(super) fn coded(text: &str, code: &str) -> Failure {
+    let body = json!({"message": text, "error_code": code});
+    failure(StatusCode::BAD_REQUEST, &body)
+}
+
 /// What a wrong token gets.
 pub(super) fn unauthorized() -> Failure {
     message(StatusCode::UNAUTHORIZED, "401 Unauthorized")

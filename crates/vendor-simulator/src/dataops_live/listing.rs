@@ -52,6 +52,27 @@ pub(super) fn keyset_page<'a, T>(
     (headers, items)
 }
 
+/// A list that takes keysets by token: the name of the last item of the page before.
+pub(super) fn by_token<T>(
+    world: &World,
+    path: &str,
+    query: &Query,
+    all: &[T],
+    name: impl Fn(&T) -> String,
+    show: impl Fn(&T) -> Value,
+) -> Response {
+    if query.get("pagination") != Some("keyset") {
+        return numbered(world, path, query, all, show);
+    }
+    let after = query.get("page_token").map_or(0, |token| {
+        let place = all.iter().position(|item| name(item) == token);
+        place.map_or(all.len(), |place| place + 1)
+    });
+    let rest = all.get(after..).unwrap_or_default();
+    let (headers, items) = keyset_page(world, path, query, rest, |last| ("page_token", name(last)));
+    reply::json_with(StatusCode::OK, headers, &items.iter().map(show).collect())
+}
+
 /// The items of a page by number, and its headers.
 pub(super) fn page<'a, T>(
     world: &World,

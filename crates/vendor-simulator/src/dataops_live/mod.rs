@@ -10,22 +10,31 @@
 //! [`job_with_artifacts_of`] names a job with artifacts of any size.
 
 mod archive;
+mod events;
 mod failure;
 mod fields;
 mod form;
 mod jobs;
 mod listing;
+mod markdown;
+mod metadata;
 mod namespaces;
 mod people;
 mod pipelines;
 mod project_json;
 mod projects;
+mod protected_refs;
+mod release_links;
+mod releases;
+mod repository;
 mod runs;
 mod schedules;
+mod search;
 mod seed;
 mod settings;
 mod shelf;
 mod store;
+mod wikis;
 
 use std::sync::Arc;
 
@@ -130,6 +139,16 @@ impl VendorApi for DataopsLive {
                 "/projects/{project_id}/pipeline_schedules",
                 schedule_routes(),
             )
+            .merge(repository::routes())
+            .merge(protected_refs::routes())
+            .merge(releases::routes())
+            .merge(release_links::routes())
+            .merge(wikis::routes())
+            .merge(events::routes())
+            .merge(search::routes())
+            .route("/markdown", post(markdown::render))
+            .route("/metadata", get(metadata::get))
+            .route("/version", get(metadata::get))
             .with_state(Arc::clone(&self.store))
     }
 
@@ -190,7 +209,7 @@ impl VendorApi for DataopsLive {
     fn exempt(&self) -> Exempt {
         // Keysets are asked for with a parameter that the spec leaves to hand-written code.
         Exempt {
-            query: &["pagination"],
+            query: &["pagination", "page_token"],
             ..Exempt::default()
         }
     }

@@ -3,12 +3,13 @@
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
+use super::events;
 use super::namespaces::Namespace;
 use super::people::{CALLER, COLLEAGUE};
 use super::projects::Project;
 use super::runs::{Run, Start, Stop};
 use super::schedules::Schedule;
-use super::store::State;
+use super::store::{self, State};
 use super::{PROJECT_ID, PROJECT_PATH};
 use crate::options::DataSize;
 use crate::world::World;
@@ -39,6 +40,7 @@ pub(super) fn state(world: &World) -> State {
     add_projects(&mut state, world);
     add_pipelines(&mut state, world);
     add_schedules(&mut state, world);
+    events::seed(&store::instance(world), &mut state, world.now());
     state
 }
 

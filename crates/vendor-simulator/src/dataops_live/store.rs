@@ -8,6 +8,7 @@ use axum::extract::State as Extract;
 use super::failure::{self, Failure};
 use super::namespaces::Namespace;
 use super::projects::Project;
+use super::repository::Repository;
 use super::runs::Run;
 use super::schedules::Schedule;
 use super::seed;
@@ -33,6 +34,8 @@ pub(super) struct State {
     /// The run of each job.
     pub(super) jobs: HashMap<i64, i64>,
     pub(super) schedules: BTreeMap<i64, Schedule>,
+    /// Those that somebody has looked into.
+    pub(super) repositories: BTreeMap<i64, Repository>,
     /// What is kept as JSON.
     pub(super) things: Shelves,
     numbers: i64,
