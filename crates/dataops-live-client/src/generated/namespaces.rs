@@ -11,6 +11,20 @@ use super::{Client, builder, types};
 ///
 /// Groups and users, which projects belong to.
 impl Client {
+    /// Ask whether a path is taken.
+    ///
+    /// Says whether a group or user has this path, and which paths like it are free.
+    ///
+    /// `GET /namespaces/{namespace_id}/exists`
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+    ///
+    /// Required: `namespace_id`.
+    pub fn check_namespace_exists(&self) -> builder::CheckNamespaceExists {
+        builder::CheckNamespaceExists {
+            call: Call::new(&self.core, &CHECK_NAMESPACE_EXISTS),
+        }
+    }
     /// Get a namespace.
     ///
     /// One group or user, by number or by full path.
@@ -39,6 +53,50 @@ impl Client {
     }
 }
 
+pub(crate) static CHECK_NAMESPACE_EXISTS: Operation = Operation {
+    id: "checkNamespaceExists",
+    method: Method::GET,
+    path: "/namespaces/{namespace_id}/exists",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::check_namespace_exists`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CheckNamespaceExists {
+    pub(crate) call: Call,
+}
+
+impl CheckNamespaceExists {
+    /// Number of the group that the path is in; left out, the top.
+    ///
+    /// Query parameter `parent_id`.
+    pub fn parent_id(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("parent_id", value);
+        self
+    }
+    /// Number of the namespace, or its full path such as `group/sub`.
+    ///
+    /// Path parameter `namespace_id`.
+    pub fn namespace_id(mut self, value: impl TryInto<types::NamespaceRef>) -> Self {
+        self.call.path::<types::NamespaceRef>("namespace_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::NamespaceExistence>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static GET_NAMESPACE: Operation = Operation {
     id: "getNamespace",
     method: Method::GET,
@@ -62,8 +120,8 @@ impl GetNamespace {
     /// Number of the namespace, or its full path such as `group/sub`.
     ///
     /// Path parameter `namespace_id`.
-    pub fn namespace_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("namespace_id", value);
+    pub fn namespace_id(mut self, value: impl TryInto<types::NamespaceRef>) -> Self {
+        self.call.path::<types::NamespaceRef>("namespace_id", value);
         self
     }
     /// Sends the request.

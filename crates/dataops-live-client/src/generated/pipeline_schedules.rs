@@ -201,8 +201,8 @@ impl CreatePipelineSchedule {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// The body.
@@ -248,8 +248,8 @@ impl CreatePipelineScheduleVariable {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -300,8 +300,8 @@ impl DeletePipelineSchedule {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -344,8 +344,8 @@ impl DeletePipelineScheduleVariable {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -395,8 +395,8 @@ impl GetPipelineSchedule {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -453,8 +453,8 @@ impl ListPipelineSchedulePipelines {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -540,8 +540,8 @@ impl ListPipelineSchedules {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Sends the request.
@@ -599,8 +599,8 @@ impl PlayPipelineSchedule {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -643,8 +643,8 @@ impl TakePipelineScheduleOwnership {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -687,8 +687,8 @@ impl UpdatePipelineSchedule {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.
@@ -741,8 +741,8 @@ impl UpdatePipelineScheduleVariable {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the schedule.

@@ -40,6 +40,34 @@ impl Client {
             call: Call::new(&self.core, &CREATE_PIPELINE),
         }
     }
+    /// Delete a pipeline.
+    ///
+    /// Deletes the pipeline with its jobs, their logs and their artifacts. Child pipelines are not deleted with it. There is no way back.
+    ///
+    /// `DELETE /projects/{project_id}/pipelines/{pipeline_id}`
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10 and 18.x; go-gitlab; python-gitlab 8.6.0).
+    ///
+    /// Required: `project_id`, `pipeline_id`.
+    pub fn delete_pipeline(&self) -> builder::DeletePipeline {
+        builder::DeletePipeline {
+            call: Call::new(&self.core, &DELETE_PIPELINE),
+        }
+    }
+    /// Get the newest pipeline of a branch or tag.
+    ///
+    /// The newest pipeline of the newest commit. If that commit has none, the answer is 403 and not 404.
+    ///
+    /// `GET /projects/{project_id}/pipelines/latest`
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10; go-gitlab).
+    ///
+    /// Required: `project_id`.
+    pub fn get_latest_pipeline(&self) -> builder::GetLatestPipeline {
+        builder::GetLatestPipeline {
+            call: Call::new(&self.core, &GET_LATEST_PIPELINE),
+        }
+    }
     /// Get a pipeline.
     ///
     /// One pipeline with its state. Waiting for it ends with `success` or `skipped`, and with an error for `failed` and `canceled`; a pipeline that stands at `manual` or `scheduled` is waited for until the waiter's deadline, because only a person or the clock moves it on.
@@ -54,9 +82,53 @@ impl Client {
             call: Call::new(&self.core, &GET_PIPELINE),
         }
     }
+    /// Get the test report of a pipeline.
+    ///
+    /// The results that the jobs of the pipeline left as JUnit reports, each test case among them. The answer can be large: the summary has the numbers only.
+    ///
+    /// `GET /projects/{project_id}/pipelines/{pipeline_id}/test_report`
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10; go-gitlab; python-gitlab 8.6.0).
+    ///
+    /// Required: `project_id`, `pipeline_id`.
+    pub fn get_pipeline_test_report(&self) -> builder::GetPipelineTestReport {
+        builder::GetPipelineTestReport {
+            call: Call::new(&self.core, &GET_PIPELINE_TEST_REPORT),
+        }
+    }
+    /// Get the numbers of the test report of a pipeline.
+    ///
+    /// Totals of the pipeline and of each test suite, without the test cases.
+    ///
+    /// `GET /projects/{project_id}/pipelines/{pipeline_id}/test_report_summary`
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10).
+    ///
+    /// Required: `project_id`, `pipeline_id`.
+    pub fn get_pipeline_test_report_summary(
+        &self,
+    ) -> builder::GetPipelineTestReportSummary {
+        builder::GetPipelineTestReportSummary {
+            call: Call::new(&self.core, &GET_PIPELINE_TEST_REPORT_SUMMARY),
+        }
+    }
+    /// List the variables that a pipeline was started with.
+    ///
+    /// Only the variables that were given for this run, not those of the project or of the pipeline file.
+    ///
+    /// `GET /projects/{project_id}/pipelines/{pipeline_id}/variables`
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10; go-gitlab; python-gitlab 8.6.0).
+    ///
+    /// Required: `project_id`, `pipeline_id`.
+    pub fn list_pipeline_variables(&self) -> builder::ListPipelineVariables {
+        builder::ListPipelineVariables {
+            call: Call::new(&self.core, &LIST_PIPELINE_VARIABLES),
+        }
+    }
     /// List a project's pipelines.
     ///
-    /// The pipelines of a project in few words, newest first unless `order_by` says otherwise. Child pipelines are not listed.
+    /// The pipelines of a project in few words, newest first unless `order_by` says otherwise. Child pipelines are listed only with the source `parent_pipeline`, from GitLab 17.0 on.
     ///
     /// `GET /projects/{project_id}/pipelines`
     ///
@@ -96,6 +168,20 @@ impl Client {
             call: Call::new(&self.core, &TRIGGER_PIPELINE),
         }
     }
+    /// Rename a pipeline.
+    ///
+    /// Gives the pipeline another name; nothing else of it can be changed.
+    ///
+    /// `PUT /projects/{project_id}/pipelines/{pipeline_id}/metadata`
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10; go-gitlab).
+    ///
+    /// Required: `project_id`, `pipeline_id`, `body`.
+    pub fn update_pipeline_metadata(&self) -> builder::UpdatePipelineMetadata {
+        builder::UpdatePipelineMetadata {
+            call: Call::new(&self.core, &UPDATE_PIPELINE_METADATA),
+        }
+    }
 }
 
 pub(crate) static CANCEL_PIPELINE: Operation = Operation {
@@ -121,15 +207,15 @@ impl CancelPipeline {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the pipeline (`id`, not `iid`).
     ///
     /// Path parameter `pipeline_id`.
-    pub fn pipeline_id(mut self, value: impl TryInto<i64>) -> Self {
-        self.call.path::<i64>("pipeline_id", value);
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
         self
     }
     /// Sends the request.
@@ -165,8 +251,8 @@ impl CreatePipeline {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// The body.
@@ -204,6 +290,94 @@ impl CreatePipeline {
     }
 }
 
+pub(crate) static DELETE_PIPELINE: Operation = Operation {
+    id: "deletePipeline",
+    method: Method::DELETE,
+    path: "/projects/{project_id}/pipelines/{pipeline_id}",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Nothing,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::delete_pipeline`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DeletePipeline {
+    pub(crate) call: Call,
+}
+
+impl DeletePipeline {
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Number of the pipeline (`id`, not `iid`).
+    ///
+    /// Path parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        self.call.send_empty().await
+    }
+}
+
+pub(crate) static GET_LATEST_PIPELINE: Operation = Operation {
+    id: "getLatestPipeline",
+    method: Method::GET,
+    path: "/projects/{project_id}/pipelines/latest",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_latest_pipeline`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetLatestPipeline {
+    pub(crate) call: Call,
+}
+
+impl GetLatestPipeline {
+    /// Branch or tag; left out, the default branch.
+    ///
+    /// Query parameter `ref`.
+    pub fn ref_(mut self, value: impl TryInto<String>) -> Self {
+        self.call.query::<String>("ref", value);
+        self
+    }
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Pipeline>, Error> {
+        self.call.send_json().await
+    }
+}
+
 pub(crate) static GET_PIPELINE: Operation = Operation {
     id: "getPipeline",
     method: Method::GET,
@@ -227,15 +401,15 @@ impl GetPipeline {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the pipeline (`id`, not `iid`).
     ///
     /// Path parameter `pipeline_id`.
-    pub fn pipeline_id(mut self, value: impl TryInto<i64>) -> Self {
-        self.call.path::<i64>("pipeline_id", value);
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
         self
     }
     /// Sends the request.
@@ -266,6 +440,176 @@ pub(crate) fn get_pipeline_state(job: &types::Pipeline) -> JobState {
         progress: None,
         message: job.yaml_errors.as_ref().cloned(),
         task: None,
+    }
+}
+
+pub(crate) static GET_PIPELINE_TEST_REPORT: Operation = Operation {
+    id: "getPipelineTestReport",
+    method: Method::GET,
+    path: "/projects/{project_id}/pipelines/{pipeline_id}/test_report",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_pipeline_test_report`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPipelineTestReport {
+    pub(crate) call: Call,
+}
+
+impl GetPipelineTestReport {
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Number of the pipeline (`id`, not `iid`).
+    ///
+    /// Path parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::PipelineTestReport>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static GET_PIPELINE_TEST_REPORT_SUMMARY: Operation = Operation {
+    id: "getPipelineTestReportSummary",
+    method: Method::GET,
+    path: "/projects/{project_id}/pipelines/{pipeline_id}/test_report_summary",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::get_pipeline_test_report_summary`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct GetPipelineTestReportSummary {
+    pub(crate) call: Call,
+}
+
+impl GetPipelineTestReportSummary {
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Number of the pipeline (`id`, not `iid`).
+    ///
+    /// Path parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(
+        self,
+    ) -> Result<Response<types::PipelineTestReportSummary>, Error> {
+        self.call.send_json().await
+    }
+}
+
+pub(crate) static LIST_PIPELINE_VARIABLES: Operation = Operation {
+    id: "listPipelineVariables",
+    method: Method::GET,
+    path: "/projects/{project_id}/pipelines/{pipeline_id}/variables",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: false,
+    poll: &[],
+};
+
+/// A request of [`Client::list_pipeline_variables`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ListPipelineVariables {
+    pub(crate) call: Call,
+}
+
+impl ListPipelineVariables {
+    /// Number of the page, counted from 1; left out, 1.
+    ///
+    /// Query parameter `page`.
+    pub fn page(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("page", value);
+        self
+    }
+    /// Items a page, 1 to 100; left out, 20.
+    ///
+    /// Query parameter `per_page`.
+    pub fn per_page(mut self, value: impl TryInto<i64>) -> Self {
+        self.call.query::<i64>("per_page", value);
+        self
+    }
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Number of the pipeline (`id`, not `iid`).
+    ///
+    /// Path parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<Vec<types::PipelineVariable>>, Error> {
+        self.call.send_json().await
+    }
+    /// All items of all pages, in order. What was set for the page and its size is where it starts and how much it asks for at once.
+    pub fn stream(self) -> ItemStream<types::PipelineVariable> {
+        static PAGINATION: Pagination = Pagination {
+            style: PageStyle::Page { page: "page" },
+            limit: Some("per_page"),
+            max_limit: Some(100),
+            place: PagePlace::Query,
+        };
+        codegen::paginate(
+            self.call,
+            &PAGINATION,
+            |page: Response<Vec<types::PipelineVariable>>| {
+                let total = codegen::header_number(page.headers(), "X-Total");
+                let next = match codegen::header_text(page.headers(), "X-Next-Page") {
+                    Some(number) => number.trim().parse().map_or(Next::End, Next::Number),
+                    None => Next::Unknown,
+                };
+                let body = page.into_inner();
+                Page { items: body, total, next }
+            },
+        )
     }
 }
 
@@ -331,7 +675,7 @@ impl ListPipelines {
         self.call.query::<bool>("yaml_errors", value);
         self
     }
-    /// Only pipelines of this name.
+    /// Only pipelines of this name; needs GitLab 16.9.
     ///
     /// Query parameter `name`.
     pub fn name(mut self, value: impl TryInto<String>) -> Self {
@@ -343,6 +687,20 @@ impl ListPipelines {
     /// Query parameter `username`.
     pub fn username(mut self, value: impl TryInto<String>) -> Self {
         self.call.query::<String>("username", value);
+        self
+    }
+    /// Only pipelines that were created after this instant; newer versions only.
+    ///
+    /// Query parameter `created_after`.
+    pub fn created_after(mut self, value: impl TryInto<Timestamp>) -> Self {
+        self.call.query::<Timestamp>("created_after", value);
+        self
+    }
+    /// Only pipelines that were created before this instant; newer versions only.
+    ///
+    /// Query parameter `created_before`.
+    pub fn created_before(mut self, value: impl TryInto<Timestamp>) -> Self {
+        self.call.query::<Timestamp>("created_before", value);
         self
     }
     /// Only pipelines that changed after this instant.
@@ -390,8 +748,8 @@ impl ListPipelines {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Sends the request.
@@ -449,15 +807,15 @@ impl RetryPipeline {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// Number of the pipeline (`id`, not `iid`).
     ///
     /// Path parameter `pipeline_id`.
-    pub fn pipeline_id(mut self, value: impl TryInto<i64>) -> Self {
-        self.call.path::<i64>("pipeline_id", value);
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
         self
     }
     /// Sends the request.
@@ -513,8 +871,8 @@ impl TriggerPipeline {
     /// Number of the project, or its full path such as `group/sub/project`.
     ///
     /// Path parameter `project_id`.
-    pub fn project_id(mut self, value: impl TryInto<String>) -> Self {
-        self.call.path::<String>("project_id", value);
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
         self
     }
     /// The body.
@@ -554,5 +912,54 @@ impl TriggerPipeline {
             },
             super::pipelines::get_pipeline_state,
         )
+    }
+}
+
+pub(crate) static UPDATE_PIPELINE_METADATA: Operation = Operation {
+    id: "updatePipelineMetadata",
+    method: Method::PUT,
+    path: "/projects/{project_id}/pipelines/{pipeline_id}/metadata",
+    safe: true,
+    authenticate: true,
+    accept: Accept::Json,
+    required: &[],
+    needs_body: true,
+    poll: &[],
+};
+
+/// A request of [`Client::update_pipeline_metadata`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct UpdatePipelineMetadata {
+    pub(crate) call: Call,
+}
+
+impl UpdatePipelineMetadata {
+    /// Number of the project, or its full path such as `group/sub/project`.
+    ///
+    /// Path parameter `project_id`.
+    pub fn project_id(mut self, value: impl TryInto<types::ProjectRef>) -> Self {
+        self.call.path::<types::ProjectRef>("project_id", value);
+        self
+    }
+    /// Number of the pipeline (`id`, not `iid`).
+    ///
+    /// Path parameter `pipeline_id`.
+    pub fn pipeline_id(mut self, value: impl TryInto<types::PipelineId>) -> Self {
+        self.call.path::<types::PipelineId>("pipeline_id", value);
+        self
+    }
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::PipelineMetadataUpdate>) -> Self {
+        self.call.json::<types::PipelineMetadataUpdate>(&value.into());
+        self
+    }
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// What was wrong with the request, on the way, or in the answer: see [`Error`](client_runtime::Error).
+    pub async fn send(self) -> Result<Response<types::Pipeline>, Error> {
+        self.call.send_json().await
     }
 }

@@ -1,72 +1,83 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `job`.
 
-use std::collections::BTreeMap;
-use client_runtime::Timestamp;
+use client_runtime::{Extra, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
-use super::{PipelineBasic, User};
+use serde_json::{Map, Value};
+use super::{Commit, PipelineBasic, Runner, RunnerManager, User};
 
-/// A commit of a repository.
+/// A job that starts another pipeline.
 ///
-/// Evidence: used by third parties' code (GitLab test schema commit/basic; GitLab OpenAPI 17.10; older samples leave most of it out).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, Bridge; GitLab documentation 15.x and 18.x (samples); go-gitlab; gitbeaker 43.8).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct Commit {
-    /// Mail address of the author.
+pub struct Bridge {
+    /// Whether the pipeline passes even if this job fails.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author_email: Option<String>,
-    /// Name of the author.
+    pub allow_failure: Option<bool>,
+    /// Whether it is too old to be run again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author_name: Option<String>,
-    /// When the author wrote it.
+    pub archived: Option<bool>,
+    /// Commit that it runs on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub authored_date: Option<Timestamp>,
-    /// When it was committed.
+    pub commit: Option<Commit>,
+    /// Test coverage in percent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub committed_date: Option<Timestamp>,
-    /// Mail address of the committer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub committer_email: Option<String>,
-    /// Name of the committer.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub committer_name: Option<String>,
-    /// When the commit was made.
+    pub coverage: Option<f64>,
+    /// When it was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
-    /// The same with all values of a name.
+    /// Pipeline that it started; `null` if none was started.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extended_trailers: Option<BTreeMap<String, Vec<String>>>,
-    /// Hash of the commit.
+    pub downstream_pipeline: Option<PipelineBasic>,
+    /// How long it ran, in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Whole message.
+    pub duration: Option<f64>,
+    /// When its log was erased.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// Hashes of the parents.
+    pub erased_at: Option<Timestamp>,
+    /// Why it failed, for example `script_failure`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub parent_ids: Option<Vec<String>>,
-    /// First digits of the hash.
+    pub failure_reason: Option<String>,
+    /// When it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub short_id: Option<String>,
-    /// First line of the message.
+    pub finished_at: Option<Timestamp>,
+    /// Number of the job, unique on the instance.
+    pub id: i64,
+    /// Name in the pipeline file.
+    pub name: String,
+    /// Pipeline that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Lines such as `Signed-off-by` at the end of the message.
+    pub pipeline: Option<PipelineBasic>,
+    /// Project that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trailers: Option<BTreeMap<String, String>>,
+    pub project: Option<JobProject>,
+    /// How long it waited before it ran, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub queued_duration: Option<f64>,
+    /// Branch or tag that it runs on.
+    #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
+    pub ref_: Option<String>,
+    /// Stage that it belongs to.
+    pub stage: String,
+    /// When it started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<Timestamp>,
+    /// State.
+    pub status: JobStatus,
+    /// Whether `ref` is a tag.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<bool>,
+    /// Who started it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<User>,
     /// Its page in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
-}
-
-client_runtime::record! {
-    Commit default {
-        "author_email" author_email, "author_name" author_name, "authored_date" authored_date, "committed_date" committed_date,
-        "committer_email" committer_email, "committer_name" committer_name, "created_at" created_at,
-        "extended_trailers" extended_trailers, "id" id, "message" message, "parent_ids" parent_ids, "short_id" short_id,
-        "title" title, "trailers" trailers, "web_url" web_url,
-    }
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// One step of a pipeline.
@@ -125,7 +136,7 @@ pub struct Job {
     /// Pipeline that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pipeline: Option<PipelineBasic>,
-    /// Settings of the project that matter to job tokens.
+    /// Project that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project: Option<JobProject>,
     /// How long it waited before it ran, in seconds.
@@ -136,10 +147,10 @@ pub struct Job {
     pub ref_: Option<String>,
     /// Runner that took it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub runner: Option<JobRunner>,
+    pub runner: Option<Runner>,
     /// Machine of the runner that took it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub runner_manager: Option<JobRunnerManager>,
+    pub runner_manager: Option<RunnerManager>,
     /// Stage that it belongs to.
     pub stage: String,
     /// When it started.
@@ -159,6 +170,9 @@ pub struct Job {
     /// Its page in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A file that a job left behind.
@@ -170,7 +184,7 @@ pub struct Job {
 pub struct JobArtifact {
     /// `file_format` on the wire.
     ///
-    /// Evidence: **unverified** (GitLab test schema says text; null is reported elsewhere).
+    /// Evidence: used by third parties' code (GitLab test schema says text; `null` in a sample of the GitLab documentation 18.x, environments).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_format: Option<JobArtifactFormat>,
     /// What the file is for.
@@ -179,6 +193,9 @@ pub struct JobArtifact {
     pub filename: String,
     /// Size in bytes.
     pub size: i64,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::open_enum! {
@@ -282,17 +299,78 @@ pub struct JobArtifactsFile {
     /// Size in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     JobArtifactsFile default {
         "filename" filename, "size" size,
+    } rest extra
+}
+
+client_runtime::open_enum! {
+    /// What a list of jobs is sorted by.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x, keyset pagination; the Rust crate gitlab).
+    #[non_exhaustive]
+    pub enum JobOrder: str {
+        /// `id` on the wire.
+        Id = "id",
     }
 }
 
-/// Settings of a project that matter to job tokens.
+/// What a job gets when it is started by hand.
 ///
-/// Evidence: used by third parties' code (GitLab test schema job.json).
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 15.x and 18.x; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JobPlay {
+    /// Inputs of a pipeline file by name; each is text, a number, a boolean or a list.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_inputs: Option<Map<String, Value>>,
+    /// Variables of this run; needs GitLab 14.9.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub job_variables_attributes: Option<Vec<JobVariable>>,
+}
+
+impl JobPlay {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`job_inputs`](Self#structfield.job_inputs).
+    #[must_use]
+    pub fn job_inputs(mut self, value: impl Into<Map<String, Value>>) -> Self {
+        self.job_inputs = Some(value.into());
+        self
+    }
+    /// Sets [`job_variables_attributes`](Self#structfield.job_variables_attributes).
+    #[must_use]
+    pub fn job_variables_attributes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JobVariable>>,
+    ) -> Self {
+        self.job_variables_attributes = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+}
+
+client_runtime::record! {
+    JobPlay default {
+        "job_inputs" job_inputs, "job_variables_attributes" job_variables_attributes,
+    }
+}
+
+/// The project of a job. Jobs of a runner say which one it is, all others have only its settings for job tokens.
+///
+/// Evidence: used by third parties' code (GitLab test schema job.json; GitLab OpenAPI 17.10, ProjectIdentity; GitLab documentation 11.10, jobs of a runner).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -300,104 +378,37 @@ pub struct JobProject {
     /// Whether job tokens of the project reach only projects on its allow list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ci_job_token_scope_enabled: Option<bool>,
+    /// When it was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Short free text about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Number of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Display name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Display names of the namespaces and of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_with_namespace: Option<String>,
+    /// Last part of the path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Full path with the namespaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path_with_namespace: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     JobProject default {
-        "ci_job_token_scope_enabled" ci_job_token_scope_enabled,
-    }
-}
-
-/// A runner in few words.
-///
-/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, Runner; go-gitlab; samples).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct JobRunner {
-    /// Whether it takes jobs; the opposite of `paused`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
-    /// Free text about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// Number of the runner.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// Address of its machine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    /// Whether all projects of the instance may use it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_shared: Option<bool>,
-    /// Name of its program.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Whether it was heard of lately.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub online: Option<bool>,
-    /// Whether it takes no jobs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub paused: Option<bool>,
-    /// Whose runner it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub runner_type: Option<RunnerType>,
-    /// State, for example `online`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-}
-
-client_runtime::record! {
-    JobRunner default {
-        "active" active, "description" description, "id" id, "ip_address" ip_address, "is_shared" is_shared, "name" name,
-        "online" online, "paused" paused, "runner_type" runner_type, "status" status,
-    }
-}
-
-/// One machine of a runner.
-///
-/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, RunnerManager).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct JobRunnerManager {
-    /// Processor architecture.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub architecture: Option<String>,
-    /// When it was last heard of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contacted_at: Option<Timestamp>,
-    /// When it was first heard of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// Number of the machine.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// Its address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    /// Operating system.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub platform: Option<String>,
-    /// Revision of the runner program.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub revision: Option<String>,
-    /// State, for example `online`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// Name that the machine gave itself.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub system_id: Option<String>,
-    /// Version of the runner program.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
-
-client_runtime::record! {
-    JobRunnerManager default {
-        "architecture" architecture, "contacted_at" contacted_at, "created_at" created_at, "id" id, "ip_address" ip_address,
-        "platform" platform, "revision" revision, "status" status, "system_id" system_id, "version" version,
-    }
+        "ci_job_token_scope_enabled" ci_job_token_scope_enabled, "created_at" created_at, "description" description, "id" id,
+        "name" name, "name_with_namespace" name_with_namespace, "path" path, "path_with_namespace" path_with_namespace,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -435,17 +446,43 @@ client_runtime::open_enum! {
     }
 }
 
-client_runtime::open_enum! {
-    /// Whose runner it is.
-    ///
-    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
-    #[non_exhaustive]
-    pub enum RunnerType: str {
-        /// `instance_type` on the wire.
-        InstanceType = "instance_type",
-        /// `group_type` on the wire.
-        GroupType = "group_type",
-        /// `project_type` on the wire.
-        ProjectType = "project_type",
+/// A variable of one run of a job.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JobVariable {
+    /// Name of the variable.
+    pub key: String,
+    /// Its value; often a secret, so it is never printed.
+    pub value: Secret,
+}
+
+impl JobVariable {
+    /// A value of what is required; everything else is not set.
+    pub fn new(key: impl Into<String>, value: impl Into<Secret>) -> Self {
+        Self {
+            key: {
+                let value = key;
+                value.into()
+            },
+            value: {
+                let value = value;
+                value.into()
+            },
+        }
+    }
+    /// Sets [`key`](Self#structfield.key).
+    #[must_use]
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = value.into();
+        self
+    }
+    /// Sets [`value`](Self#structfield.value).
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Secret>) -> Self {
+        self.value = value.into();
+        self
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `namespace`.
 
-use client_runtime::Timestamp;
+use client_runtime::{Date, Extra, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// A group or a user that projects belong to.
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub struct Namespace {
     /// Day on which that storage ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub additional_purchased_storage_ends_on: Option<Timestamp>,
+    pub additional_purchased_storage_ends_on: Option<Date>,
     /// Further storage that was bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional_purchased_storage_size: Option<i64>,
@@ -25,7 +25,7 @@ pub struct Namespace {
     pub billable_members_count: Option<i64>,
     /// Day on which the subscription ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub end_date: Option<Timestamp>,
+    pub end_date: Option<Date>,
     /// Further minutes that were bought.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extra_shared_runners_minutes_limit: Option<i64>,
@@ -72,10 +72,37 @@ pub struct Namespace {
     pub trial: Option<bool>,
     /// Last day of the trial.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub trial_ends_on: Option<Timestamp>,
+    pub trial_ends_on: Option<Date>,
     /// Page of the namespace in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Whether a path is taken.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, NamespaceExistence; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NamespaceExistence {
+    /// Whether a group or user has the path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exists: Option<bool>,
+    /// Paths like it that are free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggests: Option<Vec<String>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    NamespaceExistence default {
+        "exists" exists, "suggests" suggests,
+    } rest extra
 }
 
 client_runtime::open_enum! {

@@ -2,10 +2,10 @@
 //! The types of `pipeline`.
 
 use std::collections::BTreeMap;
-use client_runtime::{Secret, Timestamp};
+use client_runtime::{Extra, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use super::{UserBasic, VariableType};
+use super::{PipelineId, PipelineIid, UserBasic, VariableType};
 
 /// A run of a pipeline file.
 ///
@@ -42,10 +42,10 @@ pub struct Pipeline {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// Number of the pipeline, unique on the instance.
-    pub id: i64,
+    pub id: PipelineId,
     /// Number within the project; no path takes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub iid: Option<i64>,
+    pub iid: Option<PipelineIid>,
     /// Name, if its file gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -83,6 +83,9 @@ pub struct Pipeline {
     /// What is wrong with the pipeline file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub yaml_errors: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A pipeline in few words.
@@ -96,10 +99,10 @@ pub struct PipelineBasic {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Number of the pipeline, unique on the instance.
-    pub id: i64,
+    pub id: PipelineId,
     /// Number within the project; no path takes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub iid: Option<i64>,
+    pub iid: Option<PipelineIid>,
     /// Name, if its file gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -122,6 +125,9 @@ pub struct PipelineBasic {
     /// Its page in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A pipeline to start.
@@ -194,9 +200,7 @@ client_runtime::record! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PipelineDetailedStatus {
-    /// The button next to a state; kept as it comes.
-    ///
-    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10 (object); never observed).
+    /// The button next to the state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<Map<String, Value>>,
     /// Path of the page with the details.
@@ -214,9 +218,7 @@ pub struct PipelineDetailedStatus {
     /// Name of the icon.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub icon: Option<String>,
-    /// A picture for a page without content; kept as it comes.
-    ///
-    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10 (object); `null` in samples).
+    /// A picture for a page without content.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub illustration: Option<Map<String, Value>>,
     /// Text with more detail.
@@ -228,12 +230,51 @@ pub struct PipelineDetailedStatus {
     /// Text that is shown under the pointer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tooltip: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     PipelineDetailedStatus default {
         "action" action, "details_path" details_path, "favicon" favicon, "group" group, "has_details" has_details, "icon" icon,
         "illustration" illustration, "label" label, "text" text, "tooltip" tooltip,
+    } rest extra
+}
+
+/// The new name of a pipeline.
+///
+/// Evidence: used by third parties' code (GitLab documentation 18.x; GitLab OpenAPI 17.10; go-gitlab).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineMetadataUpdate {
+    /// Name of the pipeline.
+    pub name: String,
+}
+
+impl PipelineMetadataUpdate {
+    /// A value of what is required; everything else is not set.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: {
+                let value = name;
+                value.into()
+            },
+        }
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+
+client_runtime::record! {
+    PipelineMetadataUpdate {
+    } required {
+        "name" name 0,
     }
 }
 
@@ -359,6 +400,262 @@ client_runtime::open_enum! {
     }
 }
 
+/// Result of one test case.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, TestCaseEntity; GitLab documentation 18.x (a sample); go-gitlab; gitbeaker 43.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestCase {
+    /// Address of a file that belongs to it, such as a screenshot.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment_url: Option<String>,
+    /// Class or file that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub classname: Option<String>,
+    /// How long it ran, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub execution_time: Option<f64>,
+    /// Path of the file that it is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Name of the test case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How often it failed lately.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recent_failures: Option<PipelineTestRecentFailures>,
+    /// Calls that led to the failure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stack_trace: Option<String>,
+    /// How it ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<PipelineTestStatus>,
+    /// What it wrote, or why it failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system_output: Option<PipelineTestOutput>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestCase default {
+        "attachment_url" attachment_url, "classname" classname, "execution_time" execution_time, "file" file, "name" name,
+        "recent_failures" recent_failures, "stack_trace" stack_trace, "status" status, "system_output" system_output,
+    } rest extra
+}
+
+client_runtime::union! {
+    /// What a test case wrote: text, or an object where the report has one.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10 (text); `null` in samples; go-gitlab reads any JSON).
+    #[non_exhaustive]
+    pub enum PipelineTestOutput {
+        /// A value of JSON kind string.
+        String(String) = string,
+        /// Output of a test case with parts of its own; kept as it comes.
+        ///
+        /// Evidence: **unverified** (go-gitlab reads any JSON; never observed).
+        Object(Map<String, Value>) = object,
+    }
+}
+
+/// How often a test case failed lately.
+///
+/// Evidence: used by third parties' code (go-gitlab; GitLab OpenAPI 17.10 (an example)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestRecentFailures {
+    /// Branch that they were counted on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_branch: Option<String>,
+    /// Number of failures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestRecentFailures default {
+        "base_branch" base_branch, "count" count,
+    } rest extra
+}
+
+/// Results of the tests of a pipeline.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, TestReportEntity; GitLab documentation 18.x (a sample); go-gitlab; gitbeaker 43.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestReport {
+    /// Number that ended with an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_count: Option<i64>,
+    /// Number that failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failed_count: Option<i64>,
+    /// Number that were skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skipped_count: Option<i64>,
+    /// Number that passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success_count: Option<i64>,
+    /// The test suites.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test_suites: Option<Vec<PipelineTestSuite>>,
+    /// Number of test cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// How long all tests ran, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_time: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestReport default {
+        "error_count" error_count, "failed_count" failed_count, "skipped_count" skipped_count, "success_count" success_count,
+        "test_suites" test_suites, "total_count" total_count, "total_time" total_time,
+    } rest extra
+}
+
+/// Numbers of the tests of a pipeline.
+///
+/// Evidence: used by third parties' code (GitLab documentation 18.x (a sample); gitbeaker 43.8; GitLab OpenAPI 17.10 names a number for `total`, which the sample contradicts).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestReportSummary {
+    /// The test suites, without their test cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test_suites: Option<Vec<PipelineTestSuite>>,
+    /// Totals of the pipeline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<PipelineTestTotal>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestReportSummary default {
+        "test_suites" test_suites, "total" total,
+    } rest extra
+}
+
+client_runtime::open_enum! {
+    /// How a test case ended.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x (`success`); the others after the counts of TestSuiteEntity in GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum PipelineTestStatus: str {
+        /// `success` on the wire.
+        Success = "success",
+        /// `failed` on the wire.
+        Failed = "failed",
+        /// `skipped` on the wire.
+        Skipped = "skipped",
+        /// `error` on the wire.
+        Error = "error",
+    }
+}
+
+/// Results of one test suite; summaries have `build_ids` in place of `test_cases`.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, TestSuiteEntity and TestSuiteSummaryEntity; GitLab documentation 18.x (samples); go-gitlab; gitbeaker 43.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestSuite {
+    /// Numbers of the jobs that the results are from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub build_ids: Option<Vec<i64>>,
+    /// Number that ended with an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_count: Option<i64>,
+    /// Number that failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failed_count: Option<i64>,
+    /// Name of the suite, mostly that of the job.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Number that were skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skipped_count: Option<i64>,
+    /// Number that passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success_count: Option<i64>,
+    /// Why the report could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suite_error: Option<String>,
+    /// The test cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub test_cases: Option<Vec<PipelineTestCase>>,
+    /// Number of test cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_count: Option<i64>,
+    /// How long its tests ran, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total_time: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestSuite default {
+        "build_ids" build_ids, "error_count" error_count, "failed_count" failed_count, "name" name,
+        "skipped_count" skipped_count, "success_count" success_count, "suite_error" suite_error, "test_cases" test_cases,
+        "total_count" total_count, "total_time" total_time,
+    } rest extra
+}
+
+/// Totals of the tests of a pipeline.
+///
+/// Evidence: used by third parties' code (GitLab documentation 18.x (a sample); gitbeaker 43.8).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PipelineTestTotal {
+    /// Number of test cases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub count: Option<i64>,
+    /// Number that ended with an error.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<i64>,
+    /// Number that failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failed: Option<i64>,
+    /// Number that were skipped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub skipped: Option<i64>,
+    /// Number that passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub success: Option<i64>,
+    /// Why a report could not be read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suite_error: Option<String>,
+    /// How long all tests ran, in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<f64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    PipelineTestTotal default {
+        "count" count, "error" error, "failed" failed, "skipped" skipped, "success" success, "suite_error" suite_error,
+        "time" time,
+    } rest extra
+}
+
 /// A pipeline to start with a trigger token.
 ///
 /// Evidence: documented by the vendor (DataOps.live, REST API Resources (token, ref, variables); go-gitlab (inputs)).
@@ -464,6 +761,9 @@ pub struct PipelineVariable {
     /// Whether it is a value or a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variable_type: Option<VariableType>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -472,7 +772,7 @@ client_runtime::record! {
         "protected" protected, "raw" raw, "value" value, "variable_type" variable_type,
     } required {
         "key" key 0,
-    }
+    } rest extra
 }
 
 /// A variable of a pipeline to start.

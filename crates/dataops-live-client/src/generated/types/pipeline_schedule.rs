@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `pipeline_schedule`.
 
-use client_runtime::{Secret, Timestamp};
+use client_runtime::{Extra, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use super::{PipelineBasic, PipelineVariable, UserBasic, VariableType};
@@ -68,6 +68,9 @@ pub struct PipelineSchedule {
     /// Its variables; lists leave them out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub variables: Option<Vec<PipelineVariable>>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -76,7 +79,7 @@ client_runtime::record! {
         "next_run_at" next_run_at, "owner" owner, "updated_at" updated_at, "variables" variables,
     } required {
         "cron" cron 0, "description" description 1, "id" id 2, "ref" ref_ 3,
-    }
+    } rest extra
 }
 
 /// A pipeline schedule to create.
@@ -91,7 +94,7 @@ pub struct PipelineScheduleCreate {
     pub active: Option<bool>,
     /// When to run, as a cron expression with five fields, for example `0 1 * * *`.
     pub cron: String,
-    /// Time zone of the expression; left out, `UTC`.
+    /// Time zone of the expression, for example `America/Los_Angeles` or `Pacific Time (US & Canada)`; left out, `UTC`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cron_timezone: Option<String>,
     /// Name of the schedule.
@@ -99,7 +102,7 @@ pub struct PipelineScheduleCreate {
     /// Inputs of its pipelines; needs GitLab 17.11.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<PipelineScheduleInputChange>>,
-    /// Branch or tag to run on.
+    /// Branch or tag to run on, short or in full such as `refs/heads/main`; a short one that fits both is refused.
     #[serde(rename = "ref")]
     pub ref_: String,
 }
@@ -190,6 +193,9 @@ pub struct PipelineScheduleInput {
     /// Its value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<PipelineInputValue>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -197,7 +203,7 @@ client_runtime::record! {
         "value" value,
     } required {
         "name" name 0,
-    }
+    } rest extra
 }
 
 /// An input of a pipeline schedule to set or to remove.
@@ -208,6 +214,8 @@ client_runtime::record! {
 #[non_exhaustive]
 pub struct PipelineScheduleInputChange {
     /// Whether to remove it, when a schedule is changed.
+    ///
+    /// Evidence: used by third parties' code (the text of the GitLab documentation 18.x; its example writes `_destroy`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destroy: Option<bool>,
     /// Name of the input.
@@ -292,7 +300,7 @@ pub struct PipelineScheduleUpdate {
     /// Inputs to set or to remove; needs GitLab 17.11.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub inputs: Option<Vec<PipelineScheduleInputChange>>,
-    /// Branch or tag to run on.
+    /// Branch or tag to run on, short or in full such as `refs/heads/main`; a short one that fits both is refused.
     #[serde(rename = "ref", default, skip_serializing_if = "Option::is_none")]
     pub ref_: Option<String>,
 }

@@ -1,11 +1,40 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `project`.
 
-use client_runtime::{Nullable, Secret, Timestamp};
-use serde::Serialize;
+use client_runtime::{Date, Extra, Nullable, Secret, Timestamp};
+use serde::{Deserialize, Serialize};
 use super::{
-    AccessLevel, CustomAttribute, FeatureAccess, NamespaceKind, UserBasic, Visibility,
+    AccessLevel, CustomAttribute, FeatureAccess, NamespaceKind, NamespaceRef,
+    ProjectImportState, UserBasic, Visibility,
 };
+
+client_runtime::open_enum! {
+    /// Whether a newer pipeline cancels pending older ones.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum AutoCancelPipelines: str {
+        /// `disabled` on the wire.
+        Disabled = "disabled",
+        /// `enabled` on the wire.
+        Enabled = "enabled",
+    }
+}
+
+client_runtime::open_enum! {
+    /// Deployment strategy of Auto DevOps.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum AutoDevopsStrategy: str {
+        /// `continuous` on the wire.
+        Continuous = "continuous",
+        /// `manual` on the wire.
+        Manual = "manual",
+        /// `timed_incremental` on the wire.
+        TimedIncremental = "timed_incremental",
+    }
+}
 
 /// When images are removed from a project's container registry.
 ///
@@ -38,13 +67,16 @@ pub struct ContainerExpirationPolicy {
     /// Age from which images are removed, for example `14d`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub older_than: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ContainerExpirationPolicy default {
         "cadence" cadence, "enabled" enabled, "keep_n" keep_n, "name_regex" name_regex, "name_regex_delete" name_regex_delete,
         "name_regex_keep" name_regex_keep, "next_run_at" next_run_at, "older_than" older_than,
-    }
+    } rest extra
 }
 
 /// Settings of the removal of images.
@@ -209,6 +241,9 @@ pub struct ForkParent {
     /// Page in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -219,6 +254,19 @@ client_runtime::record! {
         "license_url" license_url, "name" name, "name_with_namespace" name_with_namespace, "namespace" namespace, "path" path,
         "path_with_namespace" path_with_namespace, "readme_url" readme_url, "repository_storage" repository_storage,
         "ssh_url_to_repo" ssh_url_to_repo, "star_count" star_count, "tag_list" tag_list, "topics" topics, "web_url" web_url,
+    } rest extra
+}
+
+client_runtime::open_enum! {
+    /// How jobs get the repository.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
+    #[non_exhaustive]
+    pub enum GitStrategy: str {
+        /// `fetch` on the wire.
+        Fetch = "fetch",
+        /// `clone` on the wire.
+        Clone = "clone",
     }
 }
 
@@ -276,12 +324,12 @@ pub struct Project {
     /// Whether the project is read-only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    /// Whether a newer pipeline cancels pending older ones: `enabled` or `disabled`.
+    /// Whether a newer pipeline cancels pending older ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_cancel_pending_pipelines: Option<String>,
-    /// Deployment strategy of Auto DevOps: `continuous`, `manual` or `timed_incremental`.
+    pub auto_cancel_pending_pipelines: Option<AutoCancelPipelines>,
+    /// Deployment strategy of Auto DevOps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_devops_deploy_strategy: Option<String>,
+    pub auto_devops_deploy_strategy: Option<AutoDevopsStrategy>,
     /// Whether Auto DevOps is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_devops_enabled: Option<bool>,
@@ -294,9 +342,9 @@ pub struct Project {
     /// Expression that finds the coverage in a trace; removed from newer instances.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_coverage_regex: Option<String>,
-    /// How jobs get the repository: `fetch` or `clone`.
+    /// How jobs get the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub build_git_strategy: Option<String>,
+    pub build_git_strategy: Option<GitStrategy>,
     /// Longest run of a job in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_timeout: Option<i64>,
@@ -419,9 +467,9 @@ pub struct Project {
     /// What went wrong with the import.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import_error: Option<String>,
-    /// State of the import; `none` without one. GitLab also names `scheduled`, `started`, `finished` and `failed`.
+    /// How far the import is; `none` without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub import_status: Option<String>,
+    pub import_status: Option<ProjectImportState>,
     /// Kind of import.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub import_type: Option<String>,
@@ -466,10 +514,10 @@ pub struct Project {
     pub links: Option<ProjectLinks>,
     /// Day of the deletion request; old name of `marked_for_deletion_on`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub marked_for_deletion_at: Option<Timestamp>,
+    pub marked_for_deletion_at: Option<Date>,
     /// Day on which deletion was requested, for instances that delete later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub marked_for_deletion_on: Option<Timestamp>,
+    pub marked_for_deletion_on: Option<Date>,
     /// Largest artifacts archive of a job.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_artifacts_size: Option<i64>,
@@ -550,6 +598,11 @@ pub struct Project {
     /// Owner; only for projects in a user's namespace.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<UserBasic>,
+    /// Who may use the package registry.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub package_registry_access_level: Option<FeatureAccess>,
     /// Whether the package registry is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub packages_enabled: Option<bool>,
@@ -595,9 +648,9 @@ pub struct Project {
     /// Who may use the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_access_level: Option<FeatureAccess>,
-    /// Hash of the repository: `sha1` or `sha256`.
+    /// Hash of the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub repository_object_format: Option<String>,
+    pub repository_object_format: Option<RepositoryObjectFormat>,
     /// Storage shard of the repository; administrators only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_storage: Option<String>,
@@ -652,6 +705,11 @@ pub struct Project {
     /// Whether snippets are on. Newer instances use `snippets_access_level`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snippets_enabled: Option<bool>,
+    /// Whether pipelines of other projects may read the security policies of this one.
+    ///
+    /// Evidence: **unverified** (GitLab documentation 18.x shows the name and that it is a boolean).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spp_repository_pipeline_access: Option<bool>,
     /// Template of squash commit messages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub squash_commit_template: Option<String>,
@@ -685,6 +743,11 @@ pub struct Project {
     /// Whether odd invisible characters are marked in code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub warn_about_potentially_unwanted_characters: Option<bool>,
+    /// Whether commits that are made in a browser are signed. Since GitLab 18.2.
+    ///
+    /// Evidence: **unverified** (GitLab documentation 18.x has the name).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_based_commit_signing_enabled: Option<bool>,
     /// Page of the project in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
@@ -694,6 +757,9 @@ pub struct Project {
     /// Whether the wiki is on. Newer instances use `wiki_access_level`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wiki_enabled: Option<bool>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -748,7 +814,8 @@ client_runtime::record! {
         "only_allow_merge_if_all_status_checks_passed" only_allow_merge_if_all_status_checks_passed,
         "only_allow_merge_if_pipeline_succeeds" only_allow_merge_if_pipeline_succeeds,
         "only_mirror_protected_branches" only_mirror_protected_branches, "open_issues_count" open_issues_count,
-        "operations_access_level" operations_access_level, "owner" owner, "packages_enabled" packages_enabled,
+        "operations_access_level" operations_access_level, "owner" owner,
+        "package_registry_access_level" package_registry_access_level, "packages_enabled" packages_enabled,
         "pages_access_level" pages_access_level, "path" path, "path_with_namespace" path_with_namespace,
         "permissions" permissions, "pre_receive_secret_detection_enabled" pre_receive_secret_detection_enabled,
         "prevent_merge_without_jira_issue" prevent_merge_without_jira_issue,
@@ -767,14 +834,15 @@ client_runtime::record! {
         "service_desk_enabled" service_desk_enabled, "shared_runners_enabled" shared_runners_enabled,
         "shared_with_groups" shared_with_groups, "show_default_award_emojis" show_default_award_emojis,
         "snippets_access_level" snippets_access_level, "snippets_enabled" snippets_enabled,
-        "squash_commit_template" squash_commit_template, "squash_option" squash_option, "ssh_url_to_repo" ssh_url_to_repo,
-        "star_count" star_count, "statistics" statistics, "suggestion_commit_message" suggestion_commit_message,
-        "tag_list" tag_list, "topics" topics, "updated_at" updated_at, "visibility" visibility,
-        "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters, "web_url" web_url,
+        "spp_repository_pipeline_access" spp_repository_pipeline_access, "squash_commit_template" squash_commit_template,
+        "squash_option" squash_option, "ssh_url_to_repo" ssh_url_to_repo, "star_count" star_count, "statistics" statistics,
+        "suggestion_commit_message" suggestion_commit_message, "tag_list" tag_list, "topics" topics, "updated_at" updated_at,
+        "visibility" visibility, "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters,
+        "web_based_commit_signing_enabled" web_based_commit_signing_enabled, "web_url" web_url,
         "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
     } required {
         "id" id 0, "name" name 1,
-    }
+    } rest extra
 }
 
 /// A role, and how much the user wants to be told.
@@ -790,12 +858,15 @@ pub struct ProjectAccess {
     /// Notification setting; 3 stands for the global one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_level: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ProjectAccess default {
         "access_level" access_level, "notification_level" notification_level,
-    }
+    } rest extra
 }
 
 /// A project to create. `name` or `path` is needed.
@@ -814,12 +885,12 @@ pub struct ProjectCreate {
     /// Number of approvals that a merge request needs by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approvals_before_merge: Option<i64>,
-    /// Whether a newer pipeline cancels pending older ones: `enabled` or `disabled`.
+    /// Whether a newer pipeline cancels pending older ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_cancel_pending_pipelines: Option<String>,
-    /// Deployment strategy of Auto DevOps: `continuous`, `manual` or `timed_incremental`.
+    pub auto_cancel_pending_pipelines: Option<AutoCancelPipelines>,
+    /// Deployment strategy of Auto DevOps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_devops_deploy_strategy: Option<String>,
+    pub auto_devops_deploy_strategy: Option<AutoDevopsStrategy>,
     /// Whether Auto DevOps is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_devops_enabled: Option<bool>,
@@ -829,9 +900,9 @@ pub struct ProjectCreate {
     /// Expression that finds the coverage in a trace; removed from newer instances.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_coverage_regex: Option<String>,
-    /// How jobs get the repository: `fetch` or `clone`.
+    /// How jobs get the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub build_git_strategy: Option<String>,
+    pub build_git_strategy: Option<GitStrategy>,
     /// Longest run of a job in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_timeout: Option<i64>,
@@ -1005,9 +1076,9 @@ pub struct ProjectCreate {
     /// Who may use the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_access_level: Option<FeatureAccess>,
-    /// Hash of the repository: `sha1` or `sha256`.
+    /// Hash of the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub repository_object_format: Option<String>,
+    pub repository_object_format: Option<RepositoryObjectFormat>,
     /// Storage shard of the repository; administrators only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_storage: Option<String>,
@@ -1065,7 +1136,7 @@ pub struct ProjectCreate {
     /// Whether `template_name` or `template_project_id` names a custom template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub use_custom_template: Option<bool>,
-    /// Who can see the project; left out, the default of the instance.
+    /// Who can see the project; a new one gets the default of the instance when it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether odd invisible characters are marked in code.
@@ -1104,13 +1175,19 @@ impl ProjectCreate {
     }
     /// Sets [`auto_cancel_pending_pipelines`](Self#structfield.auto_cancel_pending_pipelines).
     #[must_use]
-    pub fn auto_cancel_pending_pipelines(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_cancel_pending_pipelines(
+        mut self,
+        value: impl Into<AutoCancelPipelines>,
+    ) -> Self {
         self.auto_cancel_pending_pipelines = Some(value.into());
         self
     }
     /// Sets [`auto_devops_deploy_strategy`](Self#structfield.auto_devops_deploy_strategy).
     #[must_use]
-    pub fn auto_devops_deploy_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_devops_deploy_strategy(
+        mut self,
+        value: impl Into<AutoDevopsStrategy>,
+    ) -> Self {
         self.auto_devops_deploy_strategy = Some(value.into());
         self
     }
@@ -1134,7 +1211,7 @@ impl ProjectCreate {
     }
     /// Sets [`build_git_strategy`](Self#structfield.build_git_strategy).
     #[must_use]
-    pub fn build_git_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn build_git_strategy(mut self, value: impl Into<GitStrategy>) -> Self {
         self.build_git_strategy = Some(value.into());
         self
     }
@@ -1518,7 +1595,10 @@ impl ProjectCreate {
     }
     /// Sets [`repository_object_format`](Self#structfield.repository_object_format).
     #[must_use]
-    pub fn repository_object_format(mut self, value: impl Into<String>) -> Self {
+    pub fn repository_object_format(
+        mut self,
+        value: impl Into<RepositoryObjectFormat>,
+    ) -> Self {
         self.repository_object_format = Some(value.into());
         self
     }
@@ -1721,6 +1801,196 @@ client_runtime::record! {
     }
 }
 
+/// Where a fork goes, and what it is called.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 18.x; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectForkCreate {
+    /// Branch to copy; left out or empty, all branches.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub branches: Option<String>,
+    /// Short free text about the fork.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether merge requests of the fork target the fork itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mr_default_target_self: Option<bool>,
+    /// Display name of the fork; left out, that of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The namespace; old form of the two others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<NamespaceRef>,
+    /// Number of the namespace for the fork; left out, the caller's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namespace_id: Option<i64>,
+    /// Path of the namespace for the fork.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namespace_path: Option<String>,
+    /// Last part of the fork's path; left out, that of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Who can see the fork.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+}
+
+impl ProjectForkCreate {
+    /// A value in which nothing is set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`branches`](Self#structfield.branches).
+    #[must_use]
+    pub fn branches(mut self, value: impl Into<String>) -> Self {
+        self.branches = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self#structfield.description).
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`mr_default_target_self`](Self#structfield.mr_default_target_self).
+    #[must_use]
+    pub fn mr_default_target_self(mut self, value: impl Into<bool>) -> Self {
+        self.mr_default_target_self = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self#structfield.name).
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`namespace`](Self#structfield.namespace).
+    #[must_use]
+    pub fn namespace(mut self, value: impl Into<NamespaceRef>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`namespace_id`](Self#structfield.namespace_id).
+    #[must_use]
+    pub fn namespace_id(mut self, value: impl Into<i64>) -> Self {
+        self.namespace_id = Some(value.into());
+        self
+    }
+    /// Sets [`namespace_path`](Self#structfield.namespace_path).
+    #[must_use]
+    pub fn namespace_path(mut self, value: impl Into<String>) -> Self {
+        self.namespace_path = Some(value.into());
+        self
+    }
+    /// Sets [`path`](Self#structfield.path).
+    #[must_use]
+    pub fn path(mut self, value: impl Into<String>) -> Self {
+        self.path = Some(value.into());
+        self
+    }
+    /// Sets [`visibility`](Self#structfield.visibility).
+    #[must_use]
+    pub fn visibility(mut self, value: impl Into<Visibility>) -> Self {
+        self.visibility = Some(value.into());
+        self
+    }
+}
+
+client_runtime::record! {
+    ProjectForkCreate default {
+        "branches" branches, "description" description, "mr_default_target_self" mr_default_target_self, "name" name,
+        "namespace" namespace, "namespace_id" namespace_id, "namespace_path" namespace_path, "path" path,
+        "visibility" visibility,
+    }
+}
+
+/// What the instance says of a new link between fork and origin: newer versions give the project, with `id` and `name`; go-gitlab reads the link, with `id`, `forked_to_project_id` and `forked_from_project_id`.
+///
+/// Evidence: used by third parties' code (go-gitlab (a sample of the link); GitLab OpenAPI 17.10 (the project)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectForkRelation {
+    /// When the fork, or the link, was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// The origin; only of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forked_from_project: Option<ForkParent>,
+    /// Number of the origin; only of the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forked_from_project_id: Option<i64>,
+    /// Number of the fork; only of the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forked_to_project_id: Option<i64>,
+    /// Number of the fork, or of the link.
+    pub id: i64,
+    /// Display name of the fork; only of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Full path of the fork; only of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path_with_namespace: Option<String>,
+    /// When it last changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// Page of the fork in a browser; only of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ProjectForkRelation default {
+        "created_at" created_at, "forked_from_project" forked_from_project, "forked_from_project_id" forked_from_project_id,
+        "forked_to_project_id" forked_to_project_id, "name" name, "path_with_namespace" path_with_namespace,
+        "updated_at" updated_at, "web_url" web_url,
+    } required {
+        "id" id 0,
+    } rest extra
+}
+
+/// That a group is invited to a project.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, ProjectGroupLink).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectGroupLink {
+    /// Day on which the invitation ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<Date>,
+    /// Highest role that members of the group get.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_access: Option<AccessLevel>,
+    /// Number of the group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<i64>,
+    /// Number of the link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Number of a custom role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member_role_id: Option<i64>,
+    /// Number of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ProjectGroupLink default {
+        "expires_at" expires_at, "group_access" group_access, "group_id" group_id, "id" id, "member_role_id" member_role_id,
+        "project_id" project_id,
+    } rest extra
+}
+
 /// A licence that was recognised in a repository.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10).
@@ -1743,12 +2013,15 @@ pub struct ProjectLicense {
     /// Page with the licence's text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ProjectLicense default {
         "html_url" html_url, "key" key, "name" name, "nickname" nickname, "source_url" source_url,
-    }
+    } rest extra
 }
 
 /// URLs of the API for what belongs to a project.
@@ -1782,13 +2055,16 @@ pub struct ProjectLinks {
     /// The project itself.
     #[serde(rename = "self", default, skip_serializing_if = "Option::is_none")]
     pub self_: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ProjectLinks default {
         "cluster_agents" cluster_agents, "events" events, "issues" issues, "labels" labels, "members" members,
         "merge_requests" merge_requests, "repo_branches" repo_branches, "self" self_,
-    }
+    } rest extra
 }
 
 /// The namespace of a project in few words.
@@ -1821,6 +2097,9 @@ pub struct ProjectNamespace {
     /// Page of the namespace in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -1829,7 +2108,7 @@ client_runtime::record! {
         "web_url" web_url,
     } required {
         "id" id 0,
-    }
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -1878,12 +2157,15 @@ pub struct ProjectPermissions {
     /// Role as a member of the project; `null` without.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub project_access: Option<ProjectAccess>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ProjectPermissions default {
         "group_access" group_access, "project_access" project_access,
-    }
+    } rest extra
 }
 
 /// The `permissions` of the form example of DataOps.live. GitLab has no such parameter.
@@ -1923,6 +2205,304 @@ client_runtime::record! {
     }
 }
 
+/// Settings that a project can get when it is made, and later.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectSettings {
+    /// Whether a skipped pipeline counts as passed for merging.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allow_merge_on_skipped_pipeline: Option<bool>,
+    /// Who may use analytics.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub analytics_access_level: Option<FeatureAccess>,
+    /// Number of approvals that a merge request needs by default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approvals_before_merge: Option<i64>,
+    /// Whether a newer pipeline cancels pending older ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_cancel_pending_pipelines: Option<AutoCancelPipelines>,
+    /// Deployment strategy of Auto DevOps.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_devops_deploy_strategy: Option<AutoDevopsStrategy>,
+    /// Whether Auto DevOps is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_devops_enabled: Option<bool>,
+    /// Whether merging closes the issues that it mentions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub autoclose_referenced_issues: Option<bool>,
+    /// Expression that finds the coverage in a trace; removed from newer instances.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub build_coverage_regex: Option<String>,
+    /// How jobs get the repository.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub build_git_strategy: Option<GitStrategy>,
+    /// Longest run of a job in seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub build_timeout: Option<i64>,
+    /// Who may use pipelines and jobs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub builds_access_level: Option<FeatureAccess>,
+    /// Path of the pipeline file; empty for `.gitlab-ci.yml`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ci_config_path: Option<String>,
+    /// Whether older deployment jobs are dropped when a newer one ran.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ci_forward_deployment_enabled: Option<bool>,
+    /// When images are removed from the container registry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub container_expiration_policy_attributes: Option<
+        ContainerExpirationPolicyAttributes,
+    >,
+    /// Who may use the container registry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub container_registry_access_level: Option<FeatureAccess>,
+    /// Whether the container registry is on. Newer instances use `container_registry_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub container_registry_enabled: Option<bool>,
+    /// Branch that is checked out by default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_branch: Option<String>,
+    /// Short free text about the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Whether notification mails are off; the opposite of `emails_enabled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emails_disabled: Option<bool>,
+    /// Whether notification mails are sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub emails_enabled: Option<bool>,
+    /// Whether uploaded files need a login.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enforce_auth_checks_on_uploads: Option<bool>,
+    /// Who may use environments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub environments_access_level: Option<FeatureAccess>,
+    /// Label for external authorization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external_authorization_classification_label: Option<String>,
+    /// Who may use feature flags.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feature_flags_access_level: Option<FeatureAccess>,
+    /// Who may fork the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forking_access_level: Option<FeatureAccess>,
+    /// Whether the group's runners take jobs of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_runners_enabled: Option<bool>,
+    /// URL that the repository is imported from; it may carry a user name and password.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import_url: Option<Secret>,
+    /// Who may use infrastructure management.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub infrastructure_access_level: Option<FeatureAccess>,
+    /// Template of branch names that are made from issues.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issue_branch_template: Option<String>,
+    /// Who may use issues.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issues_access_level: Option<FeatureAccess>,
+    /// Whether issues are on. Newer instances use `issues_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issues_enabled: Option<bool>,
+    /// Text that new issues start with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issues_template: Option<String>,
+    /// Whether pipelines are on. Newer instances use `builds_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub jobs_enabled: Option<bool>,
+    /// Whether Git LFS is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lfs_enabled: Option<bool>,
+    /// Template of merge commit messages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_commit_template: Option<String>,
+    /// How merge requests are merged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_method: Option<MergeMethod>,
+    /// Whether merged results pipelines are on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_pipelines_enabled: Option<bool>,
+    /// Who may use merge requests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_requests_access_level: Option<FeatureAccess>,
+    /// Whether merge requests are on. Newer instances use `merge_requests_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_requests_enabled: Option<bool>,
+    /// Text that new merge requests start with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_requests_template: Option<String>,
+    /// Whether merge trains are on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merge_trains_enabled: Option<bool>,
+    /// Whether the repository is a pull mirror.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mirror: Option<bool>,
+    /// Whether mirror updates start pipelines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mirror_trigger_builds: Option<bool>,
+    /// Who may use model experiments.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_experiments_access_level: Option<FeatureAccess>,
+    /// Who may use the model registry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model_registry_access_level: Option<FeatureAccess>,
+    /// Who may use monitoring.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monitor_access_level: Option<FeatureAccess>,
+    /// Whether merge requests of this fork target the fork itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mr_default_target_self: Option<bool>,
+    /// Whether merging needs all threads resolved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_allow_merge_if_all_discussions_are_resolved: Option<bool>,
+    /// Whether merging needs all external status checks passed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_allow_merge_if_all_status_checks_passed: Option<bool>,
+    /// Whether merging needs a passed pipeline.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_allow_merge_if_pipeline_succeeds: Option<bool>,
+    /// Who may use operations; removed from newer instances.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operations_access_level: Option<FeatureAccess>,
+    /// Whether the package registry is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub packages_enabled: Option<bool>,
+    /// Who may see the published pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages_access_level: Option<FeatureAccess>,
+    /// Whether merge requests must name a Jira issue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prevent_merge_without_jira_issue: Option<bool>,
+    /// Whether a push prints a link that opens a merge request.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printing_merge_request_link_enabled: Option<bool>,
+    /// Old name of `public_jobs`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_builds: Option<bool>,
+    /// Whether people without membership may see jobs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_jobs: Option<bool>,
+    /// Who may use releases.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub releases_access_level: Option<FeatureAccess>,
+    /// Whether merge requests delete their source branch by default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remove_source_branch_after_merge: Option<bool>,
+    /// Who may use the repository.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repository_access_level: Option<FeatureAccess>,
+    /// Storage shard of the repository; administrators only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repository_storage: Option<String>,
+    /// Whether users may ask for membership.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request_access_enabled: Option<bool>,
+    /// Who may use requirements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requirements_access_level: Option<FeatureAccess>,
+    /// Whether a push resolves threads on lines that it changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resolve_outdated_diff_discussions: Option<bool>,
+    /// Who may use the security features.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub security_and_compliance_access_level: Option<FeatureAccess>,
+    /// Whether the service desk is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_desk_enabled: Option<bool>,
+    /// Whether the instance's runners take jobs of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_runners_enabled: Option<bool>,
+    /// Whether the default emoji reactions are offered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_default_award_emojis: Option<bool>,
+    /// Whether mails about merge requests carry the changed lines.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub show_diff_preview_in_email: Option<bool>,
+    /// Who may use snippets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snippets_access_level: Option<FeatureAccess>,
+    /// Whether snippets are on. Newer instances use `snippets_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub snippets_enabled: Option<bool>,
+    /// Template of squash commit messages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub squash_commit_template: Option<String>,
+    /// Whether commits are squashed on merge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub squash_option: Option<SquashOption>,
+    /// Message of commits that apply a suggestion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suggestion_commit_message: Option<String>,
+    /// Old name of `topics`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tag_list: Option<Vec<String>>,
+    /// Topics that the project is listed under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topics: Option<Vec<String>>,
+    /// Who can see the project; a new one gets the default of the instance when it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+    /// Whether odd invisible characters are marked in code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub warn_about_potentially_unwanted_characters: Option<bool>,
+    /// Who may use the wiki.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wiki_access_level: Option<FeatureAccess>,
+    /// Whether the wiki is on. Newer instances use `wiki_access_level`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wiki_enabled: Option<bool>,
+}
+
+client_runtime::record! {
+    ProjectSettings default {
+        "allow_merge_on_skipped_pipeline" allow_merge_on_skipped_pipeline, "analytics_access_level" analytics_access_level,
+        "approvals_before_merge" approvals_before_merge, "auto_cancel_pending_pipelines" auto_cancel_pending_pipelines,
+        "auto_devops_deploy_strategy" auto_devops_deploy_strategy, "auto_devops_enabled" auto_devops_enabled,
+        "autoclose_referenced_issues" autoclose_referenced_issues, "build_coverage_regex" build_coverage_regex,
+        "build_git_strategy" build_git_strategy, "build_timeout" build_timeout, "builds_access_level" builds_access_level,
+        "ci_config_path" ci_config_path, "ci_forward_deployment_enabled" ci_forward_deployment_enabled,
+        "container_expiration_policy_attributes" container_expiration_policy_attributes,
+        "container_registry_access_level" container_registry_access_level,
+        "container_registry_enabled" container_registry_enabled, "default_branch" default_branch, "description" description,
+        "emails_disabled" emails_disabled, "emails_enabled" emails_enabled,
+        "enforce_auth_checks_on_uploads" enforce_auth_checks_on_uploads, "environments_access_level" environments_access_level,
+        "external_authorization_classification_label" external_authorization_classification_label,
+        "feature_flags_access_level" feature_flags_access_level, "forking_access_level" forking_access_level,
+        "group_runners_enabled" group_runners_enabled, "import_url" import_url,
+        "infrastructure_access_level" infrastructure_access_level, "issue_branch_template" issue_branch_template,
+        "issues_access_level" issues_access_level, "issues_enabled" issues_enabled, "issues_template" issues_template,
+        "jobs_enabled" jobs_enabled, "lfs_enabled" lfs_enabled, "merge_commit_template" merge_commit_template,
+        "merge_method" merge_method, "merge_pipelines_enabled" merge_pipelines_enabled,
+        "merge_requests_access_level" merge_requests_access_level, "merge_requests_enabled" merge_requests_enabled,
+        "merge_requests_template" merge_requests_template, "merge_trains_enabled" merge_trains_enabled, "mirror" mirror,
+        "mirror_trigger_builds" mirror_trigger_builds, "model_experiments_access_level" model_experiments_access_level,
+        "model_registry_access_level" model_registry_access_level, "monitor_access_level" monitor_access_level,
+        "mr_default_target_self" mr_default_target_self,
+        "only_allow_merge_if_all_discussions_are_resolved" only_allow_merge_if_all_discussions_are_resolved,
+        "only_allow_merge_if_all_status_checks_passed" only_allow_merge_if_all_status_checks_passed,
+        "only_allow_merge_if_pipeline_succeeds" only_allow_merge_if_pipeline_succeeds,
+        "operations_access_level" operations_access_level, "packages_enabled" packages_enabled,
+        "pages_access_level" pages_access_level, "prevent_merge_without_jira_issue" prevent_merge_without_jira_issue,
+        "printing_merge_request_link_enabled" printing_merge_request_link_enabled, "public_builds" public_builds,
+        "public_jobs" public_jobs, "releases_access_level" releases_access_level,
+        "remove_source_branch_after_merge" remove_source_branch_after_merge, "repository_access_level" repository_access_level,
+        "repository_storage" repository_storage, "request_access_enabled" request_access_enabled,
+        "requirements_access_level" requirements_access_level,
+        "resolve_outdated_diff_discussions" resolve_outdated_diff_discussions,
+        "security_and_compliance_access_level" security_and_compliance_access_level,
+        "service_desk_enabled" service_desk_enabled, "shared_runners_enabled" shared_runners_enabled,
+        "show_default_award_emojis" show_default_award_emojis, "show_diff_preview_in_email" show_diff_preview_in_email,
+        "snippets_access_level" snippets_access_level, "snippets_enabled" snippets_enabled,
+        "squash_commit_template" squash_commit_template, "squash_option" squash_option,
+        "suggestion_commit_message" suggestion_commit_message, "tag_list" tag_list, "topics" topics, "visibility" visibility,
+        "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters,
+        "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
+    }
+}
+
 /// A group that a project is shared with.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 11.10 (8 samples); go-gitlab).
@@ -1932,7 +2512,7 @@ client_runtime::record! {
 pub struct ProjectSharedGroup {
     /// Day on which the sharing ends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expires_at: Option<Timestamp>,
+    pub expires_at: Option<Date>,
     /// Highest role that members of the group get.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_access_level: Option<AccessLevel>,
@@ -1945,13 +2525,16 @@ pub struct ProjectSharedGroup {
     /// Display name of the group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     ProjectSharedGroup default {
         "expires_at" expires_at, "group_access_level" group_access_level, "group_full_path" group_full_path,
         "group_id" group_id, "group_name" group_name,
-    }
+    } rest extra
 }
 
 /// Number of commits, and how much storage a project takes.
@@ -1994,6 +2577,9 @@ pub struct ProjectStatistics {
     /// The wiki.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wiki_size: Option<i64>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -2002,6 +2588,65 @@ client_runtime::record! {
         "lfs_objects_size" lfs_objects_size, "packages_size" packages_size, "pipeline_artifacts_size" pipeline_artifacts_size,
         "repository_size" repository_size, "snippets_size" snippets_size, "storage_size" storage_size,
         "uploads_size" uploads_size, "wiki_size" wiki_size,
+    } rest extra
+}
+
+/// Where the repository of a project is stored.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, ProjectRepositoryStorage; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectStorage {
+    /// When the project was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Path of the repository on the storage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disk_path: Option<String>,
+    /// Number of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project_id: Option<i64>,
+    /// Storage shard.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repository_storage: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ProjectStorage default {
+        "created_at" created_at, "disk_path" disk_path, "project_id" project_id, "repository_storage" repository_storage,
+    } rest extra
+}
+
+/// Where a project goes.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10; GitLab documentation 11.10; go-gitlab).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectTransfer {
+    /// The new namespace.
+    pub namespace: NamespaceRef,
+}
+
+impl ProjectTransfer {
+    /// A value of what is required; everything else is not set.
+    pub fn new(namespace: impl Into<NamespaceRef>) -> Self {
+        Self {
+            namespace: {
+                let value = namespace;
+                value.into()
+            },
+        }
+    }
+    /// Sets [`namespace`](Self#structfield.namespace).
+    #[must_use]
+    pub fn namespace(mut self, value: impl Into<NamespaceRef>) -> Self {
+        self.namespace = value.into();
+        self
     }
 }
 
@@ -2024,24 +2669,29 @@ pub struct ProjectUpdate {
     /// Number of approvals that a merge request needs by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approvals_before_merge: Option<i64>,
-    /// Whether a newer pipeline cancels pending older ones: `enabled` or `disabled`.
+    /// Whether a newer pipeline cancels pending older ones.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_cancel_pending_pipelines: Option<String>,
-    /// Deployment strategy of Auto DevOps: `continuous`, `manual` or `timed_incremental`.
+    pub auto_cancel_pending_pipelines: Option<AutoCancelPipelines>,
+    /// Deployment strategy of Auto DevOps.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub auto_devops_deploy_strategy: Option<String>,
+    pub auto_devops_deploy_strategy: Option<AutoDevopsStrategy>,
     /// Whether Auto DevOps is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_devops_enabled: Option<bool>,
     /// Whether merging closes the issues that it mentions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub autoclose_referenced_issues: Option<bool>,
+    /// Only the empty text, which takes the image away.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation 18.x and go-gitlab; an image goes as a file of a form).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avatar: Option<String>,
     /// Expression that finds the coverage in a trace; removed from newer instances.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_coverage_regex: Option<String>,
-    /// How jobs get the repository: `fetch` or `clone`.
+    /// How jobs get the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub build_git_strategy: Option<String>,
+    pub build_git_strategy: Option<GitStrategy>,
     /// Longest run of a job in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub build_timeout: Option<i64>,
@@ -2305,7 +2955,7 @@ pub struct ProjectUpdate {
     /// Topics that the project is listed under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topics: Option<Vec<String>>,
-    /// Who can see the project.
+    /// Who can see the project; a new one gets the default of the instance when it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<Visibility>,
     /// Whether odd invisible characters are marked in code.
@@ -2353,13 +3003,19 @@ impl ProjectUpdate {
     }
     /// Sets [`auto_cancel_pending_pipelines`](Self#structfield.auto_cancel_pending_pipelines).
     #[must_use]
-    pub fn auto_cancel_pending_pipelines(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_cancel_pending_pipelines(
+        mut self,
+        value: impl Into<AutoCancelPipelines>,
+    ) -> Self {
         self.auto_cancel_pending_pipelines = Some(value.into());
         self
     }
     /// Sets [`auto_devops_deploy_strategy`](Self#structfield.auto_devops_deploy_strategy).
     #[must_use]
-    pub fn auto_devops_deploy_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn auto_devops_deploy_strategy(
+        mut self,
+        value: impl Into<AutoDevopsStrategy>,
+    ) -> Self {
         self.auto_devops_deploy_strategy = Some(value.into());
         self
     }
@@ -2375,6 +3031,12 @@ impl ProjectUpdate {
         self.autoclose_referenced_issues = Some(value.into());
         self
     }
+    /// Sets [`avatar`](Self#structfield.avatar).
+    #[must_use]
+    pub fn avatar(mut self, value: impl Into<String>) -> Self {
+        self.avatar = Some(value.into());
+        self
+    }
     /// Sets [`build_coverage_regex`](Self#structfield.build_coverage_regex).
     #[must_use]
     pub fn build_coverage_regex(mut self, value: impl Into<String>) -> Self {
@@ -2383,7 +3045,7 @@ impl ProjectUpdate {
     }
     /// Sets [`build_git_strategy`](Self#structfield.build_git_strategy).
     #[must_use]
-    pub fn build_git_strategy(mut self, value: impl Into<String>) -> Self {
+    pub fn build_git_strategy(mut self, value: impl Into<GitStrategy>) -> Self {
         self.build_git_strategy = Some(value.into());
         self
     }
@@ -3010,7 +3672,7 @@ client_runtime::record! {
         "analytics_access_level" analytics_access_level, "approvals_before_merge" approvals_before_merge,
         "auto_cancel_pending_pipelines" auto_cancel_pending_pipelines,
         "auto_devops_deploy_strategy" auto_devops_deploy_strategy, "auto_devops_enabled" auto_devops_enabled,
-        "autoclose_referenced_issues" autoclose_referenced_issues, "build_coverage_regex" build_coverage_regex,
+        "autoclose_referenced_issues" autoclose_referenced_issues, "avatar" avatar, "build_coverage_regex" build_coverage_regex,
         "build_git_strategy" build_git_strategy, "build_timeout" build_timeout, "builds_access_level" builds_access_level,
         "ci_allow_fork_pipelines_to_run_in_parent_project" ci_allow_fork_pipelines_to_run_in_parent_project,
         "ci_config_path" ci_config_path, "ci_default_git_depth" ci_default_git_depth,
@@ -3064,6 +3726,54 @@ client_runtime::record! {
         "suggestion_commit_message" suggestion_commit_message, "tag_list" tag_list, "topics" topics, "visibility" visibility,
         "warn_about_potentially_unwanted_characters" warn_about_potentially_unwanted_characters,
         "wiki_access_level" wiki_access_level, "wiki_enabled" wiki_enabled,
+    }
+}
+
+/// A file that was uploaded.
+///
+/// Evidence: used by third parties' code (GitLab documentation 11.10 (3 samples); GitLab OpenAPI 17.10, ProjectUpload; go-gitlab).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectUpload {
+    /// Name of the file without its ending.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alt: Option<String>,
+    /// Path of the file on the instance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub full_path: Option<String>,
+    /// Number of the file.
+    ///
+    /// Evidence: **unverified** (GitLab OpenAPI 17.10 says text without an example).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Text that shows the file, or a link to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub markdown: Option<String>,
+    /// Path of the file, below that of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ProjectUpload default {
+        "alt" alt, "full_path" full_path, "id" id OptionInteger, "markdown" markdown, "url" url,
+    } rest extra
+}
+
+client_runtime::open_enum! {
+    /// Hash of a repository.
+    ///
+    /// Evidence: used by third parties' code (GitLab OpenAPI 17.10).
+    #[non_exhaustive]
+    pub enum RepositoryObjectFormat: str {
+        /// `sha1` on the wire.
+        Sha1 = "sha1",
+        /// `sha256` on the wire.
+        Sha256 = "sha256",
     }
 }
 

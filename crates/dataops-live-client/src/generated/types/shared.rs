@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate dataops-live` from specs/dataops-live. Do not edit: edit the spec.
 //! The types of `shared`.
 
-use client_runtime::{Extra, Secret, Timestamp};
+use client_runtime::{Date, Extra, Secret, Timestamp};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -32,52 +32,6 @@ client_runtime::open_enum! {
     }
 }
 
-/// Who wrote an issue, a note or a release, in few words.
-///
-/// Evidence: used by third parties' code (go-gitlab; 11 instances in samples of the GitLab documentation).
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Author {
-    /// Image of the user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub avatar_url: Option<String>,
-    /// Whether the account is blocked; only in old versions.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub blocked: Option<bool>,
-    /// When the account was created.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// Mail address, where the caller may see it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// Number of the user.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<i64>,
-    /// Display name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Whether the account is in use.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<UserState>,
-    /// Login name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub username: Option<String>,
-    /// Page of the user in a browser.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub web_url: Option<String>,
-    /// Members that the specification does not name, as they came.
-    #[serde(flatten)]
-    pub extra: Extra,
-}
-
-client_runtime::record! {
-    Author default {
-        "avatar_url" avatar_url, "blocked" blocked, "created_at" created_at, "email" email, "id" id, "name" name, "state" state,
-        "username" username, "web_url" web_url,
-    } rest extra
-}
-
 /// A custom attribute of a user or a project.
 ///
 /// Evidence: used by third parties' code (GitLab OpenAPI 17.10; go-gitlab).
@@ -97,6 +51,16 @@ client_runtime::record! {
     CustomAttribute default {
         "key" key, "value" value,
     }
+}
+
+client_runtime::newtype! {
+    /// Number of a deployment on the whole instance, which paths take.
+    pub struct DeploymentId(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of a deployment within its project, counted from 1.
+    pub struct DeploymentIid(i64);
 }
 
 client_runtime::union! {
@@ -168,7 +132,7 @@ client_runtime::union! {
     ///
     /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
     #[non_exhaustive]
-    pub enum GroupRef {
+    pub enum GroupRef scalar {
         /// A value of JSON kind integer.
         Integer(i64) = integer,
         /// A value of JSON kind string.
@@ -197,6 +161,26 @@ client_runtime::record! {
     }
 }
 
+client_runtime::newtype! {
+    /// Number of an issue on the whole instance; paths take the number within the project.
+    pub struct IssueId(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of an issue within its project, which paths take, counted from 1.
+    pub struct IssueIid(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of a merge request on the whole instance; paths take the number within the project.
+    pub struct MergeRequestId(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of a merge request within its project, which paths take, counted from 1.
+    pub struct MergeRequestIid(i64);
+}
+
 /// The answer of a call that has nothing else to say, such as `201 Created`.
 ///
 /// Evidence: used by third parties' code (GitLab documentation 18.x, pipeline schedules).
@@ -215,12 +199,22 @@ client_runtime::record! {
     }
 }
 
+client_runtime::newtype! {
+    /// Number of a milestone on the whole instance, which paths take.
+    pub struct MilestoneId(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of a milestone within its project or group, counted from 1.
+    pub struct MilestoneIid(i64);
+}
+
 client_runtime::union! {
     /// What names a namespace: its number, or its full path such as `group/sub`.
     ///
     /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
     #[non_exhaustive]
-    pub enum NamespaceRef {
+    pub enum NamespaceRef scalar {
         /// A value of JSON kind integer.
         Integer(i64) = integer,
         /// A value of JSON kind string.
@@ -228,17 +222,95 @@ client_runtime::union! {
     }
 }
 
+client_runtime::newtype! {
+    /// Number of a pipeline on the whole instance, which paths take.
+    pub struct PipelineId(i64);
+}
+
+client_runtime::newtype! {
+    /// Number of a pipeline within its project, counted from 1.
+    pub struct PipelineIid(i64);
+}
+
+/// A project by its names.
+///
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, ProjectIdentity; GitLab documentation 11.10, runners (leaves out description and created_at)).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProjectIdentity {
+    /// When it was created.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// Short free text about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// Number of the project.
+    pub id: i64,
+    /// Display name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Display names of the namespaces and of the project.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name_with_namespace: Option<String>,
+    /// Last part of the path.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// Full path with the namespaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path_with_namespace: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ProjectIdentity default {
+        "created_at" created_at, "description" description, "name" name, "name_with_namespace" name_with_namespace, "path" path,
+        "path_with_namespace" path_with_namespace,
+    } required {
+        "id" id 0,
+    } rest extra
+}
+
 client_runtime::union! {
     /// What names a project: its number, or its full path such as `group/sub/project`.
     ///
     /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
     #[non_exhaustive]
-    pub enum ProjectRef {
+    pub enum ProjectRef scalar {
         /// A value of JSON kind integer.
         Integer(i64) = integer,
         /// A value of JSON kind string.
         String(String) = string,
     }
+}
+
+/// How a user is known to a provider that manages the members of a group.
+///
+/// Evidence: used by third parties' code (GitLab documentation 18.x, users (`group_id` is a text there); GitLab OpenAPI 17.10).
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ScimIdentity {
+    /// Whether it is in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
+    /// The user at the provider.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extern_uid: Option<String>,
+    /// Number of the group, as a text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+client_runtime::record! {
+    ScimIdentity default {
+        "active" active, "extern_uid" extern_uid, "group_id" group_id OptionText,
+    } rest extra
 }
 
 client_runtime::open_enum! {
@@ -309,9 +381,9 @@ client_runtime::record! {
     } rest extra
 }
 
-/// A user with the public profile.
+/// A user. Others see the public profile; the caller and administrators see more.
 ///
-/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, User; types of followers, following and is_followed from gitbeaker 43.8).
+/// Evidence: used by third parties' code (GitLab OpenAPI 17.10, User, UserPublic and UserWithAdmin (names); types from gitbeaker 43.8, GitLab documentation 18.x and go-gitlab).
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -328,29 +400,92 @@ pub struct User {
     /// Whether a program uses the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bot: Option<bool>,
+    /// Whether the user may create groups.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can_create_group: Option<bool>,
+    /// Whether the user may create projects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub can_create_project: Option<bool>,
+    /// Number of the colors in which files are shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub color_scheme_id: Option<i64>,
+    /// Mail address for commits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commit_email: Option<String>,
+    /// When the mail address was confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed_at: Option<Timestamp>,
     /// When the account was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
+    /// Administrator who made the account; `null` for users who came by themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<UserBasic>,
+    /// When the user last signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current_sign_in_at: Option<Timestamp>,
+    /// Address of the last time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current_sign_in_ip: Option<String>,
     /// Custom attributes; only for administrators who ask.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<Vec<CustomAttribute>>,
     /// Discord user number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discord: Option<String>,
+    /// Mail address, where the caller may see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// When the user was offered another mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email_reset_offered_at: Option<Timestamp>,
+    /// Since when the account belongs to that group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enterprise_group_associated_at: Option<Timestamp>,
+    /// Number of the group that the account belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enterprise_group_id: Option<i64>,
+    /// Whether the user is external.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub external: Option<bool>,
+    /// Further minutes that were bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra_shared_runners_minutes_limit: Option<i64>,
     /// Number of followers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub followers: Option<i64>,
     /// Number of users that this one follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub following: Option<i64>,
+    /// GitHub name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub github: Option<String>,
     /// Number of the user.
     pub id: i64,
+    /// How the user is known to providers of logins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identities: Option<Vec<UserIdentity>>,
+    /// Whether the user is an administrator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_admin: Option<bool>,
+    /// Whether the user is an auditor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_auditor: Option<bool>,
     /// Whether the calling user follows this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_followed: Option<bool>,
     /// Job title that the user names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
+    /// Day of the last activity.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_activity_on: Option<Date>,
+    /// When the user signed in before the last time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_sign_in_at: Option<Timestamp>,
+    /// Address of that time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_sign_in_ip: Option<String>,
     /// LinkedIn name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub linkedin: Option<String>,
@@ -366,27 +501,71 @@ pub struct User {
     /// Display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Number of the user's namespace.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub namespace_id: Option<i64>,
+    /// Note that only administrators see.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     /// Organization that the user names.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
+    /// Name of the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
+    /// Language of the web page, as `en`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preferred_language: Option<String>,
+    /// Whether the profile is private.
+    ///
+    /// Evidence: used by third parties' code (GitLab documentation and go-gitlab (a flag); gitbeaker 43.8 says text).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private_profile: Option<bool>,
+    /// How many projects the user may create.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub projects_limit: Option<i64>,
     /// Pronouns of the user.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
+    /// Number of the group that made the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provisioned_by_group_id: Option<i64>,
     /// Mail address that the user shows to everybody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub public_email: Option<String>,
+    /// How the user is known to providers that manage members; in a paid tier of GitLab.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scim_identities: Option<Vec<ScimIdentity>>,
+    /// Minutes a month on shared runners.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_runners_minutes_limit: Option<i64>,
+    /// How often the user signed in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sign_in_count: Option<i64>,
     /// Skype name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skype: Option<String>,
     /// Whether the account is in use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<UserState>,
+    /// Number of the theme of the web page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theme_id: Option<i64>,
+    /// Whether a trial is running.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trial: Option<bool>,
     /// Twitter name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub twitter: Option<String>,
+    /// Whether the user has a second factor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub two_factor_enabled: Option<bool>,
     /// Login name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub username: Option<String>,
+    /// Whether the user counts for the price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub using_license_seat: Option<bool>,
     /// Page of the user in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
@@ -396,19 +575,33 @@ pub struct User {
     /// Job title and organization in one text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work_information: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
     User default {
-        "avatar_path" avatar_path, "avatar_url" avatar_url, "bio" bio, "bot" bot, "created_at" created_at,
-        "custom_attributes" custom_attributes, "discord" discord, "followers" followers, "following" following,
-        "is_followed" is_followed, "job_title" job_title, "linkedin" linkedin, "local_time" local_time, "location" location,
-        "locked" locked, "name" name, "organization" organization, "pronouns" pronouns, "public_email" public_email,
-        "skype" skype, "state" state, "twitter" twitter, "username" username, "web_url" web_url, "website_url" website_url,
-        "work_information" work_information,
+        "avatar_path" avatar_path, "avatar_url" avatar_url, "bio" bio, "bot" bot, "can_create_group" can_create_group,
+        "can_create_project" can_create_project, "color_scheme_id" color_scheme_id, "commit_email" commit_email,
+        "confirmed_at" confirmed_at, "created_at" created_at, "created_by" created_by, "current_sign_in_at" current_sign_in_at,
+        "current_sign_in_ip" current_sign_in_ip, "custom_attributes" custom_attributes, "discord" discord, "email" email,
+        "email_reset_offered_at" email_reset_offered_at, "enterprise_group_associated_at" enterprise_group_associated_at,
+        "enterprise_group_id" enterprise_group_id, "external" external,
+        "extra_shared_runners_minutes_limit" extra_shared_runners_minutes_limit, "followers" followers, "following" following,
+        "github" github, "identities" identities, "is_admin" is_admin, "is_auditor" is_auditor, "is_followed" is_followed,
+        "job_title" job_title, "last_activity_on" last_activity_on, "last_sign_in_at" last_sign_in_at,
+        "last_sign_in_ip" last_sign_in_ip, "linkedin" linkedin, "local_time" local_time, "location" location, "locked" locked,
+        "name" name, "namespace_id" namespace_id, "note" note, "organization" organization, "plan" plan,
+        "preferred_language" preferred_language, "private_profile" private_profile, "projects_limit" projects_limit,
+        "pronouns" pronouns, "provisioned_by_group_id" provisioned_by_group_id, "public_email" public_email,
+        "scim_identities" scim_identities, "shared_runners_minutes_limit" shared_runners_minutes_limit,
+        "sign_in_count" sign_in_count, "skype" skype, "state" state, "theme_id" theme_id, "trial" trial, "twitter" twitter,
+        "two_factor_enabled" two_factor_enabled, "username" username, "using_license_seat" using_license_seat,
+        "web_url" web_url, "website_url" website_url, "work_information" work_information,
     } required {
         "id" id 0,
-    }
+    } rest extra
 }
 
 /// A user in few words.
@@ -450,6 +643,9 @@ pub struct UserBasic {
     /// Page of the user in a browser.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web_url: Option<String>,
+    /// Members that the specification does not name, as they came.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 client_runtime::record! {
@@ -458,7 +654,7 @@ client_runtime::record! {
         "email" email, "locked" locked, "name" name, "state" state, "username" username, "web_url" web_url,
     } required {
         "id" id 0,
-    }
+    } rest extra
 }
 
 /// How a user is known to a provider of logins.
@@ -474,6 +670,9 @@ pub struct UserIdentity {
     /// Name of the provider, such as `github`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<String>,
+    /// Number of the SAML provider of a group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saml_provider_id: Option<i64>,
     /// Members that the specification does not name, as they came.
     #[serde(flatten)]
     pub extra: Extra,
@@ -481,7 +680,7 @@ pub struct UserIdentity {
 
 client_runtime::record! {
     UserIdentity default {
-        "extern_uid" extern_uid, "provider" provider,
+        "extern_uid" extern_uid, "provider" provider, "saml_provider_id" saml_provider_id,
     } rest extra
 }
 
@@ -490,7 +689,7 @@ client_runtime::union! {
     ///
     /// Evidence: used by third parties' code (GitLab documentation 11.10 and 18.x, path encoding; GitLab OpenAPI 17.10).
     #[non_exhaustive]
-    pub enum UserRef {
+    pub enum UserRef scalar {
         /// A value of JSON kind integer.
         Integer(i64) = integer,
         /// A value of JSON kind string.
