@@ -5,9 +5,10 @@ use super::{Next, Page, PagePlace, PageStyle, Pagination};
 use crate::call::Call;
 use crate::error::{Error, Kind};
 use crate::response::Response;
+use crate::send::Answer;
 use crate::{RawJson, excerpt, link};
 use auth_middleware::BodyMode;
-use http::header;
+use http::{HeaderMap, header};
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use std::future::Future;
@@ -80,13 +81,30 @@ impl<T> Drop for Fetch<T> {
     }
 }
 
-/// Sends the call for a page.
+/// Sends the call for a page and decodes it. What does not depend on the type of the items is elsewhere: this is compiled for each.
 pub(super) async fn fetch<B: DeserializeOwned, T>(
-    mut call: Call,
+    call: Call,
     pagination: &'static Pagination,
     target: Target,
     split: fn(Response<B>) -> Page<T>,
 ) -> Outcome<T> {
+    let (answer, followed) = ask(call, pagination, target).await?;
+    let body = answer.body().clone();
+    let page = split(answer.decode::<B>()?);
+    let (link, fingerprint) = way_on(pagination.style, &page.next, page.total, followed, &body)?;
+    Ok(Fetched {
+        page,
+        fingerprint,
+        link,
+    })
+}
+
+/// The answer to the call for a page, and the link in it to the next one.
+async fn ask(
+    mut call: Call,
+    pagination: &'static Pagination,
+    target: Target,
+) -> Result<(Answer, Result<Option<Url>, Error>), Error> {
     let operation = call.operation();
     let core = call.core().clone();
     place(&mut call, pagination, target).map_err(|error| error.with_operation(operation))?;
@@ -97,28 +115,30 @@ pub(super) async fn fetch<B: DeserializeOwned, T>(
     };
     let answer = call.exchange(BodyMode::Buffered { limit: None }).await?;
     in_turn().await;
-    let body = answer.body().clone();
-    let response = answer.decode::<B>()?;
-    let followed = next_link(&response, asked.as_ref(), core.base_url());
-    let status = response.status();
-    let page = split(response);
-    let link = match (pagination.style, &page.next) {
-        (PageStyle::Link { .. }, _) => {
-            followed.map_err(|error| error.with_operation(operation).with_status(status))?
-        }
+    let exchange = &answer.exchange;
+    let followed = next_link(&exchange.headers, asked.as_ref(), core.base_url())
+        .map_err(|error| error.with_operation(operation).with_status(exchange.status));
+    Ok((answer, followed))
+}
+
+/// The link to go on by, and the fingerprint of the body where nothing else tells whether the server repeats itself.
+fn way_on(
+    style: PageStyle,
+    next: &Next,
+    total: Option<u64>,
+    followed: Result<Option<Url>, Error>,
+    body: &[u8],
+) -> Result<(Option<Url>, Option<u64>), Error> {
+    let link = match (style, next) {
+        (PageStyle::Link { .. }, _) => followed?,
         // some vendors have lists by number that go on by links when they are long or asked for it
-        (_, Next::Unknown) if page.total.is_none() => followed.ok().flatten(),
+        (_, Next::Unknown) if total.is_none() => followed.ok().flatten(),
         _ => None,
     };
     // a key says nothing of whether the server heeds it
-    let blind = matches!(page.next, Next::Unknown | Next::Key(_));
-    let blind = blind && page.total.is_none() && link.is_none();
-    let fingerprint = blind.then(|| Fingerprint::of(&body));
-    Ok(Fetched {
-        page,
-        fingerprint,
-        link,
-    })
+    let blind = matches!(next, Next::Unknown | Next::Key(_));
+    let blind = blind && total.is_none() && link.is_none();
+    Ok((link, blind.then(|| Fingerprint::of(body))))
 }
 
 /// Lets threads that share the decoding read what came together before one of them decodes, so that pages are decoded in the order they
@@ -165,12 +185,12 @@ pub(super) fn put(
 
 /// The URL of the next page, without credentials. Another origin, or a path outside of the base URL's, is refused: the
 /// credential would follow.
-fn next_link<B>(
-    response: &Response<B>,
+fn next_link(
+    headers: &HeaderMap,
     asked: Option<&Url>,
     base: &crate::BaseUrl,
 ) -> Result<Option<Url>, Error> {
-    let mut targets = response.headers().get_all(header::LINK).iter();
+    let mut targets = headers.get_all(header::LINK).iter();
     let Some(target) = targets.find_map(|value| link::next(value.to_str().ok()?)) else {
         return Ok(None);
     };
