@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let projects = client.list_projects();
     let projects = match way.as_str() {
         "pages" => projects.stream(),
-        "keyset" => projects.keyset(),
+        "keyset" => projects.keyset().stream(),
         "one" => projects.stream().with_prefetch(1),
         "ahead" => projects.stream().with_prefetch(8),
         other => return Err(format!("`{other}` is none of pages, one, ahead, keyset").into()),
