@@ -10,6 +10,8 @@
 //! [`job_with_artifacts_of`] names a job with artifacts of any size.
 
 mod archive;
+mod deploy_keys;
+mod deploy_tokens;
 mod events;
 mod failure;
 mod fields;
@@ -144,6 +146,8 @@ impl VendorApi for DataopsLive {
             .merge(releases::routes())
             .merge(release_links::routes())
             .merge(wikis::routes())
+            .merge(deploy_keys::routes())
+            .merge(deploy_tokens::routes())
             .merge(events::routes())
             .merge(search::routes())
             .route("/markdown", post(markdown::render))
