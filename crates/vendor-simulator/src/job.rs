@@ -2,27 +2,50 @@
 
 use std::time::Instant;
 
+/// How far the time of some work has come: so many polls, or so many seconds of the simulator's clock.
+#[derive(Clone, Debug)]
+pub(crate) struct Ticks {
+    polls: usize,
+    timed: Option<(Instant, f64)>,
+}
+
+impl Ticks {
+    pub(crate) fn new(timed: Option<(Instant, f64)>) -> Self {
+        Self { polls: 0, timed }
+    }
+
+    /// Somebody has looked.
+    pub(crate) fn poll(&mut self) {
+        self.polls = self.polls.saturating_add(1);
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        match self.timed {
+            Some((since, speed)) => (since.elapsed().as_secs_f64() * speed) as usize,
+            None => self.polls,
+        }
+    }
+}
+
 /// A job's states and how far it has come. The last state stays.
 #[derive(Clone, Debug)]
 pub(crate) struct Job<T> {
     states: Vec<T>,
-    polls: usize,
-    timed: Option<(Instant, f64)>,
+    ticks: Ticks,
 }
 
 impl<T> Job<T> {
     pub(crate) fn new(states: impl IntoIterator<Item = T>, timed: Option<(Instant, f64)>) -> Self {
         Self {
             states: states.into_iter().collect(),
-            polls: 0,
-            timed,
+            ticks: Ticks::new(timed),
         }
     }
 
     /// The state that this poll sees; the next poll sees the next one. `None` for a job without states.
     pub(crate) fn poll(&mut self) -> Option<&T> {
         let at = self.position();
-        self.polls = self.polls.saturating_add(1);
+        self.ticks.poll();
         self.states.get(at)
     }
 
@@ -43,10 +66,7 @@ impl<T> Job<T> {
 
     fn position(&self) -> usize {
         let last = self.states.len().saturating_sub(1);
-        match self.timed {
-            Some((since, speed)) => ((since.elapsed().as_secs_f64() * speed) as usize).min(last),
-            None => self.polls.min(last),
-        }
+        self.ticks.count().min(last)
     }
 }
 

@@ -9,7 +9,7 @@ use std::time::Instant;
 use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
-use crate::job::Job;
+use crate::job::{Job, Ticks};
 use crate::options::{DataSize, PredictionServer};
 use crate::vendor::Vendor;
 
@@ -71,10 +71,16 @@ impl World {
     /// A job that walks through `states`, from the first to the last: one a poll, or one a second divided by the clock's speed when the
     /// simulator was built with a clock speed.
     pub(crate) fn job<T>(&self, states: impl IntoIterator<Item = T>) -> Job<T> {
-        Job::new(
-            states,
-            self.clock.speed.map(|speed| (Instant::now(), speed)),
-        )
+        Job::new(states, self.timed())
+    }
+
+    /// The time of work that has no fixed list of states: one a poll, or one a second as with [`job`](Self::job).
+    pub(crate) fn ticks(&self) -> Ticks {
+        Ticks::new(self.timed())
+    }
+
+    fn timed(&self) -> Option<(Instant, f64)> {
+        self.clock.speed.map(|speed| (Instant::now(), speed))
     }
 
     /// The vendor's base URL, for links in answers.

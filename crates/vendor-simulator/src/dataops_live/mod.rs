@@ -5,32 +5,42 @@
 //!
 //! The project [`PROJECT_ID`], which is [`PROJECT_PATH`], has pipelines and schedules from the start. Every repository has the branches `main`,
 //! `develop` and `qa` and the tag `v1.0`. A pipeline has three jobs, one after the other, and moves on by one state with every call that
-//! looks at it or at one of its jobs. Its variable `_PIPELINE_FILE_NAME` says what becomes of it: `failing-ci.yml` fails in the second job and
-//! passes after a retry, `manual-ci.yml` stops at the second job, other names that end in `-ci.yml` pass, and the rest is refused.
+//! looks at it or at one of its jobs. Its variable `_PIPELINE_FILE_NAME` says what becomes of it:
+//!
+//! | file | what becomes of it |
+//! |---|---|
+//! | `failing-ci.yml` | the second job fails, and passes after a retry |
+//! | `tolerant-ci.yml` | the second job fails, but is allowed to: the pipeline passes |
+//! | `manual-ci.yml` | the second job waits for a person |
+//! | `delayed-ci.yml` | the second job waits for the clock, which doesn't come: a person can start it |
+//! | `wide-ci.yml` | three jobs at the same time in the second stage; at the end a manual job that nobody needs to start |
+//! | `parent-ci.yml` | the second job starts a child pipeline and waits for it |
+//! | `failing-parent-ci.yml` | the same, and the child fails |
+//! | `downstream-ci.yml` | the same, in another project of the namespace |
+//! | other names that end in `-ci.yml` | it passes |
+//! | the rest | is refused |
+//!
 //! [`job_with_artifacts_of`] names a job with artifacts of any size.
 
 mod archive;
+mod ci;
 mod deploy_keys;
 mod deploy_tokens;
 mod events;
 mod failure;
 mod fields;
 mod form;
-mod jobs;
 mod listing;
 mod markdown;
 mod metadata;
 mod namespaces;
 mod people;
-mod pipelines;
 mod project_json;
 mod projects;
 mod protected_refs;
 mod release_links;
 mod releases;
 mod repository;
-mod runs;
-mod schedules;
 mod search;
 mod seed;
 mod settings;
@@ -51,7 +61,7 @@ use crate::vendor_api::{Exempt, Head, VendorApi};
 use crate::world::World;
 use store::Store;
 
-pub use jobs::job_with_artifacts_of;
+pub use ci::job_with_artifacts_of;
 
 /// The personal access token that the simulator accepts.
 pub const PERSONAL_TOKEN: &str = "simulator-personal-token";
@@ -102,45 +112,7 @@ impl VendorApi for DataopsLive {
             .route("/user", get(people::caller))
             .route("/namespaces", get(namespaces::list))
             .route("/namespaces/{namespace_id}", get(namespaces::get))
-            .route("/projects/{project_id}/pipelines", get(pipelines::list))
-            .route(
-                "/projects/{project_id}/pipelines/{pipeline_id}",
-                get(pipelines::get),
-            )
-            .route(
-                "/projects/{project_id}/pipelines/{pipeline_id}/retry",
-                post(pipelines::retry),
-            )
-            .route(
-                "/projects/{project_id}/pipelines/{pipeline_id}/cancel",
-                post(pipelines::cancel),
-            )
-            .route(
-                "/projects/{project_id}/pipelines/{pipeline_id}/jobs",
-                get(jobs::list),
-            )
-            .route("/projects/{project_id}/pipeline", post(pipelines::create))
-            .route(
-                "/projects/{project_id}/trigger/pipeline",
-                post(pipelines::trigger),
-            )
-            .route("/projects/{project_id}/jobs/{job_id}", get(jobs::get))
-            .route(
-                "/projects/{project_id}/jobs/{job_id}/trace",
-                get(jobs::trace),
-            )
-            .route(
-                "/projects/{project_id}/jobs/{job_id}/artifacts",
-                get(jobs::artifacts),
-            )
-            .route(
-                "/projects/{project_id}/jobs/artifacts/{ref_name}/download",
-                get(jobs::latest),
-            )
-            .nest(
-                "/projects/{project_id}/pipeline_schedules",
-                schedule_routes(),
-            )
+            .merge(ci::routes())
             .merge(repository::routes())
             .merge(protected_refs::routes())
             .merge(releases::routes())
@@ -160,7 +132,7 @@ impl VendorApi for DataopsLive {
         match request.header("private-token") {
             Some(PERSONAL_TOKEN | PROJECT_TOKEN | GROUP_TOKEN) => Ok(()),
             Some(_) => Err(failure::unauthorized().into_response()),
-            None if is_open(request) => Ok(()),
+            None if is_open(request) || ci::job_token::opens(request) => Ok(()),
             None => Err(failure::unauthorized().into_response()),
         }
     }
@@ -219,38 +191,16 @@ impl VendorApi for DataopsLive {
     }
 }
 
-/// What needs no token in a header: the trigger, downloads with a job token, and the list of projects, which is empty then.
+/// What needs no token in a header: the trigger, what runners do with theirs, downloads with a job token, and the list of projects, which is empty then.
 fn is_open(request: &Head<'_>) -> bool {
     let path = request.path;
+    let of_runner = match request.method {
+        &Method::DELETE => path == "/runners",
+        &Method::POST => path == "/runners" || path == "/runners/verify",
+        _ => false,
+    };
     path.ends_with("/trigger/pipeline")
+        || of_runner
         || request.query.get("job_token").is_some()
         || (request.method == Method::GET && path == "/projects")
-}
-
-fn schedule_routes() -> Router<Arc<Store>> {
-    Router::new()
-        .route("/", get(schedules::list).post(schedules::create))
-        .route(
-            "/{pipeline_schedule_id}",
-            get(schedules::get)
-                .put(schedules::update)
-                .delete(schedules::delete),
-        )
-        .route(
-            "/{pipeline_schedule_id}/take_ownership",
-            post(schedules::take_ownership),
-        )
-        .route("/{pipeline_schedule_id}/play", post(schedules::play))
-        .route(
-            "/{pipeline_schedule_id}/pipelines",
-            get(schedules::pipelines_of),
-        )
-        .route(
-            "/{pipeline_schedule_id}/variables",
-            post(schedules::create_variable),
-        )
-        .route(
-            "/{pipeline_schedule_id}/variables/{key}",
-            axum::routing::put(schedules::update_variable).delete(schedules::delete_variable),
-        )
 }

@@ -3,12 +3,11 @@
 use chrono::TimeDelta;
 use serde_json::{Map, Value, json};
 
+use super::ci;
 use super::events;
 use super::namespaces::Namespace;
-use super::people::{CALLER, COLLEAGUE};
+use super::people::CALLER;
 use super::projects::Project;
-use super::runs::{Run, Start, Stop};
-use super::schedules::Schedule;
 use super::store::{self, State};
 use super::{PROJECT_ID, PROJECT_PATH};
 use crate::options::DataSize;
@@ -38,8 +37,7 @@ pub(super) fn state(world: &World) -> State {
     let mut state = State::default();
     add_namespaces(&mut state);
     add_projects(&mut state, world);
-    add_pipelines(&mut state, world);
-    add_schedules(&mut state, world);
+    ci::seed(&mut state, world);
     events::seed(&store::instance(world), &mut state, world.now());
     state
 }
@@ -156,64 +154,6 @@ fn settings(number: i64, subject: &str, kind: &str) -> Map<String, Value> {
     match settings {
         Value::Object(settings) => settings,
         _ => Map::new(),
-    }
-}
-
-fn add_pipelines(state: &mut State, world: &World) {
-    for number in 0..25 {
-        let id = 700_100 + 10 * number;
-        let jobs = [id + 1, id + 2, id + 3];
-        let stop = if number % 6 == 5 {
-            Stop::Failure
-        } else {
-            Stop::Never
-        };
-        let start = Start {
-            id,
-            iid: number + 1,
-            project: PROJECT_ID,
-            git_ref: if number % 4 == 3 { "develop" } else { "main" },
-            source: if number % 2 == 0 { "schedule" } else { "push" },
-            file: "full-ci.yml",
-            schedule: (number % 2 == 0).then_some(910),
-            starter: COLLEAGUE,
-            stop,
-            jobs,
-        };
-        let run = Run::finished(
-            world,
-            start,
-            world.now() - TimeDelta::hours(24 * (26 - number)),
-        );
-        for job in jobs {
-            state.jobs.insert(job, id);
-        }
-        state.runs.insert(id, run);
-    }
-}
-
-fn add_schedules(state: &mut State, world: &World) {
-    for (id, description, cron, active) in [
-        (910, "Nightly load", "0 1 * * *", true),
-        (911, "Weekly report", "30 5 * * 1", false),
-    ] {
-        let schedule = Schedule {
-            id,
-            project: PROJECT_ID,
-            description: description.to_owned(),
-            git_ref: "main".to_owned(),
-            cron: cron.to_owned(),
-            cron_timezone: "Europe/Berlin".to_owned(),
-            active,
-            owner: COLLEAGUE,
-            created_at: world.now() - TimeDelta::days(60),
-            updated_at: world.now() - TimeDelta::hours(1),
-            variables: vec![
-                json!({"key": "_PIPELINE_FILE_NAME", "value": "full-ci.yml", "variable_type": "env_var", "raw": false}),
-            ],
-            inputs: vec![json!({"name": "targets", "value": ["orders", "customers"]})],
-        };
-        state.schedules.insert(id, schedule);
     }
 }
 

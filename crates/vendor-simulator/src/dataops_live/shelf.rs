@@ -94,6 +94,14 @@ impl Shelves {
         Ok(changed)
     }
 
+    /// Puts another thing in the place of the one at this position.
+    pub(super) fn replace(&mut self, kind: Kind, owner: Owner, place: usize, thing: Value) {
+        let things = self.0.entry((kind.path, owner)).or_default();
+        if let Some(old) = things.get_mut(place) {
+            *old = thing;
+        }
+    }
+
     /// Removes the thing with this key, and says what it was.
     pub(super) fn take(&mut self, kind: Kind, owner: Owner, key: &str) -> Result<Value, Failure> {
         let things = self.0.entry((kind.path, owner)).or_default();

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::extract::State as Extract;
+use bytes::Bytes;
 
+use super::ci::run::Run;
+use super::ci::schedule::Schedule;
 use super::failure::{self, Failure};
 use super::namespaces::Namespace;
 use super::projects::Project;
 use super::repository::Repository;
-use super::runs::Run;
-use super::schedules::Schedule;
 use super::seed;
 use super::shelf::{Owner, Shelves};
 use crate::vendor::Vendor;
@@ -38,6 +39,8 @@ pub(super) struct State {
     pub(super) repositories: BTreeMap<i64, Repository>,
     /// What is kept as JSON.
     pub(super) things: Shelves,
+    /// The bytes of files, by the number of the file.
+    pub(super) contents: HashMap<i64, Bytes>,
     numbers: i64,
 }
 

@@ -5,11 +5,11 @@ use chrono::{DateTime, Utc};
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::super::ci::run::Run;
 use super::super::failure::{self, Failure};
 use super::super::people::CALLER;
 use super::super::projects::Project;
 use super::super::protected_refs;
-use super::super::runs::Run;
 use super::super::shelf::{Owner, Shelves};
 use super::super::store::{State, Store};
 use super::first;

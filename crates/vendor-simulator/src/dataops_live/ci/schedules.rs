@@ -1,117 +1,69 @@
-//! Pipeline schedules with their variables and inputs.
+//! Pipeline schedules.
 
+use std::sync::Arc;
+
+use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
-use chrono::{DateTime, TimeDelta, Utc};
+use axum::routing::{get, post, put};
+use chrono::TimeDelta;
 use http::StatusCode;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
-use super::failure::{self, Failure};
-use super::fields::Fields;
-use super::listing;
-use super::people::{CALLER, Person, written};
-use super::pipelines::{self, Order};
-use super::store::{Api, State, Store};
+use super::progress::Order;
+use super::run;
+use super::schedule::{Schedule, variable};
+use crate::dataops_live::PROJECT_ID;
+use crate::dataops_live::failure::{self, Failure};
+use crate::dataops_live::fields::Fields;
+use crate::dataops_live::listing;
+use crate::dataops_live::people::{CALLER, COLLEAGUE};
+use crate::dataops_live::store::{Api, State, Store};
 use crate::query::Query;
 use crate::reply;
+use crate::world::World;
 
-pub(super) struct Schedule {
-    pub(super) id: i64,
-    pub(super) project: i64,
-    pub(super) description: String,
-    pub(super) git_ref: String,
-    pub(super) cron: String,
-    pub(super) cron_timezone: String,
-    pub(super) active: bool,
-    pub(super) owner: Person,
-    pub(super) created_at: DateTime<Utc>,
-    pub(super) updated_at: DateTime<Utc>,
-    pub(super) variables: Vec<Value>,
-    pub(super) inputs: Vec<Value>,
+pub(super) fn routes() -> Router<Arc<Store>> {
+    let all = "/projects/{project_id}/pipeline_schedules";
+    let one = &format!("{all}/{{pipeline_schedule_id}}");
+    Router::new()
+        .route(all, get(list).post(create))
+        .route(one, get(read).put(update).delete(delete))
+        .route(&format!("{one}/take_ownership"), post(take_ownership))
+        .route(&format!("{one}/play"), post(play))
+        .route(&format!("{one}/pipelines"), get(pipelines_of))
+        .route(&format!("{one}/variables"), post(create_variable))
+        .route(
+            &format!("{one}/variables/{{key}}"),
+            put(update_variable).delete(delete_variable),
+        )
 }
 
-impl Schedule {
-    fn brief(&self, instance: &str) -> Value {
-        json!({
-            "id": self.id,
-            "description": self.description,
-            "ref": format!("refs/heads/{}", self.git_ref),
-            "cron": self.cron,
-            "cron_timezone": self.cron_timezone,
-            "next_run_at": written(self.updated_at + TimeDelta::hours(1)),
-            "active": self.active,
-            "created_at": written(self.created_at),
-            "updated_at": written(self.updated_at),
-            "owner": self.owner.brief(instance),
-        })
-    }
-
-    /// With the parts that lists leave out.
-    fn whole(&self, instance: &str, last_pipeline: Option<Value>) -> Value {
-        let mut whole = self.brief(instance);
-        if let Value::Object(members) = &mut whole {
-            members.insert(
-                "last_pipeline".to_owned(),
-                last_pipeline.unwrap_or_default(),
-            );
-            members.insert("variables".to_owned(), self.variables.clone().into());
-            members.insert("inputs".to_owned(), self.inputs.clone().into());
-        }
-        whole
-    }
-
-    fn change(&mut self, fields: &Fields) -> Result<(), Failure> {
-        if let Some(cron) = fields.text("cron") {
-            if cron.split_whitespace().count() != 5 {
-                return Err(failure::invalid("cron", "is invalid syntax"));
-            }
-            self.cron = cron.to_owned();
-        }
-        for (name, place) in [
-            ("description", &mut self.description),
-            ("cron_timezone", &mut self.cron_timezone),
-            ("ref", &mut self.git_ref),
-        ] {
-            if let Some(text) = fields.text(name) {
-                *place = text.to_owned();
-            }
-        }
-        self.git_ref = self.git_ref.trim_start_matches("refs/heads/").to_owned();
-        self.active = fields.switch("active").unwrap_or(self.active);
-        for change in fields
-            .get("inputs")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            self.inputs
-                .retain(|input| input.get("name") != change.get("name"));
-            if change.get("destroy") != Some(&Value::Bool(true)) {
-                self.inputs
-                    .push(json!({"name": change.get("name"), "value": change.get("value")}));
-            }
-        }
-        Ok(())
-    }
-
-    fn variable(&mut self, key: &str) -> Option<&mut Value> {
-        self.variables
-            .iter_mut()
-            .find(|variable| variable.get("key").and_then(Value::as_str) == Some(key))
+pub(super) fn seed(state: &mut State, world: &World) {
+    for (id, description, cron, active) in [
+        (910, "Nightly load", "0 1 * * *", true),
+        (911, "Weekly report", "30 5 * * 1", false),
+    ] {
+        let file = json!("full-ci.yml");
+        let schedule = Schedule {
+            id,
+            project: PROJECT_ID,
+            description: description.to_owned(),
+            git_ref: "main".to_owned(),
+            cron: cron.to_owned(),
+            cron_timezone: "Europe/Berlin".to_owned(),
+            active,
+            owner: COLLEAGUE,
+            created_at: world.now() - TimeDelta::days(60),
+            updated_at: world.now() - TimeDelta::hours(1),
+            variables: vec![run::variable("_PIPELINE_FILE_NAME", &file, "env_var")],
+            inputs: vec![json!({"name": "targets", "value": ["orders", "customers"]})],
+        };
+        state.schedules.insert(id, schedule);
     }
 }
 
-fn variable(key: &str, fields: &Fields) -> Result<Value, Failure> {
-    let value = fields.required("value")?;
-    let kind = fields.text("variable_type").unwrap_or("env_var");
-    Ok(json!({"key": key, "value": value, "variable_type": kind, "raw": false}))
-}
-
-pub(super) async fn list(
-    api: Api,
-    Path(project): Path<String>,
-    query: Query,
-) -> Result<Response, Failure> {
+async fn list(api: Api, Path(project): Path<String>, query: Query) -> Result<Response, Failure> {
     let state = api.state();
     let project = state.project(&project)?.id;
     let wanted = |schedule: &Schedule| match query.get("scope") {
@@ -135,7 +87,7 @@ pub(super) async fn list(
     ))
 }
 
-pub(super) async fn create(
+async fn create(
     api: Api,
     Path(project): Path<String>,
     fields: Fields,
@@ -171,7 +123,7 @@ pub(super) async fn create(
     Ok(reply::json(StatusCode::CREATED, &answer))
 }
 
-pub(super) async fn get(
+async fn read(
     api: Api,
     Path((project, schedule)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
@@ -186,13 +138,9 @@ fn answer(
     schedule: &str,
 ) -> Result<Response, Failure> {
     let id = state.schedule(project, schedule)?.id;
-    let page = pipelines::page(api, state, state.project(project)?.id);
-    let last = state
-        .runs
-        .values()
-        .rev()
-        .find(|run| run.schedule == Some(id))
-        .map(|run| run.brief(&page));
+    let mut last = state.runs.values().rev();
+    let last = last.find(|run| run.schedule == Some(id));
+    let last = last.map(|run| api.shown(state, run.project, |at| run.brief(at.page)));
     Ok(reply::json(
         status,
         &state
@@ -201,7 +149,7 @@ fn answer(
     ))
 }
 
-pub(super) async fn update(
+async fn update(
     api: Api,
     Path((project, id)): Path<(String, String)>,
     fields: Fields,
@@ -213,7 +161,7 @@ pub(super) async fn update(
     answer(&api, &mut state, StatusCode::OK, &project, &id)
 }
 
-pub(super) async fn delete(
+async fn delete(
     api: Api,
     Path((project, schedule)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
@@ -223,7 +171,7 @@ pub(super) async fn delete(
     Ok(reply::empty(StatusCode::NO_CONTENT))
 }
 
-pub(super) async fn take_ownership(
+async fn take_ownership(
     api: Api,
     Path((project, schedule)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
@@ -233,10 +181,7 @@ pub(super) async fn take_ownership(
 }
 
 /// Starts the pipeline; the answer says only that.
-pub(super) async fn play(
-    api: Api,
-    Path((project, id)): Path<(String, String)>,
-) -> Result<Response, Failure> {
+async fn play(api: Api, Path((project, id)): Path<(String, String)>) -> Result<Response, Failure> {
     let mut state = api.state();
     let schedule = state.schedule(&project, &id)?;
     let (id, project, git_ref, owner) = (
@@ -245,29 +190,23 @@ pub(super) async fn play(
         schedule.git_ref.clone(),
         schedule.owner,
     );
-    let pair = |variable: &Value| {
-        Some((
-            variable.get("key")?.as_str()?.to_owned(),
-            variable.get("value")?.clone(),
-        ))
-    };
-    let variables: Map<String, Value> = schedule.variables.iter().filter_map(pair).collect();
+    let variables = schedule.variables.clone();
     let order = Order {
         project,
         git_ref: &git_ref,
         source: "schedule",
         schedule: Some(id),
         starter: owner,
-        variables: &variables,
+        variables,
     };
-    pipelines::start(&api, &mut state, order)?;
+    state.start_run(&api, order)?;
     Ok(reply::json(
         StatusCode::CREATED,
         &json!({"message": "201 Created"}),
     ))
 }
 
-pub(super) async fn pipelines_of(
+async fn pipelines_of(
     api: Api,
     Path((project, id)): Path<(String, String)>,
     query: Query,
@@ -275,23 +214,19 @@ pub(super) async fn pipelines_of(
     let mut state = api.state();
     let schedule = state.schedule(&project, &id)?;
     let (id, project) = (schedule.id, schedule.project);
-    let page = pipelines::page(&api, &state, project);
+    state.settle_all(&api, project);
     let found: Vec<_> = state
         .runs
         .values()
         .filter(|run| run.schedule == Some(id))
         .collect();
     let path = format!("/projects/{project}/pipeline_schedules/{id}/pipelines");
-    Ok(listing::numbered(
-        &api.world,
-        &path,
-        &query,
-        &found,
-        |run| run.brief(&page),
-    ))
+    Ok(api.shown(&state, project, |at| {
+        listing::numbered(&api.world, &path, &query, &found, |run| run.brief(at.page))
+    }))
 }
 
-pub(super) async fn create_variable(
+async fn create_variable(
     api: Api,
     Path((project, id)): Path<(String, String)>,
     fields: Fields,
@@ -307,7 +242,7 @@ pub(super) async fn create_variable(
     Ok(reply::json(StatusCode::CREATED, &variable))
 }
 
-pub(super) async fn update_variable(
+async fn update_variable(
     api: Api,
     Path((project, id, key)): Path<(String, String, String)>,
     fields: Fields,
@@ -321,7 +256,7 @@ pub(super) async fn update_variable(
     Ok(reply::json(StatusCode::OK, place))
 }
 
-pub(super) async fn delete_variable(
+async fn delete_variable(
     api: Api,
     Path((project, id, key)): Path<(String, String, String)>,
 ) -> Result<Response, Failure> {
