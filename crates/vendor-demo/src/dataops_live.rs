@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 use dataops_live_client::Client;
-use dataops_live_client::types::{Job, PipelineTrigger};
+use dataops_live_client::types::{Job, PipelineId, PipelineTrigger};
 use vendor_simulator::Fault;
 
 use crate::demo::Demo;
@@ -95,7 +95,7 @@ async fn page_through_projects(demo: &mut Demo<'_>, client: &Client) -> Result<(
     .await
 }
 
-async fn trigger(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<i64> {
+async fn trigger(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<PipelineId> {
     let token = demo.variable("DATAOPS_LIVE_TRIGGER_TOKEN")?;
     let branch = demo.optional("DATAOPS_LIVE_REF");
     let file = demo.optional("DATAOPS_LIVE_PIPELINE_FILE");
@@ -112,7 +112,12 @@ async fn trigger(demo: &mut Demo<'_>, client: &Client, project: &str) -> Result<
     .await
 }
 
-async fn follow(demo: &mut Demo<'_>, client: &Client, project: &str, pipeline: i64) -> Result<()> {
+async fn follow(
+    demo: &mut Demo<'_>,
+    client: &Client,
+    project: &str,
+    pipeline: PipelineId,
+) -> Result<()> {
     // The simulator's pipelines move on with each look at them.
     let longest = Duration::from_millis(if demo.simulator().is_some() {
         40
@@ -138,7 +143,7 @@ async fn list_jobs(
     demo: &mut Demo<'_>,
     client: &Client,
     project: &str,
-    pipeline: i64,
+    pipeline: PipelineId,
 ) -> Result<Vec<Job>> {
     demo.step("list its jobs", async |step| {
         let list = client.list_pipeline_jobs().project_id(project);
