@@ -200,3 +200,40 @@ async fn ten_thousand_projects_are_streamed_in_order_with_eight_pages_ahead() {
     assert_eq!(ids(stream).await, expected);
     assert_eq!(simulator.requests().len(), 100);
 }
+
+#[tokio::test]
+async fn a_keyset_refuses_what_it_can_not_do_before_anything_is_sent() {
+    let dataops = DataopsLive::start().await;
+    let client = dataops.client();
+    let list = || client.list_projects().keyset();
+    for (call, parameter) in [
+        (list().order_by(ProjectOrder::Name), "order_by"),
+        (
+            client.list_projects().order_by(ProjectOrder::Name).keyset(),
+            "order_by",
+        ),
+        (list().page(2), "page"),
+    ] {
+        for error in [
+            call.clone().stream().try_next().await.unwrap_err(),
+            call.send().await.unwrap_err(),
+        ] {
+            assert!(error.is_invalid_request(), "{error}");
+            assert!(error.to_string().contains(parameter), "{error}");
+        }
+    }
+    assert!(dataops.simulator.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_page_by_keyset_is_asked_for_in_the_order_that_a_keyset_needs() {
+    let dataops = DataopsLive::start().await;
+    let list = dataops.client().list_projects().per_page(3).keyset();
+    assert_eq!(list.send().await.unwrap().len(), 3);
+    let requests = dataops.simulator.requests();
+    let sent = |name: &str| requests[0].query(name);
+    assert_eq!(
+        (sent("pagination"), sent("order_by"), sent("sort")),
+        (Some("keyset"), Some("id"), Some("asc"))
+    );
+}

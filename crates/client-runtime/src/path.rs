@@ -17,6 +17,8 @@ pub(crate) enum PathProblem {
     Missing(String),
     Empty(&'static str),
     Dots(&'static str),
+    /// One of the segments of a path within the path is empty, `.` or `..`.
+    Segment(&'static str),
     Template,
 }
 
@@ -31,6 +33,10 @@ impl std::fmt::Display for PathProblem {
             Self::Dots(name) => write!(
                 f,
                 "path parameter `{name}` is `.` or `..`, which would address another endpoint"
+            ),
+            Self::Segment(name) => write!(
+                f,
+                "path parameter `{name}` has a segment that is empty, `.` or `..`, which would address another endpoint; write it as `folder/file`, without a slash before or behind"
             ),
             Self::Template => write!(f, "the operation's path template is malformed"),
         }
@@ -51,7 +57,8 @@ pub(crate) fn check_segment(name: &'static str, value: &str) -> Result<(), PathP
     }
 }
 
-/// Appends `template` with its `{name}`s replaced; each value becomes a part of one segment.
+/// Appends `template` with its `{name}`s replaced; each value becomes a part of one segment. The value of a `{+name}` is a path: its `/` stay, and separate
+/// segments.
 pub(crate) fn expand(
     out: &mut String,
     template: &str,
@@ -62,13 +69,27 @@ pub(crate) fn expand(
         let (literal, after) = rest.split_at(open);
         let close = after.find('}').ok_or(PathProblem::Template)?;
         let wanted = &after[1..close];
+        let (wanted, is_path) = match wanted.strip_prefix('+') {
+            Some(wanted) => (wanted, true),
+            None => (wanted, false),
+        };
         let (name, value) = values
             .iter()
             .find(|(name, _)| *name == wanted)
             .ok_or_else(|| PathProblem::Missing(wanted.to_owned()))?;
         check_segment(name, value)?;
         out.push_str(literal);
-        escape_into(out, value);
+        if is_path {
+            for (place, segment) in value.split('/').enumerate() {
+                check_segment(name, segment).map_err(|_| PathProblem::Segment(name))?;
+                if place > 0 {
+                    out.push('/');
+                }
+                escape_into(out, segment);
+            }
+        } else {
+            escape_into(out, value);
+        }
         rest = &after[close + 1..];
     }
     out.push_str(rest);
@@ -120,6 +141,25 @@ mod tests {
             expanded("/p/{id}/x", &[("id", "..")]),
             Err(PathProblem::Dots("id"))
         );
+    }
+
+    #[test]
+    fn a_path_keeps_its_slashes_and_stays_below_its_endpoint() {
+        let file = |value| expanded("/artifacts/{+path}", &[("path", value)]);
+        for (value, path) in [
+            ("report.html", "/artifacts/report.html"),
+            ("a/b c/d.txt", "/artifacts/a/b%20c/d.txt"),
+            ("a/...", "/artifacts/a/..."),
+            ("a%2F..%2Fb?c#d", "/artifacts/a%252F..%252Fb%3Fc%23d"),
+            ("%2e%2e/a", "/artifacts/%252e%252e/a"),
+            ("a\\..\\b", "/artifacts/a%5C..%5Cb"),
+        ] {
+            assert_eq!(file(value), Ok(path.to_owned()));
+        }
+        for value in ["../a", "a/../b", "a/..", "./a", "/a", "a/", "a//b", "/"] {
+            assert_eq!(file(value), Err(PathProblem::Segment("path")), "{value}");
+        }
+        assert_eq!(file(".."), Err(PathProblem::Dots("path")));
     }
 
     #[test]

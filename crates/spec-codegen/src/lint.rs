@@ -83,6 +83,7 @@ rules! {
     union,
     unwrap,
     wait,
+    wildcard,
 }
 
 /// Everything in a spec that our rules refuse, in the order of its files.

@@ -27,6 +27,8 @@ pub(crate) struct Parameter {
     pub place: Place,
     pub required: bool,
     pub explode: bool,
+    /// Whether the value is a path, whose `/` stay.
+    pub is_path: bool,
     pub description: Option<String>,
 }
 
@@ -159,6 +161,7 @@ impl Parameter {
             place,
             required: value.get("required") == Some(&Value::Bool(true)),
             explode: value.get("explode") != Some(&Value::Bool(false)),
+            is_path: value.get("x-wildcard") == Some(&Value::Bool(true)),
             description: value
                 .get("description")
                 .and_then(Value::as_str)

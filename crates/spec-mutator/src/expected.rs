@@ -52,6 +52,8 @@ const TABLE: &[Row] = &[
     ("parameter-required",                &["parameter-required"],        Yes,     No,      No),
     ("parameter-optional",                &["parameter-optional"],        No,      Yes,     No),
     ("parameter-type",                    &["parameter-type"],            Depends, Depends, Yes),
+    ("wildcard-added",                    &["parameter-style"],           Yes,     Yes,     No),
+    ("wildcard-removed",                  &["parameter-style"],           Yes,     Yes,     No),
     ("request-enum-value-added",          &["enum-value-added"],          No,      Yes,     No),
     ("request-enum-value-removed",        &["enum-value-removed"],        Yes,     No,      Yes),
     // enums are open: an unknown value is read

@@ -142,7 +142,13 @@ impl Kind {
                 "x-chosen-by",
                 "x-unwrap",
             ],
-            Kind::Parameter => &["x-evidence", "x-secret", "x-resource", "x-resource-form"],
+            Kind::Parameter => &[
+                "x-evidence",
+                "x-secret",
+                "x-resource",
+                "x-resource-form",
+                "x-wildcard",
+            ],
             Kind::Schema => &[
                 "x-evidence",
                 "x-secret",

@@ -206,6 +206,10 @@ fn operation_docs(operation: &Operation, wants_body: bool) -> TokenStream {
 /// The `Operation` constant for the runtime.
 fn constant_of(operation: &Operation, builder: &Builder) -> TokenStream {
     let Operation { id, path, .. } = operation;
+    let wildcards = operation.parameters.iter().filter(|it| it.is_path);
+    let path = wildcards.fold(path.clone(), |path, Parameter { name, .. }| {
+        path.replace(&format!("{{{name}}}"), &format!("{{+{name}}}"))
+    });
     let method = format_ident!("{}", operation.method);
     let (safe, authenticate, needs_body) = (
         operation.is_safe(),

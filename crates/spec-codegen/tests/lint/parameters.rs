@@ -170,3 +170,44 @@ fn a_number_or_a_text_is_taken_where_a_parameter_names_something() {
         "{found:?}"
     );
 }
+
+#[test]
+fn a_path_in_a_path_is_its_last_place() {
+    let with_wildcard = |path: &str, wildcard: Value| {
+        let mut document = good();
+        let mut item = document["paths"]["/projects/{id}"].clone();
+        item["parameters"][0]["x-wildcard"] = wildcard;
+        let paths = document["paths"].as_object_mut().unwrap();
+        paths.remove("/projects/{id}");
+        paths.insert(path.to_owned(), item);
+        of(&document)
+    };
+    let plain = |found: &String| !found.contains("wildcard");
+    assert!(with_wildcard("/files/{id}", json!(true)).iter().all(plain));
+    for (path, wildcard, message) in [
+        (
+            "/files/{id}/raw",
+            json!(true),
+            "the path goes on after `id`, whose value may hold `/`",
+        ),
+        (
+            "/files/v{id}",
+            json!(true),
+            "the path goes on after `id`, whose value may hold `/`",
+        ),
+        (
+            "/files/{id}",
+            json!("yes"),
+            "`x-wildcard` is `true` or not there",
+        ),
+    ] {
+        let found = with_wildcard(path, wildcard);
+        assert!(
+            found.iter().any(|found| found.contains(message)),
+            "{path}: {found:?}"
+        );
+    }
+    let query =
+        json!({"name": "q", "in": "query", "schema": {"type": "string"}, "x-wildcard": true});
+    assert!(findings(&list(), query)[0].contains("`x-wildcard` is for texts in a path"));
+}

@@ -199,3 +199,12 @@ fn a_list_goes_by_keyset_where_the_specification_has_it() {
         assert!(code.contains(part), "{part} is not in {code}");
     }
 }
+
+#[test]
+fn a_path_in_a_path_keeps_its_slashes() {
+    let parameters = json!([{"name": "file", "in": "path", "required": true, "x-wildcard": true, "schema": {"type": "string"}}]);
+    let item = operation(json!({"parameters": parameters}))["/things"].clone();
+    let code = code(&document(json!({"/things/{file}": item}), json!({})));
+    assert!(code.contains("path: \"/things/{+file}\""), "{code}");
+    assert!(code.contains("`GET /things/{file}`"), "{code}");
+}

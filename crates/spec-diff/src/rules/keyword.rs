@@ -20,7 +20,7 @@ const OPERATION: &[&str] = &[
     "x-filters", "x-split", "x-chosen-by", "x-unwrap", "x-wait",
 ];
 const PARAMETER: &[&str] =
-    &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource", "x-resource-form"];
+    &["name", "in", "required", "deprecated", "style", "explode", "schema", "x-secret", "x-resource", "x-resource-form", "x-wildcard"];
 const BODY: &[&str] = &["content", "required", "headers"];
 const CONTENT: &[&str] = &["schema"];
 const SCHEMA: &[&str] = &[

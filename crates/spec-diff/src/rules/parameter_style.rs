@@ -1,4 +1,4 @@
-//! How the values of a parameter are written: `a=1&a=2` or `a=1,2`. Neither API reads the other one's form.
+//! How the values of a parameter are written: `a=1&a=2` or `a=1,2`, `a/b` or `a%2Fb`. Neither API reads the other one's form.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ pub(super) const RULE: Rule = Rule { names: &["parameter-style"], check };
 
 fn check(pairs: &Pairs<'_>, findings: &mut Findings<'_>) {
     for pair in &pairs.parameters.both {
-        for key in ["style", "explode"] {
+        for key in ["style", "explode", "x-wildcard"] {
             let said = |parameter: &Value| parameter.get(key).map_or_else(|| "not said".to_owned(), |value| format!("`{value}`"));
             let (old, new) = (said(pair.old.value), said(pair.new.value));
             if old != new {

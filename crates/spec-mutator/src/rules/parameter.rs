@@ -18,6 +18,8 @@ pub(super) const RULES: &[Rule] = &[
     Rule { name: "parameter-optional", apply: optional },
     Rule { name: "parameter-type", apply: retyped },
     Rule { name: "path-parameter-renamed", apply: path_parameter_renamed },
+    Rule { name: "wildcard-added", apply: wildcard_added },
+    Rule { name: "wildcard-removed", apply: wildcard_removed },
 ];
 
 fn added(document: &mut Value, rng: &mut Rng, required: bool) -> Option<String> {
@@ -126,6 +128,26 @@ fn optional(document: &mut Value, rng: &mut Rng) -> Option<String> {
     let pointer = draw(rng, places)?;
     object_mut(document, &pointer)?.remove("required");
     Some(format!("made {} optional", shown(&pointer)))
+}
+
+fn wildcard_added(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let mut places = parameters(document);
+    places.retain(|pointer| is_in(document, pointer, "path") && !has_wildcard(document, pointer));
+    let pointer = draw(rng, places)?;
+    object_mut(document, &pointer)?.insert("x-wildcard".into(), true.into());
+    Some(format!("let {} keep its slashes", shown(&pointer)))
+}
+
+fn wildcard_removed(document: &mut Value, rng: &mut Rng) -> Option<String> {
+    let mut places = parameters(document);
+    places.retain(|pointer| has_wildcard(document, pointer));
+    let pointer = draw(rng, places)?;
+    object_mut(document, &pointer)?.remove("x-wildcard");
+    Some(format!("made {} one segment", shown(&pointer)))
+}
+
+fn has_wildcard(document: &Value, pointer: &str) -> bool {
+    resolve(document, pointer).is_some_and(|it| is_true(it, "x-wildcard"))
 }
 
 fn retyped(document: &mut Value, rng: &mut Rng) -> Option<String> {

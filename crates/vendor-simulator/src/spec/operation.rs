@@ -29,6 +29,8 @@ pub(crate) struct Parameter {
     pub(crate) required: bool,
     /// Lists: one value with commas instead of one pair an element.
     pub(crate) joined: bool,
+    /// The value is a path, whose slashes stay.
+    pub(crate) is_path: bool,
     pub(crate) schema: Value,
     /// Of the parameter, or of its elements if it is a list.
     pub(crate) scalar: Checked,
@@ -82,11 +84,16 @@ impl Operation {
             .flatten()
             .map(|(status, answer)| Answer::new(status, document.resolve(answer)))
             .collect();
+        let parameters = parameters(document, item, raw);
+        let paths = parameters.iter().filter(|it| it.is_path);
+        let template = paths.fold(path.to_owned(), |path, Parameter { name, .. }| {
+            path.replace(&format!("{{{name}}}"), &format!("{{+{name}}}"))
+        });
         Self {
             id: id.map_or_else(|| format!("{method} {path}"), str::to_owned),
             method,
-            path: Template::parse(path),
-            parameters: parameters(document, item, raw),
+            path: Template::parse(&template),
+            parameters,
             body,
             answers,
             raw: raw.clone(),
@@ -144,6 +151,7 @@ impl Parameter {
             name: text("name")?.to_owned(),
             place: text("in")?.to_owned(),
             required: raw.get("required") == Some(&Value::Bool(true)),
+            is_path: raw.get("x-wildcard") == Some(&Value::Bool(true)),
             joined: raw.get("explode") == Some(&Value::Bool(false))
                 || text("style") == Some("simple"),
             scalar: Checked::request(scalar),

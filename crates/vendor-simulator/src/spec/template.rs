@@ -21,12 +21,21 @@ impl Template {
     }
 
     pub(crate) fn matches(&self, path: &str) -> bool {
-        let mut segments = path.split('/');
+        let mut segments = self.cut(path).into_iter();
         self.0.iter().all(|segment| {
             segments
                 .next()
                 .is_some_and(|text| segment.values(text).is_some())
         }) && segments.next().is_none()
+    }
+
+    /// The path in segments; what stands in the place of a `{+name}` is one, slashes and all.
+    fn cut<'a>(&self, path: &'a str) -> Vec<&'a str> {
+        let is_path = self.0.last().is_some_and(Segment::is_path);
+        match is_path {
+            true => path.splitn(self.0.len(), '/').collect(),
+            false => path.split('/').collect(),
+        }
     }
 
     /// How many segments fit, one after the other from the first; that before the first slash is none.
@@ -47,7 +56,7 @@ impl Template {
 
     /// The decoded value of each parameter in a path that fits.
     pub(crate) fn values(&self, path: &str) -> Vec<(&str, String)> {
-        let pairs = self.0.iter().zip(path.split('/'));
+        let pairs = self.0.iter().zip(self.cut(path));
         let named = pairs.flat_map(|(segment, text)| {
             let values = segment.values(text).unwrap_or_default();
             segment.names.iter().zip(values)
@@ -55,7 +64,7 @@ impl Template {
         named
             .map(|(name, value)| {
                 let value = percent_decode_str(value).decode_utf8_lossy();
-                (name.as_str(), value.into_owned())
+                (name.trim_start_matches('+'), value.into_owned())
             })
             .collect()
     }
@@ -91,6 +100,10 @@ impl Segment {
         }
         literals.push(rest.to_owned());
         Self { literals, names }
+    }
+
+    fn is_path(&self) -> bool {
+        self.names.iter().any(|name| name.starts_with('+'))
     }
 
     /// What stands in the places of the parameters; `None` when the text doesn't fit.
@@ -132,5 +145,17 @@ mod tests {
         assert!(!template.matches("/packages/Of(Id='',Version='1.2')/x"));
         assert!(!template.matches("/packages/Of(Id='a')/x"));
         assert!(!Template::parse("/a").matches("/ab"));
+    }
+
+    #[test]
+    fn the_last_place_may_be_a_path() {
+        let template = Template::parse("/jobs/{id}/artifacts/{+path}");
+        assert!(template.matches("/jobs/7/artifacts/a/b%20c/d"));
+        assert_eq!(
+            template.values("/jobs/7/artifacts/a/b%20c/d"),
+            [("id", "7".to_owned()), ("path", "a/b c/d".to_owned())]
+        );
+        assert!(!template.matches("/jobs/7/artifacts"));
+        assert!(!template.matches("/jobs/7/8/artifacts/a"));
     }
 }
