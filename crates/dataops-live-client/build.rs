@@ -6,7 +6,7 @@ use std::path::Path;
 /// Where the spec is, in the workspace that maintains it.
 const SPECS: &str = "../../specs/dataops-live";
 /// What the files there hashed to when the code was generated.
-const FINGERPRINT: u64 = 0x65d1374c69277f98;
+const FINGERPRINT: u64 = 0xd226f4d886e42ddd;
 /// What generates the code again.
 const COMMAND: &str = "cargo xtask generate dataops-live";
 

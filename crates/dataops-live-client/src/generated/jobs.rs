@@ -385,7 +385,7 @@ impl DeleteProjectArtifacts {
 pub(crate) static DOWNLOAD_JOB_ARTIFACT_FILE: Operation = Operation {
     id: "downloadJobArtifactFile",
     method: Method::GET,
-    path: "/projects/{project_id}/jobs/{job_id}/artifacts/{artifact_path}",
+    path: "/projects/{project_id}/jobs/{job_id}/artifacts/{+artifact_path}",
     safe: true,
     authenticate: true,
     accept: Accept::Bytes,
@@ -494,7 +494,7 @@ impl DownloadJobArtifacts {
 pub(crate) static DOWNLOAD_LATEST_ARTIFACT_FILE: Operation = Operation {
     id: "downloadLatestArtifactFile",
     method: Method::GET,
-    path: "/projects/{project_id}/jobs/artifacts/{ref_name}/raw/{artifact_path}",
+    path: "/projects/{project_id}/jobs/artifacts/{ref_name}/raw/{+artifact_path}",
     safe: true,
     authenticate: true,
     accept: Accept::Bytes,

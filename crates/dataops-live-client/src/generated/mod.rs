@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 1eb9eb7e4b46e71b65b375513efd738c0013248f3cd4e727d4b12b8c4dcc35fa. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 06d934d05ee8ea3582e842fa83b6df141a51338fea50601b3e344a55aa9749c6. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -67,4 +67,4 @@ pub const SPEC_VERSION: &str = "2026-11-22";
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "1eb9eb7e4b46e71b65b375513efd738c0013248f3cd4e727d4b12b8c4dcc35fa";
+pub const SPEC_SHA256: &str = "06d934d05ee8ea3582e842fa83b6df141a51338fea50601b3e344a55aa9749c6";
