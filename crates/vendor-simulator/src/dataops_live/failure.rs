@@ -16,6 +16,13 @@ impl IntoResponse for Failure {
     }
 }
 
+/// An answer that was made elsewhere.
+impl From<Response> for Failure {
+    fn from(response: Response) -> Self {
+        Self(Box::new(response))
+    }
+}
+
 fn failure(status: StatusCode, body: &Value) -> Failure {
     Failure(Box::new(reply::json(status, body)))
 }
@@ -54,4 +61,10 @@ pub(super) fn coded(text: &str, code: &str) -> Failure {
 /// What a wrong token gets.
 pub(super) fn unauthorized() -> Failure {
     message(StatusCode::UNAUTHORIZED, "401 Unauthorized")
+}
+
+/// What a list gets that has no keyset in this order.
+pub(super) fn no_keyset() -> Failure {
+    let text = "Keyset pagination is not yet available for this type of request";
+    failure(StatusCode::METHOD_NOT_ALLOWED, &json!({ "error": text }))
 }

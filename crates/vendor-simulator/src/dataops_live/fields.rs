@@ -12,6 +12,16 @@ use crate::query::Query;
 #[derive(Debug, Default)]
 pub(super) struct Fields(Map<String, Value>);
 
+/// The members of an object within a body; anything else has none.
+impl From<Value> for Fields {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Object(members) => Self(members),
+            _ => Self::default(),
+        }
+    }
+}
+
 impl Fields {
     /// The text of a parameter; `None` when it is absent or empty.
     pub(super) fn text(&self, name: &str) -> Option<&str> {

@@ -6,6 +6,7 @@ use http::header::LINK;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
+use super::failure::{self, Failure};
 use crate::paging::{Numbered, cut, link};
 use crate::query::Query;
 use crate::reply;
@@ -28,6 +29,33 @@ pub(super) fn numbered<T>(
 ) -> Response {
     let (headers, items) = page(world, path, query, all);
     reply::json_with(StatusCode::OK, headers, &items.iter().map(show).collect())
+}
+
+/// One page by number, or by keyset where the query says so: `orders` are the members that a keyset can go by. What comes after a page is said
+/// in the parameter `cursor`.
+pub(super) fn either<T>(
+    world: &World,
+    path: &str,
+    query: &Query,
+    all: &[T],
+    orders: &[&str],
+    id: impl Fn(&T) -> i64,
+    show: impl Fn(&T) -> Value,
+) -> Result<Response, Failure> {
+    if query.get("pagination") != Some("keyset") {
+        return Ok(numbered(world, path, query, all, show));
+    }
+    let order = query.get("order_by");
+    if order.is_some_and(|order| !orders.contains(&order)) {
+        return Err(failure::no_keyset());
+    }
+    let last: Option<i64> = query.get("cursor").and_then(|last| last.parse().ok());
+    let place = last.and_then(|last| all.iter().position(|item| id(item) == last));
+    let rest = place.map_or(all, |place| cut(all, place + 1, all.len()));
+    let next = |item: &T| ("cursor", id(item).to_string());
+    let (headers, items) = keyset_page(world, path, query, rest, next);
+    let items = items.iter().map(show).collect();
+    Ok(reply::json_with(StatusCode::OK, headers, &items))
 }
 
 /// The items after the last key, and the headers: the way on is in `Link` alone, and there is none on the last page.

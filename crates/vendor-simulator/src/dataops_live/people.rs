@@ -1,12 +1,7 @@
 //! The users of the instance, and times as it writes them.
 
-use axum::response::Response;
 use chrono::{DateTime, Utc};
-use http::StatusCode;
 use serde_json::{Value, json};
-
-use super::store::Api;
-use crate::reply;
 
 /// A user of the instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,11 +61,6 @@ impl Person {
         }
         profile
     }
-}
-
-/// Whom the token belongs to; other clients ask for it to see that the token works.
-pub(super) async fn caller(api: Api) -> Response {
-    reply::json(StatusCode::OK, &CALLER.profile(&api.instance()))
 }
 
 /// `2026-01-05T08:30:00.000Z`

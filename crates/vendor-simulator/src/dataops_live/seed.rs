@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 
 use super::ci;
 use super::events;
-use super::namespaces::Namespace;
-use super::people::CALLER;
+use super::groups::Namespace;
+use super::people::{CALLER, written};
 use super::projects::Project;
 use super::store::{self, State};
-use super::{PROJECT_ID, PROJECT_PATH};
+use super::{PROJECT_ID, PROJECT_PATH, access, users};
 use crate::options::DataSize;
 use crate::world::World;
 
@@ -35,47 +35,43 @@ const KINDS: [&str; 5] = ["pipeline", "models", "ingest", "quality", "report"];
 
 pub(super) fn state(world: &World) -> State {
     let mut state = State::default();
-    add_namespaces(&mut state);
+    users::seed(&mut state, world);
+    add_namespaces(&mut state, world);
     add_projects(&mut state, world);
     ci::seed(&mut state, world);
     events::seed(&store::instance(world), &mut state, world.now());
+    access::seed(&mut state, world);
     state
 }
 
-fn add_namespaces(state: &mut State) {
-    let mut add = |id: i64, full_path: &str, parent: Option<i64>, personal: bool| {
+fn add_namespaces(state: &mut State, world: &World) {
+    let caller = state.user(CALLER.username).map(users::brief);
+    let own = Namespace::of_user(320_900, caller.unwrap_or_default());
+    state.namespaces.insert(own.id, own);
+    let mut add = |id: i64, full_path: &str, parent: Option<i64>| {
         let path = full_path.rsplit('/').next().unwrap_or(full_path);
-        let name = if personal {
-            CALLER.name.to_owned()
-        } else {
-            title(path)
-        };
-        let namespace = Namespace {
+        let made = written(world.now() - TimeDelta::days(900));
+        let group = Namespace {
             id,
-            name,
+            name: title(path),
             path: path.to_owned(),
             full_path: full_path.to_owned(),
             parent,
-            personal,
+            settings: Map::from_iter([("created_at".to_owned(), made.into())]),
+            ..Namespace::default()
         };
-        state.namespaces.insert(id, namespace);
+        state.namespaces.insert(id, group);
     };
-    add(320_900, CALLER.username, None, true);
     for (id, group) in (320_941..).zip(GROUPS) {
         let parent = GROUPS.iter().position(|parent| {
             group
                 .rsplit_once('/')
                 .is_some_and(|(above, _)| above == *parent)
         });
-        add(id, group, parent.map(|place| 320_941 + place as i64), false);
+        add(id, group, parent.map(|place| 320_941 + place as i64));
     }
     for number in 1..=24 {
-        add(
-            321_000 + number,
-            &format!("workshop-{number:02}"),
-            None,
-            false,
-        );
+        add(321_000 + number, &format!("workshop-{number:02}"), None);
     }
 }
 

@@ -1,19 +1,21 @@
 //! What the instance knows.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::extract::State as Extract;
 use bytes::Bytes;
 
+use super::access::Held;
 use super::ci::run::Run;
 use super::ci::schedule::Schedule;
 use super::failure::{self, Failure};
-use super::namespaces::Namespace;
+use super::groups::Namespace;
 use super::projects::Project;
 use super::repository::Repository;
 use super::seed;
 use super::shelf::{Owner, Shelves};
+use crate::job::Job;
 use crate::vendor::Vendor;
 use crate::world::World;
 
@@ -41,6 +43,13 @@ pub(super) struct State {
     pub(super) things: Shelves,
     /// The bytes of files, by the number of the file.
     pub(super) contents: HashMap<i64, Bytes>,
+    /// Where the token with this secret is kept.
+    pub(super) secrets: HashMap<String, Held>,
+    /// Which user has starred which project.
+    pub(super) stars: BTreeSet<(i64, i64)>,
+    /// How far each project is exported and filled.
+    pub(super) exports: HashMap<i64, Job<&'static str>>,
+    pub(super) imports: HashMap<i64, Job<&'static str>>,
     numbers: i64,
 }
 

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-use super::namespaces::Namespace;
-use super::people::{CALLER, written};
-use super::projects::Project;
+use super::super::groups::Namespace;
+use super::super::people::{CALLER, written};
+use super::Project;
 
 /// Every member that a project has, with made-up values; what is particular to one project is written over it.
 pub(super) static TEMPLATE: LazyLock<Map<String, Value>> =
@@ -61,7 +61,7 @@ static COMMON: LazyLock<String> = LazyLock::new(|| {
 
 impl Project {
     /// The whole project as JSON text.
-    pub(super) fn text(&self, instance: &str, namespace: &Namespace) -> &str {
+    pub(in crate::dataops_live) fn text(&self, instance: &str, namespace: &Namespace) -> &str {
         self.text.get_or_init(|| {
             let own = self.own_members(instance, namespace);
             let is_usual = own.keys().all(|name| PARTICULAR.contains(&name.as_str()))
@@ -78,7 +78,11 @@ impl Project {
     }
 
     /// The whole project.
-    pub(super) fn members(&self, instance: &str, namespace: &Namespace) -> Map<String, Value> {
+    pub(in crate::dataops_live) fn members(
+        &self,
+        instance: &str,
+        namespace: &Namespace,
+    ) -> Map<String, Value> {
         let mut members = TEMPLATE.clone();
         members.remove("owner");
         members.extend(self.own_members(instance, namespace));
@@ -111,7 +115,7 @@ impl Project {
             return Map::new();
         };
         if namespace.personal {
-            own.insert("owner".to_owned(), CALLER.brief(instance));
+            own.insert("owner".to_owned(), namespace.owner.clone());
         }
         own.extend(self.settings.clone());
         own

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::failure::{self, Failure};
-use super::fields::{self, Fields};
-use super::project_json::TEMPLATE;
+use super::super::failure::{self, Failure};
+use super::super::fields::{self, Fields};
+use super::json::TEMPLATE;
 
 /// The settings of a body, in the JSON kinds that answers have.
 pub(super) fn settings(fields: &Fields) -> Result<Map<String, Value>, Failure> {
