@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+mod access_tokens;
 mod addressing;
 mod any_input;
 mod configuration;
@@ -10,14 +11,23 @@ mod documented_requests;
 mod downloads;
 mod errors;
 mod fixtures;
+mod groups;
+mod hooks;
+mod members;
 mod operations;
 mod pages;
 mod pipelines;
+mod project_exports;
+mod projects;
 mod resume;
+mod roles;
+mod samples;
 mod secrets;
+mod users;
 mod vault;
 mod wire_server;
 
+use client_runtime::testing::ManualClock;
 use dataops_live_client::{Client, ClientBuilder};
 use vendor_simulator::{Simulator, Vendor, dataops_live};
 
@@ -39,6 +49,13 @@ impl DataopsLive {
     /// A client that has the address and nothing else.
     fn builder(&self) -> ClientBuilder {
         Client::builder().base_url(self.simulator.url(Vendor::DataopsLive))
+    }
+
+    /// A client for which no time passes while it waits.
+    fn patient(&self) -> Client {
+        let builder = self.builder().access_token(dataops_live::PERSONAL_TOKEN);
+        let clock = ManualClock::new().clock();
+        builder.core(|core| core.clock(clock)).build().unwrap()
     }
 
     fn client(&self) -> Client {

@@ -1,7 +1,5 @@
 //! Every operation on the wire, against the simulator, which checks each request against the spec.
 
-use std::collections::BTreeSet;
-
 use dataops_live_client::types::{
     FeatureAccess, MergeMethod, PipelineCreate, PipelineInputValue, PipelineOrder,
     PipelineScheduleCreate, PipelineScheduleInputChange, PipelineScheduleScope,
@@ -10,7 +8,6 @@ use dataops_live_client::types::{
     VariableType, Visibility,
 };
 use dataops_live_client::{Client, Error};
-use serde_json::Value;
 use vendor_simulator::dataops_live::TRIGGER_TOKEN;
 
 use crate::{DataopsLive, PROJECT};
@@ -351,32 +348,4 @@ async fn schedules(client: &Client) -> Result<(), Error> {
         .await;
     assert!(gone.is_err_and(|error| error.is_not_found()));
     Ok(())
-}
-
-#[tokio::test]
-async fn no_operation_of_the_spec_is_left_out_here() {
-    let dataops = DataopsLive::start().await;
-    let client = dataops.client();
-    projects(&client).await.unwrap();
-    namespaces(&client).await.unwrap();
-    pipelines(&client).await.unwrap();
-    schedules(&client).await.unwrap();
-    let called: BTreeSet<String> = dataops
-        .simulator
-        .requests()
-        .into_iter()
-        .filter_map(|request| request.operation_id)
-        .collect();
-
-    let document: Value = serde_json::from_str(include_str!(
-        "../../crates/dataops-live-client/openapi.json"
-    ))
-    .unwrap();
-    let items = document["paths"].as_object().unwrap().values();
-    let operations = items.flat_map(|item| item.as_object().unwrap().values());
-    let declared: BTreeSet<String> = operations
-        .filter_map(|operation| operation["operationId"].as_str())
-        .map(str::to_owned)
-        .collect();
-    assert_eq!(called, declared);
 }

@@ -237,3 +237,27 @@ async fn a_page_by_keyset_is_asked_for_in_the_order_that_a_keyset_needs() {
         (Some("keyset"), Some("id"), Some("asc"))
     );
 }
+
+#[tokio::test]
+async fn above_ten_thousand_the_answers_say_no_total_and_a_stream_still_has_all() {
+    let simulator = Simulator::builder()
+        .data_size(DataSize::Large)
+        .start()
+        .await
+        .unwrap();
+    let client = Client::builder()
+        .base_url(simulator.url(Vendor::DataopsLive))
+        .access_token(dataops_live::PERSONAL_TOKEN)
+        .build()
+        .unwrap();
+    let totals = async || {
+        let page = client.list_projects().per_page(1).send().await.unwrap();
+        let has = |name: &str| page.headers().contains_key(name);
+        (has("x-total"), has("x-total-pages"), has("x-next-page"))
+    };
+    assert_eq!(totals().await, (true, true, true));
+    let one_more = dataops_live_client::types::ProjectCreate::new().name("One more");
+    client.create_project().body(one_more).send().await.unwrap();
+    assert_eq!(totals().await, (false, false, true));
+    assert_eq!(ids(by_number(&client)).await.len(), 10_001);
+}
