@@ -30,6 +30,12 @@ fn is<T: DeserializeOwned + Serialize>(text: &str) {
     }
 }
 
+/// Its number is a text in the documents; it is read as the number that others have.
+fn registered(text: &str) {
+    let runner: t::RunnerRegistration = serde_json::from_str(text).unwrap();
+    assert_eq!(runner.id, 12345);
+}
+
 #[rustfmt::skip]
 fn check(name: &str, text: &str) {
     let name = name.trim_end_matches(".json");
@@ -87,7 +93,7 @@ fn check(name: &str, text: &str) {
         ("repository_files", "create_new_file_in_repository" | "update_existing_file_in_repository") => is::<t::RepositoryFileInfo>(text),
         ("runners", "enable_a_runner_in_project" | "list_owned_runners") => is::<t::Runner>(text),
         ("runners", "get_runner_s_details" | "update_runner_s_details") => is::<t::RunnerDetails>(text),
-        ("runners", "register_a_new_runner") => is::<t::RunnerRegistration>(text),
+        ("runners", "register_a_new_runner") => registered(text),
         ("search", _) => is::<Map<String, Value>>(text),
         ("tags", "create_a_new_tag" | "get_a_single_repository_tag" | "list_project_repository_tags") => is::<t::Tag>(text),
         ("tags", "create_a_new_release" | "create_a_new_release_2" | "update_a_release" | "update_a_release_2") => is::<t::TagRelease>(text),

@@ -147,5 +147,8 @@ async fn a_runner_is_made_for_a_project_and_its_token_comes_once() {
     let made = client
         .create_user_runner()
         .body(body.project_id(project.id));
-    assert!(made.send().await.unwrap().token.is_some());
+    let made = made.send().await.unwrap();
+    assert!(made.token.is_some());
+    let runner = client.get_runner().runner_id(made.id).send().await.unwrap();
+    assert_eq!(runner.description.as_deref(), Some("loads"));
 }

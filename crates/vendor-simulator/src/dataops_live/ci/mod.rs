@@ -34,6 +34,7 @@ use super::store::{State, Store};
 use crate::world::World;
 
 pub use artifacts::job_with_artifacts_of;
+pub(super) use runner_tokens::enrol;
 
 pub(super) fn routes() -> Router<Arc<Store>> {
     [

@@ -69,6 +69,12 @@ async fn register(api: Api, fields: Fields) -> Result<Response, Failure> {
     let token = fields.required("token")?;
     let mut state = api.state();
     let owner = owner_of(&state, token)?;
+    let answer = enrol(&mut state, owner, &fields);
+    Ok(reply::json(StatusCode::CREATED, &answer))
+}
+
+/// Adds a runner that has not called yet, and says its number and its token.
+pub(in crate::dataops_live) fn enrol(state: &mut State, owner: Owner, fields: &Fields) -> Value {
     let id = state.number();
     let description = fields.text("description").unwrap_or_default();
     let (kind, place) = match owner {
@@ -83,10 +89,10 @@ async fn register(api: Api, fields: Fields) -> Result<Response, Failure> {
     runner["status"] = "never_contacted".into();
     runner["online"] = false.into();
     runner["contacted_at"] = Value::Null;
-    set(&mut runner, &fields);
+    set(&mut runner, fields);
     let answer = json!({"id": id, "token": runner["token"], "token_expires_at": null});
     state.things.add(RUNNERS, Owner::Instance, runner);
-    Ok(reply::json(StatusCode::CREATED, &answer))
+    answer
 }
 
 /// What a registration token is of.

@@ -10,6 +10,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::super::access::{Caller, PERSONAL_TOKENS, Wanted, issue};
+use super::super::ci::enrol;
 use super::super::failure::{self, Failure};
 use super::super::fields::Fields;
 use super::super::listing;
@@ -119,21 +120,17 @@ async fn create_token(api: Api, caller: Caller, fields: Fields) -> Result<Respon
 async fn create_runner(api: Api, fields: Fields) -> Result<Response, Failure> {
     let kind = fields.required("runner_type")?;
     let mut state = api.state();
-    for (wanted, id) in [("group_type", "group_id"), ("project_type", "project_id")] {
-        if kind == wanted && fields.number(id).is_none() {
-            return Err(failure::parameter(&format!("{id} is missing")));
-        }
-    }
-    if let Some(id) = fields.number("project_id") {
-        state.project(&id.to_string())?;
-    }
-    if let Some(id) = fields.number("group_id") {
-        state.group(&id.to_string())?;
-    }
-    let id = state.number();
-    let token = format!("simulator-runner-token-{id}");
-    let runner = json!({"id": id, "token": token, "token_expires_at": null});
-    Ok(reply::json(StatusCode::CREATED, &runner))
+    let key = |name: &str| {
+        let id = fields.number(name).map(|id| id.to_string());
+        id.ok_or_else(|| failure::parameter(&format!("{name} is missing")))
+    };
+    let owner = match kind {
+        "project_type" => state.in_project(&key("project_id")?)?,
+        "group_type" => state.in_group(&key("group_id")?)?,
+        _ => Owner::Instance,
+    };
+    let answer = enrol(&mut state, owner, &fields);
+    Ok(reply::json(StatusCode::CREATED, &answer))
 }
 
 async fn counts() -> Response {
