@@ -172,7 +172,7 @@ async fn list(task: Task<'_>, chance: &mut Rng) {
             task.list(
                 "pipelines by page",
                 items,
-                |pipeline| pipeline.id,
+                |pipeline| pipeline.id.get(),
                 &fixed.pipelines,
             )
             .await;

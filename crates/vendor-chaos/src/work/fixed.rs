@@ -79,7 +79,7 @@ impl Fixed {
             pipelines: {
                 let call = super::dataops_live::old_pipelines(dataops);
                 let all = call.stream().collect_up_to(1000).await?;
-                all.into_iter().map(|pipeline| pipeline.id).collect()
+                all.into_iter().map(|pipeline| pipeline.id.get()).collect()
             },
             bigml_projects: {
                 let call = clients.bigml.list_projects();
