@@ -25,6 +25,7 @@ mod samples;
 mod secrets;
 mod users;
 mod vault;
+mod webhooks;
 mod wire_server;
 
 use client_runtime::testing::ManualClock;

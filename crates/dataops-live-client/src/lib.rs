@@ -7,6 +7,7 @@ mod client;
 mod error;
 mod named;
 mod refusal;
+pub mod webhook;
 
 #[cfg(not(feature = "build-codegen"))]
 #[rustfmt::skip]
