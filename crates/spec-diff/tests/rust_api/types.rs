@@ -420,8 +420,8 @@ fn a_union_that_becomes_one_of_parameters_takes_more() {
         &[
             "+ types::Ref: is `From<&String>` now",
             "+ types::Ref: is `From<&str>` now",
-            "! types::Ref: is `From<i32>` now, and values whose type is not written may be either",
-            "! types::Ref: is `From<u32>` now, and values whose type is not written may be either",
+            "! types::Ref: is `From<i32>` now, and `from` of a value whose type is not written may have two meanings",
+            "! types::Ref: is `From<u32>` now, and `from` of a value whose type is not written may have two meanings",
             "+ types::Ref: is `TryFrom<u64>` now",
             "+ types::Ref: is `TryFrom<usize>` now",
             "+ types::Ref: is `client_runtime::ParamValue` now",
