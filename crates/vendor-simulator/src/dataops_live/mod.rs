@@ -196,9 +196,9 @@ impl VendorApi for DataopsLive {
 /// What needs no token in a header: the trigger, what runners do with theirs, downloads with a job token, and the list of projects, which is empty then.
 fn is_open(request: &Head<'_>) -> bool {
     let path = request.path;
-    let of_runner = match request.method {
-        &Method::DELETE => path == "/runners",
-        &Method::POST => path == "/runners" || path == "/runners/verify",
+    let of_runner = match *request.method {
+        Method::DELETE => path == "/runners",
+        Method::POST => path == "/runners" || path == "/runners/verify",
         _ => false,
     };
     path.ends_with("/trigger/pipeline")

@@ -17,6 +17,11 @@ pub(super) struct Kind {
     pub(super) key: &'static str,
 }
 
+/// Whether a path names the thing that has this number.
+pub(super) fn is_number(number: &Value, path: &str) -> bool {
+    path.parse::<i64>().is_ok_and(|path| *number == path)
+}
+
 /// What things belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Owner {

@@ -15,7 +15,7 @@ use super::super::fields::Fields;
 use super::super::form::{self, Form};
 use super::super::listing;
 use super::super::people::written;
-use super::super::shelf::{Kind, Owner, merge};
+use super::super::shelf::{Kind, Owner, is_number, merge};
 use super::super::store::{Api, State, Store};
 use super::super::users;
 use super::caller::Caller;
@@ -231,7 +231,7 @@ async fn read_any(
     let members = all(&state, owner);
     let found = members
         .iter()
-        .find(|member| member["id"].to_string() == user);
+        .find(|member| is_number(&member["id"], &user));
     let member = found.ok_or_else(|| failure::not_found(""))?;
     Ok(reply::json(
         StatusCode::OK,

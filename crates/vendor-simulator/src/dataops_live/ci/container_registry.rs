@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use crate::dataops_live::PROJECT_ID;
 use crate::dataops_live::failure::{self, Failure};
 use crate::dataops_live::listing;
-use crate::dataops_live::shelf::{Kind, Owner};
+use crate::dataops_live::shelf::{Kind, Owner, is_number};
 use crate::dataops_live::store::{Api, State, Store};
 use crate::query::Query;
 use crate::reply;
@@ -176,7 +176,7 @@ async fn list_of_group(
 async fn read(api: Api, Path(id): Path<String>, query: Query) -> Result<Response, Failure> {
     let state = api.state();
     let mut all = state.things.everywhere(REPOSITORIES);
-    let found = all.find(|(_, repository)| repository["id"].to_string() == id);
+    let found = all.find(|(_, repository)| is_number(&repository["id"], &id));
     let (_, repository) = found.ok_or_else(|| failure::not_found("Container Repository"))?;
     Ok(reply::json(
         StatusCode::OK,

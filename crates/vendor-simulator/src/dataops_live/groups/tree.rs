@@ -10,7 +10,7 @@ use super::super::failure::{self, Failure};
 use super::super::fields::Fields;
 use super::super::listing;
 use super::super::projects::{self, Project};
-use super::super::shelf::Owner;
+use super::super::shelf::{Owner, is_number};
 use super::super::store::{Api, State};
 use super::super::users;
 use super::namespaces::Namespace;
@@ -231,7 +231,7 @@ pub(in crate::dataops_live) fn invite(links: &mut Value, link: Value) -> Result<
 pub(in crate::dataops_live) fn uninvite(links: &mut Value, group: &str) -> Result<(), Failure> {
     let place = links.as_array().and_then(|links| {
         let mut links = links.iter();
-        links.position(|link| link["group_id"].to_string() == group)
+        links.position(|link| is_number(&link["group_id"], group))
     });
     let place = place.ok_or_else(|| failure::not_found("Group Link"))?;
     if let Value::Array(links) = links {

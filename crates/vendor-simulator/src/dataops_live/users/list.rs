@@ -16,10 +16,8 @@ pub(super) async fn list(api: Api, caller: Caller, query: Query) -> Result<Respo
     let users = state.things.all(USERS, Owner::Instance);
     let open = state.is_admin(caller.user);
     let mut found: Vec<&Value> = wanted(users.iter(), &query);
-    let member = match query.get("order_by") {
-        Some(member @ ("name" | "username" | "created_at")) => member,
-        _ => "id",
-    };
+    let known = |member: &&str| ["name", "username", "created_at"].contains(member);
+    let member = query.get("order_by").filter(known).unwrap_or("id");
     if member == "id" {
         found.sort_by_key(|user| user["id"].as_i64());
     } else {

@@ -19,7 +19,7 @@ use super::fields::Fields;
 use super::groups::Namespace;
 use super::listing;
 use super::people::{CALLER, COLLEAGUE, written};
-use super::shelf::{Kind, Owner};
+use super::shelf::{Kind, Owner, is_number};
 use super::store::{Api, State, Store, instance};
 use crate::query::Query;
 use crate::reply;
@@ -183,7 +183,7 @@ impl State {
     /// The user with this number or login name.
     pub(in crate::dataops_live) fn user(&self, key: &str) -> Result<&Value, Failure> {
         let users = self.things.all(USERS, Owner::Instance);
-        let is = |user: &&Value| user["id"].to_string() == key || user["username"] == key;
+        let is = |user: &&Value| is_number(&user["id"], key) || user["username"] == key;
         users
             .iter()
             .find(is)
@@ -201,7 +201,7 @@ async fn read(api: Api, Path(key): Path<String>, caller: Caller) -> Result<Respo
 /// Refuses a login name or an address that another user has.
 fn check_unique(state: &State, fields: &Fields, own: Option<&str>) -> Result<(), Failure> {
     let users = state.things.all(USERS, Owner::Instance).iter();
-    let others = users.filter(|user| own.is_none_or(|own| user["id"].to_string() != own));
+    let others = users.filter(|user| own.is_none_or(|own| !is_number(&user["id"], own)));
     for user in others {
         for (member, name) in [("email", "Email"), ("username", "Username")] {
             if fields.text(member).is_some_and(|text| user[member] == text) {
