@@ -187,7 +187,7 @@ impl VendorApi for DataopsLive {
     fn exempt(&self) -> Exempt {
         // Keysets are asked for with a parameter that the spec leaves to hand-written code, and their links have others.
         Exempt {
-            query: &["pagination", "cursor", "page_token"],
+            query: &["pagination", "cursor", "last", "page_token"],
             ..Exempt::default()
         }
     }

@@ -83,7 +83,7 @@ impl State {
     /// A number that nothing else has.
     pub(super) fn number(&mut self) -> i64 {
         self.numbers += 1;
-        300_000 + self.numbers
+        1_000_000 + self.numbers
     }
 
     /// The project with this number or full path.
