@@ -7,6 +7,8 @@ use crate::excerpt::MASK;
 
 /// Shorter ones would turn ordinary words into masks.
 const SHORTEST: usize = 4;
+/// How many bytes a byte of a secret takes at most, in a form that is searched for.
+const WIDEST_FORM: usize = 12;
 /// Of a character in HTML, with the semicolon: `#x10FFFF;`.
 const LONGEST_NAME: usize = 9;
 
@@ -28,6 +30,34 @@ pub(crate) fn conceal<'a>(text: &str, secrets: impl Iterator<Item = &'a str>) ->
         }
     }
     text
+}
+
+/// The last bytes of a text that may itself be an end, without the secrets. What may be the rest of a secret, whose beginning was cut off, is left out.
+pub(crate) fn conceal_end<'a>(
+    text: &str,
+    is_cut: bool,
+    longest: usize,
+    secrets: impl Iterator<Item = &'a str>,
+) -> String {
+    let secrets: Vec<&str> = secrets.collect();
+    let text = conceal(text, secrets.iter().copied());
+    let mut start = text.len().saturating_sub(longest);
+    if is_cut {
+        let widest = secrets
+            .iter()
+            .map(|secret| secret.len() * WIDEST_FORM)
+            .max();
+        start = start.max(widest.unwrap_or_default());
+    }
+    if start == 0 {
+        return text;
+    }
+    let end = text.as_bytes().get(start - 1..).unwrap_or_default();
+    let next_line = end.iter().position(|byte| *byte == b'\n');
+    let start = next_line.map_or(start, |line| start + line);
+    let is_boundary = |place: &usize| text.is_char_boundary(*place);
+    let start = (start..text.len()).find(is_boundary);
+    start.map_or_else(String::new, |start| text[start..].to_owned())
 }
 
 /// Reads one unit at the start of a text: the bytes that it stands for, and how many bytes it takes.
@@ -177,6 +207,21 @@ mod tests {
         }
         let twice = conceal("abcdabcd abc", ["abcd", "abc"].into_iter());
         assert_eq!(twice, "[secret][secret] abc");
+    }
+
+    #[test]
+    fn the_end_of_a_text_begins_with_a_line_and_with_no_part_of_a_secret() {
+        let end = |text: &str, is_cut, longest| {
+            conceal_end(text, is_cut, longest, ["hunter2"].into_iter())
+        };
+        assert_eq!(end("one\ntwo hunter2\n", false, 100), "one\ntwo [secret]\n");
+        assert_eq!(end("one\ntwo hunter2\nthree\n", false, 10), "three\n");
+        assert_eq!(end("one\nthree\n", false, 6), "three\n");
+        assert_eq!(end("äöü", false, 3), "ü");
+        assert_eq!(end("nter2 is what it is", true, 100), "");
+        let cut = format!("nter2{}\nlast line\n", " hunter2".repeat(20));
+        assert_eq!(end(&cut, true, 1000), "last line\n");
+        assert_eq!(end("", true, 10), "");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::base_url::BaseUrl;
 use crate::builder::CoreBuilder;
-use crate::conceal::conceal;
+use crate::conceal::{conceal, conceal_end};
 use crate::explain::Explain;
 use crate::options::Options;
 use crate::second_server::Second;
@@ -22,6 +22,7 @@ pub struct Core {
     pub(crate) options: Arc<Options>,
 }
 
+#[derive(Clone)]
 pub(crate) struct Shared {
     pub(crate) vendor: &'static Vendor,
     pub(crate) base_url: BaseUrl,
@@ -62,37 +63,32 @@ impl Core {
         if base_url.is_https() && !self.shared.own_http {
             crate::tls::check()?;
         }
-        Ok(Self {
-            shared: Arc::new(Shared {
-                base_url,
-                vendor: self.shared.vendor,
-                stack: self.shared.stack.clone(),
-                second: self.shared.second.clone(),
-                own_http: self.shared.own_http,
-                secrets: self.shared.secrets.clone(),
-                explain: self.shared.explain.clone(),
-                longest_url: self.shared.longest_url,
-            }),
-            options: Arc::clone(&self.options),
-        })
+        Ok(self.sharing(|shared| shared.base_url = base_url))
     }
 
     /// A clone with another credential; connections, limits and options stay shared. A credential whose exchange is itself a
     /// call goes through a core without one, and comes into the client's core by this.
     #[must_use]
     pub fn with_credential(&self, credential: Arc<dyn Credential>) -> Self {
+        self.sharing(|shared| {
+            shared.stack = shared.stack.with_credential(credential);
+            // what was learnt belongs to the other credential
+            shared.explain = None;
+        })
+    }
+
+    /// A clone that keeps these secrets, too, out of what it shows. For parts of a vendor crate that are given secrets with a call.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn concealing(&self, secrets: impl IntoIterator<Item = Secret>) -> Self {
+        self.sharing(|shared| shared.secrets.extend(secrets))
+    }
+
+    fn sharing(&self, change: impl FnOnce(&mut Shared)) -> Self {
+        let mut shared = Shared::clone(&self.shared);
+        change(&mut shared);
         Self {
-            shared: Arc::new(Shared {
-                base_url: self.shared.base_url.clone(),
-                vendor: self.shared.vendor,
-                stack: self.shared.stack.with_credential(credential),
-                second: self.shared.second.clone(),
-                own_http: self.shared.own_http,
-                secrets: self.shared.secrets.clone(),
-                // what was learnt belongs to the other credential
-                explain: None,
-                longest_url: self.shared.longest_url,
-            }),
+            shared: Arc::new(shared),
             options: Arc::clone(&self.options),
         }
     }
@@ -126,9 +122,20 @@ impl Core {
 
     /// Words of the server without the secrets that it repeats.
     pub(crate) fn conceal(&self, text: &str) -> String {
+        self.among_secrets(|secrets| conceal(text, secrets))
+    }
+
+    /// The last bytes of a long text of the server, at most `longest`, from the beginning of a line where there is one, without the secrets that it
+    /// repeats. `is_cut` says that `text` is itself only the end of it, so that it may begin in the middle of a secret.
+    #[doc(hidden)]
+    pub fn conceal_end(&self, text: &str, is_cut: bool, longest: usize) -> String {
+        self.among_secrets(|secrets| conceal_end(text, is_cut, longest, secrets))
+    }
+
+    fn among_secrets<T>(&self, work: impl FnOnce(&mut dyn Iterator<Item = &str>) -> T) -> T {
         let carried = self.shared.stack.credential().secrets();
         let secrets = self.shared.secrets.iter().chain(&carried);
-        conceal(text, secrets.map(Secret::expose))
+        work(&mut secrets.map(Secret::expose))
     }
 
     /// A body without the secrets that it repeats. To be done before it is cut: a part of a secret would not be found.

@@ -123,7 +123,8 @@ pub mod codegen {
     pub use crate::unwrap::send_unwrapped;
     pub use crate::wait::{
         JobState, Phase, Polled, Waiting, begin, begin_and_wait_until, failed_job, missing,
-        send_and_wait, start_and_wait_until, wait, wait_for, wait_for_checked, wait_until,
+        send_and_wait, start_and_wait_until, stopped_job, wait, wait_for, wait_for_checked,
+        wait_until,
     };
     pub use http::Method;
     pub use reqwest::Body;

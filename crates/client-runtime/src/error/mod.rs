@@ -117,8 +117,9 @@ impl Error {
         Self::new(Kind::Decode).with_detail(detail)
     }
 
-    /// A file that could not be read or written.
-    pub(crate) fn local(detail: impl Into<String>, source: std::io::Error) -> Self {
+    /// A file or another target that could not be read or written. For hand-written parts of a vendor crate.
+    #[must_use]
+    pub fn local(detail: impl Into<String>, source: std::io::Error) -> Self {
         Self::new(Kind::Local)
             .with_detail(detail)
             .with_source(source)

@@ -280,9 +280,18 @@ where
 
 /// The error of a job that failed or was cancelled, for a vendor's own ways to wait; `job` is the document that says so.
 pub fn failed_job(state: JobState, job: &Bytes) -> Error {
-    let (kind, words) = match state.phase {
-        Phase::Cancelled => (Kind::JobCancelled, "the job was cancelled"),
-        _ => (Kind::JobFailed, "the job failed"),
+    let words = match state.phase {
+        Phase::Cancelled => "the job was cancelled",
+        _ => "the job failed",
+    };
+    stopped_job(state, job, words)
+}
+
+/// The error of a job that is waited for no more; `words` say why.
+pub fn stopped_job(state: JobState, job: &Bytes, words: &'static str) -> Error {
+    let kind = match state.phase {
+        Phase::Cancelled => Kind::JobCancelled,
+        _ => Kind::JobFailed,
     };
     let code = (!state.status.is_empty()).then_some(state.status);
     Error::new(kind)
