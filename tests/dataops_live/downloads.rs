@@ -261,3 +261,51 @@ async fn a_download_follows_to_another_host_without_the_token() {
         "{request}"
     );
 }
+
+#[tokio::test]
+async fn a_single_file_of_the_artifacts_is_written_without_the_rest() {
+    let dataops = DataopsLive::start().await;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("run_results.json");
+    let client = dataops.client();
+    let file = client.download_job_artifact_file().project_id(PROJECT);
+    let file = file.job_id(JOB).artifact_path("target/run_results.json");
+    let length = file.send().await.unwrap().to_file(&path).await.unwrap();
+    let written = std::fs::read(&path).unwrap();
+    assert_eq!(written.len() as u64, length);
+    let results: serde_json::Value = serde_json::from_slice(&written).unwrap();
+    assert_eq!(results["job"], JOB);
+    let request = &dataops.simulator.requests_of("downloadJobArtifactFile")[0];
+    assert!(
+        request.path.ends_with("/artifacts/target/run_results.json"),
+        "{}",
+        request.path
+    );
+}
+
+#[tokio::test]
+async fn a_single_file_follows_to_object_storage_without_the_token() {
+    let dataops = DataopsLive::start().await;
+    let storage = WireServer::answering(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}",
+    )
+    .await;
+    let target = format!("{}/bucket/results.json?signature=made-up", storage.url);
+    let fault = Fault::status(302).with_header("location", &target);
+    dataops
+        .simulator
+        .inject(fault.on("downloadLatestArtifactFile"));
+    let client = dataops.client();
+    let file = client.download_latest_artifact_file().project_id(PROJECT);
+    let file = file.ref_name("main").job("Load Orders");
+    let file = file.artifact_path("target/run_results.json").send();
+    assert_eq!(file.await.unwrap().bytes().await.unwrap(), "{}");
+    let sent = &dataops.simulator.requests()[0];
+    assert_eq!(sent.header("private-token"), Some(PERSONAL_TOKEN));
+    let request = storage.request().await;
+    assert!(request.starts_with("GET /bucket/results.json?signature=made-up "));
+    let request = request.to_lowercase();
+    assert!(
+        !request.contains("private-token") && !request.contains(&PERSONAL_TOKEN.to_lowercase())
+    );
+}

@@ -6,6 +6,7 @@ mod auth;
 mod client;
 mod error;
 mod named;
+mod pipeline;
 mod refusal;
 pub mod webhook;
 
@@ -25,4 +26,8 @@ pub use client_runtime::{
     PageStream, Progress, Response, Secret, Timestamp, TransferProgress, Waiter,
 };
 pub use generated::{Client, SPEC_SHA256, SPEC_VERSION, builder, types};
+pub use pipeline::{
+    DownstreamRun, FailedJob, FollowTrace, OnManual, PipelineRun, PipelineStates, PipelineVerdict,
+    RunPipeline, Stage, StateChange, Subject, TraceLines, TraceStream,
+};
 pub use refusal::Refusal;
