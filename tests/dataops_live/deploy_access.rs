@@ -107,7 +107,7 @@ async fn a_deploy_token_shows_its_secret_once_and_never_in_debug() -> Result<(),
         .body(token.expires_at("2999-01-01T00:00:00Z"))
         .send()
         .await?;
-    let secret = made.token.as_ref().unwrap().expose_secret().to_owned();
+    let secret = made.token.as_ref().unwrap().expose().to_owned();
     assert!(secret.starts_with("gldt-"));
     assert!(!format!("{made:?}").contains(&secret));
     assert_eq!(

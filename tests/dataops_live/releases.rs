@@ -144,7 +144,7 @@ async fn releases_are_listed_by_their_day_changed_and_deleted() -> Result<(), Er
         .tag_name("v4")
         .send()
         .await?;
-    assert_eq!(gone.tag_name, "v4");
+    assert_eq!(gone.as_ref().unwrap().tag_name, "v4");
     let get = client
         .get_release()
         .project_id(PROJECT)
@@ -215,7 +215,8 @@ async fn links_of_a_release_are_added_changed_and_deleted() -> Result<(), Error>
         .delete_release_link()
         .project_id(PROJECT)
         .tag_name("v1.0");
-    assert_eq!(delete.link_id(image.id).send().await?.id, image.id);
+    let gone = delete.link_id(image.id).send().await?.into_inner();
+    assert_eq!(gone.unwrap().id, image.id);
     assert!(get().send().await.unwrap_err().is_not_found());
     Ok(())
 }

@@ -28,6 +28,15 @@ pub(crate) fn names_secret(name: &str) -> bool {
     SECRET_WORDS.iter().any(|word| name.contains(word))
 }
 
+/// Whether a parameter of a link to a page is likely to hold a secret. A token that only says which page is meant, such as `page_token`, is none:
+/// without it the link would lead back to the first page.
+pub(crate) fn names_credential(name: &str) -> bool {
+    let letters = name.chars().filter(|c| c.is_ascii_alphanumeric());
+    let letters: String = letters.map(|c| c.to_ascii_lowercase()).collect();
+    let page = ["pagetoken", "nexttoken", "continuationtoken"];
+    names_secret(name) && !page.iter().any(|word| letters.ends_with(word))
+}
+
 /// The first bytes of a body as one line, without the values of what is named like a secret.
 pub(crate) fn excerpt(body: &[u8]) -> String {
     let cut = body.len() > READ;
@@ -171,6 +180,28 @@ fn value_length(value: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_that_names_a_page_is_no_credential() {
+        for name in [
+            "page_token",
+            "nextPageToken",
+            "next-token",
+            "continuation_token",
+            "page",
+        ] {
+            assert!(!names_credential(name), "{name}");
+        }
+        for name in [
+            "private_token",
+            "access_token",
+            "token",
+            "page_token_secret",
+            "API_KEY",
+        ] {
+            assert!(names_credential(name), "{name}");
+        }
+    }
 
     #[test]
     fn values_named_like_secrets_are_masked() {

@@ -9,6 +9,7 @@ use crate::send::Answer;
 use crate::{RawJson, excerpt, link};
 use auth_middleware::BodyMode;
 use http::{HeaderMap, header};
+use percent_encoding::percent_decode_str;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use std::future::Future;
@@ -206,7 +207,8 @@ fn next_link(
     }
     let pairs = url.query().unwrap_or_default().split('&').filter(|pair| {
         let name = pair.split('=').next().unwrap_or_default();
-        !pair.is_empty() && !excerpt::names_secret(name)
+        let name = percent_decode_str(name).decode_utf8_lossy();
+        !pair.is_empty() && !excerpt::names_credential(&name)
     });
     let kept = pairs.collect::<Vec<_>>().join("&");
     url.set_query((!kept.is_empty()).then_some(kept.as_str()));

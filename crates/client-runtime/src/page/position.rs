@@ -4,7 +4,7 @@ use super::fetch::Target;
 use super::fingerprint::{Fingerprint, of_list};
 use super::{PageStyle, Pagination};
 use crate::call::Call;
-use crate::excerpt::names_secret;
+use crate::excerpt::names_credential;
 use crate::{Error, RawJson};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -265,7 +265,7 @@ fn may_be_added(name: &str, call: &Call, pagination: &Pagination) -> bool {
     let moves =
         pagination.style.moves().contains(&name) || pagination.style.parameters().contains(&name);
     let set = call.query_value(name).is_some();
-    (moves || !set) && pagination.limit != Some(name) && !names_secret(name)
+    (moves || !set) && pagination.limit != Some(name) && !names_credential(name)
 }
 
 impl fmt::Display for PagePosition {

@@ -1,7 +1,7 @@
 //! A project with its repository: what handlers of commits, files, branches and tags work on.
 
 use axum::response::Response;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use http::StatusCode;
 use serde_json::{Value, json};
 
@@ -166,7 +166,7 @@ impl Code<'_> {
         Signature {
             name: name.unwrap_or_else(|| CALLER.name.to_owned()),
             email: email.unwrap_or_else(|| first::email(CALLER)),
-            at: self.now.fixed_offset(),
+            at: self.now.trunc_subsecs(0).fixed_offset(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a repository has from the start: a few commits on `main`, the branches `develop` and `qa`, and the tag `v1.0`.
 
-use chrono::{DateTime, FixedOffset, TimeDelta, Utc};
+use chrono::{DateTime, FixedOffset, SubsecRound, TimeDelta, Utc};
 
 use super::super::people::{CALLER, COLLEAGUE, Person};
 use super::super::projects::Project;
@@ -85,7 +85,8 @@ pub(super) fn repository(project: &Project) -> Repository {
     );
     let mut files = Files::from([("README.md".to_owned(), File::text(readme))]);
     let mut tip = Vec::new();
-    let begun = project.created_at;
+    // git counts seconds.
+    let begun = project.created_at.trunc_subsecs(0);
     for (number, step) in STEPS.into_iter().enumerate() {
         let at = begun + TimeDelta::hours(26 * number as i64);
         tip = vec![add(&mut repository, &mut files, tip, step, at)];
