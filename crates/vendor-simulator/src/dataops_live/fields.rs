@@ -23,6 +23,11 @@ impl From<Value> for Fields {
 }
 
 impl Fields {
+    /// The members of an object, as if a request had sent them.
+    pub(super) fn of(object: &Value) -> Self {
+        Self(object.as_object().cloned().unwrap_or_default())
+    }
+
     /// The text of a parameter; `None` when it is absent or empty.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_str().filter(|text| !text.is_empty())

@@ -29,18 +29,26 @@ mod archive;
 mod ci;
 mod deploy_keys;
 mod deploy_tokens;
+mod discussions;
 mod events;
 mod failure;
 mod fields;
 mod form;
 mod groups;
 mod hooks;
+mod issuable;
+mod issues;
+mod labels;
 mod listing;
 mod markdown;
+mod merge_requests;
 mod metadata;
+mod milestones;
+mod notes;
 mod people;
 mod projects;
 mod protected_refs;
+mod quick_actions;
 mod release_links;
 mod releases;
 mod repository;
@@ -124,6 +132,12 @@ impl VendorApi for DataopsLive {
             .merge(deploy_tokens::routes())
             .merge(events::routes())
             .merge(search::routes())
+            .merge(labels::routes())
+            .merge(milestones::routes())
+            .merge(issues::routes())
+            .merge(merge_requests::routes())
+            .merge(notes::routes())
+            .merge(discussions::routes())
             .route("/markdown", post(markdown::render))
             .route("/metadata", get(metadata::get))
             .route("/version", get(metadata::get))

@@ -10,6 +10,7 @@ use super::people::{CALLER, written};
 use super::projects::Project;
 use super::store::{self, State};
 use super::{PROJECT_ID, PROJECT_PATH, access, users};
+use super::{labels, milestones};
 use crate::options::DataSize;
 use crate::world::World;
 
@@ -39,6 +40,8 @@ pub(super) fn state(world: &World) -> State {
     add_namespaces(&mut state, world);
     add_projects(&mut state, world);
     ci::seed(&mut state, world);
+    labels::seed(&mut state);
+    milestones::seed(&mut state, world);
     events::seed(&store::instance(world), &mut state, world.now());
     access::seed(&mut state, world);
     state

@@ -15,6 +15,7 @@ use super::projects::Project;
 use super::repository::Repository;
 use super::seed;
 use super::shelf::{Owner, Shelves};
+use super::{issues, merge_requests};
 use crate::job::Job;
 use crate::vendor::Vendor;
 use crate::world::World;
@@ -55,10 +56,13 @@ pub(super) struct State {
 
 impl Store {
     pub(super) fn new(world: &World) -> Arc<Self> {
-        Arc::new(Self {
+        let store = Arc::new(Self {
             world: world.clone(),
             state: Mutex::new(seed::state(world)),
-        })
+        });
+        issues::seed(&store, &mut store.state());
+        merge_requests::seed(&store, &mut store.state());
+        store
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, State> {

@@ -34,6 +34,8 @@ use super::store::{State, Store};
 use crate::world::World;
 
 pub use artifacts::job_with_artifacts_of;
+pub(super) use progress::Order;
+pub(super) use run::Run;
 pub(super) use runner_tokens::enrol;
 
 pub(super) fn routes() -> Router<Arc<Store>> {

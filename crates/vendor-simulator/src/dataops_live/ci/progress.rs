@@ -10,19 +10,23 @@ use crate::dataops_live::people::Person;
 use crate::dataops_live::store::{State, Store};
 
 /// A pipeline that is to be started.
-pub(super) struct Order<'a> {
-    pub(super) project: i64,
-    pub(super) git_ref: &'a str,
-    pub(super) source: &'static str,
-    pub(super) schedule: Option<i64>,
-    pub(super) starter: Person,
+pub(in crate::dataops_live) struct Order<'a> {
+    pub(in crate::dataops_live) project: i64,
+    pub(in crate::dataops_live) git_ref: &'a str,
+    pub(in crate::dataops_live) source: &'static str,
+    pub(in crate::dataops_live) schedule: Option<i64>,
+    pub(in crate::dataops_live) starter: Person,
     /// As answers show them.
-    pub(super) variables: Vec<Value>,
+    pub(in crate::dataops_live) variables: Vec<Value>,
 }
 
 impl State {
     /// Starts a pipeline and gives its number.
-    pub(super) fn start_run(&mut self, api: &Store, order: Order<'_>) -> Result<i64, Failure> {
+    pub(in crate::dataops_live) fn start_run(
+        &mut self,
+        api: &Store,
+        order: Order<'_>,
+    ) -> Result<i64, Failure> {
         let git_ref = order
             .git_ref
             .trim_start_matches("refs/heads/")
@@ -162,6 +166,12 @@ impl State {
         let mut others = self.projects.values();
         let other = others.find(|other| other.id != project && Some(other.namespace) == namespace);
         other.map_or(project, |other| other.id)
+    }
+
+    /// A pipeline as it is shown by itself.
+    pub(in crate::dataops_live) fn show_run(&self, api: &Store, id: i64) -> Option<Value> {
+        let run = self.runs.get(&id)?;
+        Some(api.shown(self, run.project, |at| run.whole(at)))
     }
 
     /// The page of a project, which those of its pipelines are below.

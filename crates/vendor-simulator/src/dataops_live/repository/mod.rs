@@ -16,6 +16,7 @@ mod diff;
 mod files;
 mod first;
 mod history;
+mod merging;
 mod objects;
 mod pick;
 mod push;
@@ -32,6 +33,8 @@ use super::store::Store;
 
 pub(super) use code::Code;
 pub(super) use history::Repository;
+pub(super) use merging::{Merge, Span};
+pub(super) use objects::hex;
 pub(super) use push::Push;
 pub(super) use tags::add as add_tag;
 
