@@ -1,4 +1,4 @@
-// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-22, sha256 06d934d05ee8ea3582e842fa83b6df141a51338fea50601b3e344a55aa9749c6. Do not edit: edit the spec.
+// Written by `cargo xtask generate dataops-live` from specs/dataops-live, version 2026-11-23, sha256 86fefa130f5863d4f7f70a6e189caf033f17fc1e9a8bb5270ef731cef8bcf9d2. Do not edit: edit the spec.
 //! What `specs/` describes, as Rust.
 
 pub mod builder;
@@ -61,10 +61,10 @@ pub use self::client::Client;
 /// The version of the spec that this client was generated from: the day of its last change (`2026-11-22`).
 ///
 /// With the feature `build-codegen` and a document of your own, it is that document's `info.version`.
-pub const SPEC_VERSION: &str = "2026-11-22";
+pub const SPEC_VERSION: &str = "2026-11-23";
 
 /// The SHA-256 of the bundled spec that this client was generated from (`openapi.json` in the crate), in hex.
 ///
 /// With the feature `build-codegen` and a document of your own, it is that of the document's normal form: the same references and members,
 /// sorted and indented like `openapi.json`.
-pub const SPEC_SHA256: &str = "06d934d05ee8ea3582e842fa83b6df141a51338fea50601b3e344a55aa9749c6";
+pub const SPEC_SHA256: &str = "86fefa130f5863d4f7f70a6e189caf033f17fc1e9a8bb5270ef731cef8bcf9d2";
