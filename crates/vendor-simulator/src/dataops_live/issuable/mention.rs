@@ -31,7 +31,7 @@ pub(in super::super) fn closed_by(text: &str) -> Vec<i64> {
                 closes = word.ends_with(',');
             }
             _ => {
-                let bare = word.trim_end_matches(':').to_lowercase();
+                let bare = word.trim_matches(['(', ':']).to_lowercase();
                 closes = CLOSING.contains(&bare.as_str()) || closes && bare == "and";
             }
         }
